@@ -1,0 +1,1 @@
+"""DebatePrep: the article beside both positions, one readable file, a brief on paper."""

@@ -1,0 +1,136 @@
+"""Where a claim stands in an article, and how its words are found again when the article has changed.
+
+An honest orphan beats a confident wrong match: words that cannot be proved to be the same ones are not taken.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from debateprep.core.article import Article
+from debateprep.core.item import ArticleId, Item, ItemId
+
+CONTEXT = 32  # characters kept on each side of the quote
+_ENOUGH = 8  # characters of context that must agree on a side for it to count
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Passage(Item):
+    """Words of an article that a claim stands on, with enough around them to find them again."""
+
+    article: ArticleId
+    start: int = 0  # code points into the article's text
+    end: int = 0
+    quote: str = ""
+    prefix: str = ""
+    suffix: str = ""
+
+
+def passage_at(item: ItemId, article: Article, start: int, end: int) -> Passage:
+    """The passage of `article` from code point `start` up to `end`."""
+    text = article.text
+    return Passage(
+        id=item,
+        article=article.id,
+        start=start,
+        end=end,
+        quote=text[start:end],
+        prefix=text[max(0, start - CONTEXT) : start],
+        suffix=text[end : end + CONTEXT],
+    )
+
+
+def is_anchored(passage: Passage, text: str) -> bool:
+    """Whether the passage's words stand where it says."""
+    return bool(passage.quote) and text[passage.start : passage.end] == passage.quote
+
+
+def relocate(passage: Passage, text: str) -> Passage:
+    """`passage` on the same words of `text`, or as it was where these cannot be told for sure."""
+    if not passage.quote or _stands(passage, text):
+        return passage
+    start = _only_proved_place(passage, text)
+    return passage if start is None else _moved(passage, text, start)
+
+
+def carry(passage: Passage, text: str, at: int, length: int, insert: str) -> Passage:
+    """`passage` after `length` code points of its article at `at` gave way to `insert`; `text` is the text after.
+
+    A passage before or behind the change keeps its words; one that holds the change takes the new words; one that the
+    change cuts into keeps what is left of it. A passage that loses all its words becomes unanchored, and one that was
+    not anchored before is left alone.
+    """
+    gone_to, shift = at + length, len(insert) - length
+    if passage.start == passage.end:
+        return passage
+    if passage.end <= at:
+        return _spanning(passage, text, passage.start, passage.end)
+    if gone_to <= passage.start:
+        return _spanning(passage, text, passage.start + shift, passage.end + shift)
+    if at <= passage.start and passage.end <= gone_to:
+        return replace(passage, start=at, end=at)
+    start = passage.start if passage.start <= at else at + len(insert)
+    end = passage.end + shift if gone_to <= passage.end else at
+    return _spanning(passage, text, start, end)
+
+
+def _stands(passage: Passage, text: str) -> bool:
+    if not is_anchored(passage, text):
+        return False
+    before, after = _agreement(passage, text, passage.start)
+    return _counts(before, passage.prefix) or _counts(after, passage.suffix)
+
+
+def _only_proved_place(passage: Passage, text: str) -> int | None:
+    scores = sorted(_proved_places(passage, text), reverse=True)
+    if not scores or (len(scores) > 1 and scores[0][0] - scores[1][0] < _ENOUGH):
+        return None
+    return scores[0][1]
+
+
+def _proved_places(passage: Passage, text: str) -> Iterator[tuple[int, int]]:
+    for start in _occurrences(passage.quote, text):
+        before, after = _agreement(passage, text, start)
+        if _counts(before, passage.prefix) and _counts(after, passage.suffix):
+            yield before + after, start
+
+
+def _occurrences(quote: str, text: str) -> Iterator[int]:
+    start = text.find(quote)
+    while start >= 0:
+        yield start
+        start = text.find(quote, start + 1)
+
+
+def _agreement(passage: Passage, text: str, start: int) -> tuple[int, int]:
+    end = start + len(passage.quote)
+    before = text[max(0, start - CONTEXT) : start][::-1]
+    after = text[end : end + CONTEXT]
+    return _common(before, passage.prefix[::-1]), _common(after, passage.suffix)
+
+
+def _common(one: str, other: str) -> int:
+    count = 0
+    for here, there in zip(one, other, strict=False):
+        if here != there:
+            break
+        count += 1
+    return count
+
+
+def _counts(agreed: int, context: str) -> bool:
+    return agreed >= min(_ENOUGH, len(context))
+
+
+def _moved(passage: Passage, text: str, start: int) -> Passage:
+    return _spanning(passage, text, start, start + len(passage.quote))
+
+
+def _spanning(passage: Passage, text: str, start: int, end: int) -> Passage:
+    return replace(
+        passage,
+        start=start,
+        end=end,
+        quote=text[start:end],
+        prefix=text[max(0, start - CONTEXT) : start],
+        suffix=text[end : end + CONTEXT],
+    )

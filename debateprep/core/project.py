@@ -1,0 +1,265 @@
+"""The whole debate as one frozen value: its parts by id, in order, and how to look them up."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import TypeVar, cast
+
+from debateprep.core.anchor import Passage
+from debateprep.core.article import Article
+from debateprep.core.claim import Claim, Comment, RedLine, code_number
+from debateprep.core.errors import Misplaced, MissingItem
+from debateprep.core.item import ArticleId, ClaimId, Item, ItemId, ResponseId, SideId, mint
+from debateprep.core.response import Evidence, Response
+from debateprep.core.source import Milestone, Source, Term
+
+AnyItem = TypeVar("AnyItem", bound=Item)
+
+EVENT: ItemId = "event"
+SETTINGS: ItemId = "settings"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Debate(Item):
+    """What the project is about; everything else hangs below it."""
+
+    title: str = ""
+    question: str = ""
+    bottom_line: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event(Item):
+    """The occasion: where, in which role, and on which day the role-play is set."""
+
+    conference: str = ""
+    committee: str = ""
+    topic: str = ""
+    delegation: str = ""
+    authors: tuple[str, ...] = ()
+    school: str = ""
+    as_of: str = ""  # a source dated later is out of role
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings(Item):
+    """The rules this debate is prepared under."""
+
+    words_per_minute: int = 130
+    response_seconds: int = 60
+    paper_words: int = 500
+    citation_style: str = "chicago-notes"
+    paper: str = "a4"
+    dictionary: str = "en_US"
+    words: tuple[str, ...] = ()  # known to the spelling check of this project
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Side(Item):
+    """A party to the debate. Its name is data: no rule depends on it."""
+
+    name: str = ""
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Trashed:
+    """Where an item in the tray came from, and when it went there (ISO 8601, UTC)."""
+
+    parent: ItemId
+    role: str
+    after: ItemId | None
+    when: str = ""
+
+
+ROLES: Mapping[tuple[type[Item], type[Item]], str] = {
+    (Debate, Side): "sides",
+    (Debate, Article): "articles",
+    (Debate, Claim): "claims",
+    (Debate, Source): "sources",
+    (Debate, Term): "glossary",
+    (Debate, Milestone): "timeline",
+    (Claim, Passage): "passages",
+    (Claim, Response): "responses",
+    (Claim, RedLine): "red_lines",
+    (Claim, Comment): "comments",
+    (Response, Evidence): "evidence",
+    (Response, Response): "replies",
+}
+
+Children = Mapping[tuple[ItemId, str], tuple[ItemId, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Project:
+    """A debate. Every edit makes a new one; an old one stays what it was, also for another thread."""
+
+    root: ItemId
+    items: Mapping[ItemId, Item]
+    children: Children = field(default_factory=dict)  # (parent, role) → ids in order; no entry where there are none
+    parents: Mapping[ItemId, tuple[ItemId, str]] = field(default_factory=dict)  # id → (parent, role), tray left out
+    trash: Mapping[ItemId, Trashed] = field(default_factory=dict)
+
+    def get(self, item: ItemId) -> Item:
+        """The item with that id, also from the tray. Raises MissingItem."""
+        try:
+            return self.items[item]
+        except KeyError:
+            raise MissingItem(item) from None
+
+    def typed(self, item: ItemId, kind: type[AnyItem]) -> AnyItem:
+        """The item with that id, which is a `kind`. Raises MissingItem."""
+        found = self.get(item)
+        if not isinstance(found, kind):
+            raise MissingItem(item)
+        return found
+
+    def ids(self, parent: ItemId, role: str) -> tuple[ItemId, ...]:
+        """The ids of what hangs under `parent` in `role`, in order."""
+        return self.children.get((parent, role), ())
+
+    def under(self, parent: ItemId, role: str, kind: type[AnyItem]) -> tuple[AnyItem, ...]:  # noqa: ARG002  # its type
+        """What hangs under `parent` in `role`, in order; ROLES says that it is of `kind`."""
+        found = map(self.items.__getitem__, self.children.get((parent, role), ()))
+        return cast("tuple[AnyItem, ...]", tuple(found))
+
+    def parent(self, item: ItemId) -> ItemId:
+        """What `item` hangs under. Raises MissingItem for the root and for items in the tray."""
+        try:
+            return self.parents[item][0]
+        except KeyError:
+            raise MissingItem(item) from None
+
+    def is_live(self, item: ItemId) -> bool:
+        """Whether `item` hangs below the root: neither unknown nor in the tray, nor below something that is."""
+        while item in self.parents:
+            item = self.parents[item][0]
+        return item == self.root or item in (EVENT, SETTINGS)
+
+    def previous_sibling(self, item: ItemId) -> ItemId | None:
+        """The item just before `item` under the same parent."""
+        siblings = self.children[self.parents[item]]
+        at = siblings.index(item)
+        return siblings[at - 1] if at else None
+
+    def descendants(self, item: ItemId) -> Iterator[ItemId]:
+        """`item` and everything below it, a parent before its children."""
+        yield item
+        roles = {role for (above, _), role in ROLES.items() if isinstance(self.items[item], above)}
+        for role in sorted(roles):
+            for child in self.ids(item, role):
+                yield from self.descendants(child)
+
+    @property
+    def debate(self) -> Debate:
+        """Title, question and bottom line."""
+        return self.typed(self.root, Debate)
+
+    @property
+    def event(self) -> Event:
+        """The occasion."""
+        return self.typed(EVENT, Event)
+
+    @property
+    def settings(self) -> Settings:
+        """The rules of this debate."""
+        return self.typed(SETTINGS, Settings)
+
+    @property
+    def sides(self) -> tuple[Side, ...]:
+        """The parties, in the order in which they stand beside each other."""
+        return self.under(self.root, "sides", Side)
+
+    @property
+    def articles(self) -> tuple[Article, ...]:
+        """The articles under debate."""
+        return self.under(self.root, "articles", Article)
+
+    @property
+    def claims(self) -> tuple[Claim, ...]:
+        """The claims, in order."""
+        return self.under(self.root, "claims", Claim)
+
+    @property
+    def sources(self) -> tuple[Source, ...]:
+        """The source library."""
+        return self.under(self.root, "sources", Source)
+
+    @property
+    def glossary(self) -> tuple[Term, ...]:
+        """The key terms."""
+        return self.under(self.root, "glossary", Term)
+
+    @property
+    def timeline(self) -> tuple[Milestone, ...]:
+        """The dates of the issue."""
+        return self.under(self.root, "timeline", Milestone)
+
+    def passages(self, claim: ClaimId) -> tuple[Passage, ...]:
+        """Where the claim stands in the articles."""
+        return self.under(claim, "passages", Passage)
+
+    def responses(self, claim: ClaimId) -> tuple[Response, ...]:
+        """What the sides say to the claim."""
+        return self.under(claim, "responses", Response)
+
+    def response(self, claim: ClaimId, side: SideId) -> Response:
+        """The first response of `side` to the claim. Raises MissingItem."""
+        for response in self.responses(claim):
+            if response.side == side:
+                return response
+        raise MissingItem(f"{claim} · {side}")
+
+    def red_line(self, claim: ClaimId, side: SideId) -> RedLine:
+        """What `side` cannot accept on the claim. Raises MissingItem."""
+        for line in self.under(claim, "red_lines", RedLine):
+            if line.side == side:
+                return line
+        raise MissingItem(f"{claim} · {side}")
+
+    def comments(self, claim: ClaimId) -> tuple[Comment, ...]:
+        """The remarks on the claim."""
+        return self.under(claim, "comments", Comment)
+
+    def evidence(self, response: ResponseId) -> tuple[Evidence, ...]:
+        """What the response stands on."""
+        return self.under(response, "evidence", Evidence)
+
+    def replies(self, response: ResponseId) -> tuple[Response, ...]:
+        """What is said back to the response, one rung down the ladder."""
+        return self.under(response, "replies", Response)
+
+    def claim_of(self, item: ItemId) -> ClaimId | None:
+        """The claim that `item` is or hangs under."""
+        while item in self.parents:
+            if isinstance(self.items[item], Claim):
+                return item
+            item = self.parents[item][0]
+        return None
+
+    def claim_on(self, article: ArticleId, start: int, end: int) -> Claim | None:
+        """The claim that stands on exactly these words, if there is one."""
+        for claim in self.claims:
+            for passage in self.passages(claim.id):
+                if (passage.article, passage.start, passage.end) == (article, start, end):
+                    return claim
+        return None
+
+    def next_code(self) -> str:
+        """The code of the next claim: one more than the highest ever given, also to claims in the tray."""
+        codes = (code_number(item.code) for item in self.items.values() if isinstance(item, Claim))
+        return f"C{max(codes, default=0) + 1}"
+
+
+def role_under(parent: Item, item: Item) -> str:
+    """The role in which `item` hangs under `parent`. Raises Misplaced."""
+    try:
+        return ROLES[type(parent), type(item)]
+    except KeyError:
+        raise Misplaced(item.id, parent.id) from None
+
+
+def new_project(title: str = "", *, item: ItemId | None = None) -> Project:
+    """A debate with nothing in it but its title."""
+    root = item or mint("prj")
+    singles: tuple[Item, ...] = (Debate(id=root, title=title), Event(id=EVENT), Settings(id=SETTINGS))
+    return Project(root=root, items={single.id: single for single in singles})

@@ -1,0 +1,53 @@
+"""What a debate cites and knows beside the article: sources, terms, and the dates of the issue."""
+
+from dataclasses import dataclass
+
+from debateprep.core.item import Item, SourceId
+
+CHECKED = ("self", "second-hand", "unchecked")
+SOURCE_TYPES = (
+    "article", "report", "book", "speech", "press-release", "treaty", "decree", "poll", "web", "data",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source(Item):
+    """A document that evidence points into; numbered once in a brief and reused."""
+
+    type: str = ""
+    title: str = ""
+    author: tuple[str, ...] = ()  # each "Family, Given", or the name of a body
+    issuer: str = ""
+    container: str = ""  # the journal, newspaper or site it stands in
+    date: str = ""  # maybe only a year or a month
+    number: str = ""
+    url: str = ""
+    accessed: str = ""
+    language: str = ""
+    translator: str = ""
+    primary: bool = False
+    checked: str = "unchecked"
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Term(Item):
+    """A word of the field, explained."""
+
+    term: str = ""
+    meaning: str = ""
+    source: SourceId = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Milestone(Item):
+    """A dated event on the way to the debate."""
+
+    date: str = ""
+    event: str = ""
+    source: SourceId = ""
+
+
+def is_later(date: str, as_of: str) -> bool:
+    """Whether `date` (perhaps partial) lies wholly after the day `as_of`: out of role."""
+    return bool(date) and bool(as_of) and date > as_of[: len(date)]

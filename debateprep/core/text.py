@@ -1,0 +1,100 @@
+"""Text at the edge of the debate: cleaned once, counted, and measured in code points."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+_NEWLINES = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
+_UNWANTED = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ufeff\ufffe\uffff\ud800-\udfff]")
+_WORD = re.compile(r"[^\W_]+(?:[’'.\-‑][^\W_]+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class Cleaned:
+    """Text fit for the project, and how many characters had to go."""
+
+    text: str
+    removed: int
+
+
+def clean(raw: str) -> Cleaned:
+    """`raw` with plain newlines, in NFC, without control characters and lone surrogates."""
+    lines = _NEWLINES.sub("\n", raw)
+    kept, removed = _UNWANTED.subn("", lines)
+    return Cleaned(unicodedata.normalize("NFC", kept), removed)
+
+
+def word_count(text: str) -> int:
+    """How many words a speaker says: a hyphenated or apostrophed word is one."""
+    return sum(1 for _ in _WORD.finditer(text))
+
+
+def speaking_seconds(text: str, words_per_minute: int) -> int:
+    """Whole seconds that `text` takes at `words_per_minute` (130 is the usual pace, domain.md 1.4)."""
+    return round(word_count(text) * 60 / words_per_minute)
+
+
+def clock(seconds: int) -> str:
+    """`seconds` as minutes and seconds: 87 is "1:27"."""
+    return f"{seconds // 60}:{seconds % 60:02d}"
+
+
+def one_line(text: str) -> str:
+    """`text` with every run of white space made one space."""
+    return " ".join(text.split())
+
+
+@dataclass(frozen=True, slots=True)
+class TextChange:
+    """One stretch of a text put in place of another; positions are code points."""
+
+    at: int
+    length: int
+    insert: str
+
+
+def difference(before: str, after: str, cursor: int | None = None) -> TextChange | None:
+    """The smallest single change from `before` to `after`, or nothing if they are equal.
+
+    `cursor` is where the change ends in `after`, in code points. It decides where a change among equal letters
+    happened: typing a second "l" behind the first, not before it.
+    """
+    if before == after:
+        return None
+    shorter = min(len(before), len(after))
+    tail_limit = shorter if cursor is None else min(shorter, len(after) - cursor)
+    tail = _common_tail(before, after, tail_limit)
+    head = _common_head(before, after, shorter - tail)
+    tail = _common_tail(before, after, shorter - head)
+    return TextChange(head, len(before) - head - tail, after[head : len(after) - tail])
+
+
+def _common_head(one: str, other: str, limit: int) -> int:
+    count = 0
+    while count < limit and one[count] == other[count]:
+        count += 1
+    return count
+
+
+def _common_tail(one: str, other: str, limit: int) -> int:
+    count = 0
+    while count < limit and one[-1 - count] == other[-1 - count]:
+        count += 1
+    return count
+
+
+def utf16_offset(text: str, position: int) -> int:
+    """The UTF-16 position (Qt counts so) of code point `position` in `text`."""
+    return position if text.isascii() else position + sum(1 for letter in text[:position] if letter > "\uffff")
+
+
+def code_point_offset(text: str, utf16: int) -> int:
+    """The code point of `text` at UTF-16 position `utf16`; inside a surrogate pair, the code point it belongs to."""
+    if text.isascii():
+        return utf16
+    units = 0
+    for position, letter in enumerate(text):
+        units += 2 if letter > "\uffff" else 1
+        if units > utf16:
+            return position
+    return len(text)

@@ -1,0 +1,74 @@
+"""What can be wrong with a project file, each as one sentence with its place."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from debateprep.core.errors import StorageProblem
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Problem:
+    """Something wrong at a place of a file; line and column count from 1."""
+
+    line: int
+    column: int
+    message: str
+
+    def located(self, name: str) -> str:
+        """The problem as one line: file, line, column, sentence."""
+        return f"{name}:{self.line}:{self.column}: {self.message}"
+
+
+class DamagedProject(StorageProblem):
+    """A file that cannot be read as a project; it holds every problem found."""
+
+    def __init__(self, problems: Sequence[Problem], name: str = "The file") -> None:
+        self.problems = tuple(sorted(problems))
+        first = self.problems[0]
+        more = f" ({len(self.problems) - 1} more)" if len(self.problems) > 1 else ""
+        super().__init__(
+            f"{name} cannot be read as a project. Line {first.line}, column {first.column}: {first.message}{more}"
+        )
+
+
+class NotThere(StorageProblem):
+    """A path that leads nowhere."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(f"{path.name} is not there. Check the name, or look for where it was moved: {path.parent}")
+
+
+class NotAFile(StorageProblem):
+    """A folder, pipe or device in place of a file."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(f"{path.name} is not a file that can be opened. Choose a file.")
+
+
+class NoPermission(StorageProblem):
+    """The system does not let us read or write there."""
+
+    def __init__(self, path: Path, doing: str) -> None:
+        super().__init__(f"Could not {doing} {path.name}: you have no permission for that here. Choose another place.")
+
+
+class ProjectTooLarge(StorageProblem):
+    """The file is over the limit for a project."""
+
+    def __init__(self, path: Path, size: int, limit: int) -> None:
+        super().__init__(
+            f"{path.name} has {_megabytes(size)}; a project may have {_megabytes(limit)}. "
+            "It is probably not a project: choose a file that ends in .debate.yaml."
+        )
+
+
+class NotWritten(StorageProblem):
+    """A file could not be written; what stood there before is whole."""
+
+    def __init__(self, path: Path, reason: str) -> None:
+        super().__init__(f"Could not save {path.name}: {reason}. Your work is kept; try again or save elsewhere.")
+
+
+def _megabytes(size: int) -> str:
+    return f"{size / 1_000_000:.0f} MB"

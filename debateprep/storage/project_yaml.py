@@ -1,0 +1,395 @@
+"""Project ↔ YAML text: reads with every problem at once, writes in one canonical way."""
+
+import gc
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from debateprep.core.anchor import Passage, passage_at, relocate
+from debateprep.core.article import Article, fingerprint
+from debateprep.core.claim import Claim, RedLine, red_line_id
+from debateprep.core.item import Extra, FieldValue, Item, ItemId, Plain, derived
+from debateprep.core.project import EVENT, ROLES, SETTINGS, Debate, Project, Trashed
+from debateprep.core.response import Evidence, Response, response_id
+from debateprep.core.source import Milestone, Term
+from debateprep.storage import schema
+from debateprep.storage.migrations import migrated
+from debateprep.storage.problems import DamagedProject, Problem
+from debateprep.storage.schema import BY_NAME, SHAPES, VERSION, Holds, Key, Shape
+from debateprep.storage.strict_yaml import Bare, Node, Path, places, read_tree
+from debateprep.storage.yaml_text import Prose, Writable, write_tree
+
+_VERSION_KEY = "debateprep"
+_TRASH_KEY = "trash"
+_SINGLES = {schema.EVENT.kind: EVENT, schema.SETTINGS.kind: SETTINGS}
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """A project as a file holds it, and what is to be said of it."""
+
+    project: Project
+    problems: tuple[Problem, ...] = ()  # links that lead nowhere and the like: it opens all the same
+    newer: bool = False  # written by a later version: may be looked at, not saved over
+
+
+def read_project(text: str) -> Loaded:
+    """The project that `text` holds. Raises DamagedProject with every problem and its place."""
+    with _no_collection():
+        tree = read_tree(text)
+        reader = _Reader()
+        loaded = reader.read(tree)
+    if reader.faults:
+        raise DamagedProject(_placed(text, reader.faults))
+    return replace(loaded, problems=tuple(_placed(text, reader.doubts))) if reader.doubts else loaded
+
+
+def write_project(project: Project) -> str:
+    """The one canonical text of `project`."""
+    return write_tree({_VERSION_KEY: VERSION, **_Writer(project).item(project.debate), **_tray(project)})
+
+
+@contextmanager
+def _no_collection() -> Iterator[None]:
+    """Without the garbage collector, which would look a hundred times at a tree that only grows."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+def _placed(text: str, found: list[tuple[Path, str]]) -> list[Problem]:
+    where = places(text)
+    return [Problem(*_nearest(where, path), message) for path, message in found]
+
+
+def _nearest(where: Mapping[Path, tuple[int, int]], path: Path) -> tuple[int, int]:
+    while path and path not in where:
+        path = path[:-1]
+    return where.get(path, (1, 1))
+
+
+@dataclass(slots=True)
+class _Reader:
+    """Turns a tree into a project; collects what is wrong with the path to it."""
+
+    items: dict[ItemId, Item] = field(default_factory=dict)
+    children: dict[tuple[ItemId, str], tuple[ItemId, ...]] = field(default_factory=dict)
+    parents: dict[ItemId, tuple[ItemId, str]] = field(default_factory=dict)
+    trash: dict[ItemId, Trashed] = field(default_factory=dict)
+    paths: dict[ItemId, Path] = field(default_factory=dict)
+    faults: list[tuple[Path, str]] = field(default_factory=list)
+    doubts: list[tuple[Path, str]] = field(default_factory=list)
+
+    def read(self, tree: Node) -> Loaded:
+        if not isinstance(tree, dict) or _VERSION_KEY not in tree:
+            self.faults.append(((), "This is not a DebatePrep project: it does not begin with “debateprep: 1”."))
+            return Loaded(Project("", {}))
+        newer = self._version(tree)
+        tray = tree.pop(_TRASH_KEY, [])
+        root = self._item(tree, schema.DEBATE, "", "", (), 0)
+        for single in (schema.EVENT, schema.SETTINGS):
+            self.items.setdefault(_SINGLES[single.kind], single.kind(id=_SINGLES[single.kind]))
+        self._tray(tray)
+        project = Project(root, self.items, self.children, self.parents, self.trash)
+        if not self.faults:
+            self._make_room_for_sides(project)
+            self._find_passages(project)
+            self._check_links(project)
+        return Loaded(project, newer=newer)
+
+    def _version(self, tree: dict[str, Node]) -> bool:
+        written = str(tree.pop(_VERSION_KEY))
+        if not written.isdecimal() or written == "0":
+            self.faults.append(
+                ((_VERSION_KEY,), f"The format version is a whole number from 1; here it is “{written}”.")
+            )
+            return False
+        version = int(written)
+        if version < VERSION:
+            migrated(tree, version)
+        return version > VERSION
+
+    def _item(self, node: Node, shape: Shape, parent: ItemId, role: str, path: Path, index: int) -> ItemId:
+        """Read one part and all below it; its id."""
+        if not isinstance(node, dict):
+            self.faults.append((path, f"Here should be a map of keys for a {shape.name}, not {_named(node)}."))
+            return ""
+        item = self._id(node, shape, parent, role, path, index)
+        values: dict[str, Any] = {}
+        extra: list[tuple[str, Plain]] = []
+        keys = shape.keys
+        for name, value in node.items():
+            key = keys.get(name)
+            if key is None:
+                if name != "id":
+                    extra.append((name, _frozen(value)))
+            elif key.shape is not None:
+                self._below(value, key, item, (*path, name))
+            elif type(value) is str and (key.holds is Holds.TEXT or key.holds is Holds.PROSE):
+                values[name] = value
+            else:
+                values[name] = self._field(value, key, (*path, name))
+        if extra:
+            values["extra"] = tuple(extra)
+        self.items[item] = self._made(shape, item, values)
+        self.paths[item] = path
+        if parent:
+            self.parents[item] = (parent, role)
+        return item
+
+    def _made(self, shape: Shape, item: ItemId, values: dict[str, Any]) -> Item:
+        for name in ("article", "side", "code"):
+            if name in shape.keys and name not in values:
+                values[name] = ""
+        return shape.kind(id=item, **values)
+
+    def _id(self, node: dict[str, Node], shape: Shape, parent: ItemId, role: str, path: Path, index: int) -> ItemId:
+        if shape.kind in _SINGLES:
+            return _SINGLES[shape.kind]
+        given = node.get("id", "")
+        if not isinstance(given, str):
+            self.faults.append(((*path, "id"), f"An id is a word, not {_named(given)}."))
+            given = ""
+        item = str(given) or _followed_id(node, shape, parent, role, index)
+        if item in self.items or item in (EVENT, SETTINGS):
+            first = self.paths.get(item)
+            self.faults.append(((*path, "id"), f"The id “{item}” is taken already{_also(first)}; ids are used once."))
+        return item
+
+    def _below(self, value: Node, key: Key, parent: ItemId, path: Path) -> None:
+        shape = key.shape
+        assert shape is not None  # noqa: S101  # the caller looked
+        if not value:
+            return
+        if key.holds is Holds.ITEM:
+            self._item(value, shape, "", key.name, path, 0)
+        elif key.holds is Holds.BY_SIDE:
+            self._by_side(value, parent, key.name, path)
+        elif isinstance(value, list):
+            ids = [self._item(node, shape, parent, key.name, (*path, at), at) for at, node in enumerate(value)]
+            self.children[parent, key.name] = tuple(ids)
+        else:
+            self.faults.append((path, f"“{key.name}” is a list, each entry behind a dash, not {_named(value)}."))
+
+    def _by_side(self, value: Node, claim: ItemId, role: str, path: Path) -> None:
+        if not isinstance(value, dict):
+            self.faults.append((path, f"“{role}” is a map from side to text, not {_named(value)}."))
+            return
+        ids = []
+        for side, text in value.items():
+            line = red_line_id(claim, side)
+            self.items[line] = RedLine(id=line, side=side, text=self._text(text, role, (*path, side)))
+            self.parents[line] = (claim, role)
+            self.paths[line] = (*path, side)
+            ids.append(line)
+        self.children[claim, role] = tuple(ids)
+
+    def _field(self, value: Node, key: Key, path: Path) -> FieldValue:
+        match key.holds:
+            case Holds.NUMBER:
+                return self._number(value, key, path)
+            case Holds.FLAG:
+                if value in ("true", "false"):
+                    return value == "true"
+                self.faults.append((path, f"“{key.name}” is true or false, not {_named(value)}."))
+                return key.default
+            case Holds.WORDS:
+                return self._words(value, key, path)
+            case _:
+                return self._text(value, key.name, path)
+
+    def _text(self, value: Node, name: str, path: Path) -> str:
+        if isinstance(value, str):
+            return str(value)
+        self.faults.append(
+            (path, f"“{name}” is a text, not {_named(value)}. Put quotes around it if it is meant as one.")
+        )
+        return ""
+
+    def _number(self, value: Node, key: Key, path: Path) -> FieldValue:
+        if isinstance(value, str) and value.isascii() and value.isdecimal() and len(value) <= 9:
+            return int(value)
+        self.faults.append((path, f"“{key.name}” is a whole number, not {_named(value)}."))
+        return key.default
+
+    def _words(self, value: Node, key: Key, path: Path) -> FieldValue:
+        if isinstance(value, str):
+            return (str(value),) if value else ()
+        if isinstance(value, list) and all(isinstance(word, str) for word in value):
+            return tuple(str(word) for word in value)
+        self.faults.append((path, f"“{key.name}” is a list of texts, not {_named(value)}."))
+        return ()
+
+    def _tray(self, node: Node) -> None:
+        if not isinstance(node, list):
+            if node != "":
+                self.faults.append(((_TRASH_KEY,), f"“{_TRASH_KEY}” is a list, not {_named(node)}."))
+            return
+        for at, entry in enumerate(node):
+            self._trashed(entry, (_TRASH_KEY, at))
+
+    def _trashed(self, entry: Node, path: Path) -> None:
+        shape = BY_NAME.get(str(entry.get("kind"))) if isinstance(entry, dict) else None
+        if not isinstance(entry, dict) or shape is None or not isinstance(entry.get("item"), dict):
+            self.faults.append((path, "An entry of the tray names its kind and holds the item; this one does not."))
+            return
+        parent, after, when = (str(entry.get(name, "")) for name in ("parent", "after", "when"))
+        item = self._item(entry["item"], shape, "", "", (*path, "item"), 0)
+        above = self.items.get(parent)
+        role = ROLES.get((type(above), shape.kind)) if above else None
+        if role is None:
+            self.faults.append(((*path, "parent"), f"A {shape.name} has no place under “{parent}”."))
+        else:
+            self.trash[item] = Trashed(parent, role, after or None, when)
+
+    def _make_room_for_sides(self, project: Project) -> None:
+        """Every side has a response and a red line on every claim, though the file leaves out the empty ones."""
+        for claim in [item for item in self.items.values() if isinstance(item, Claim)]:
+            for role, made in (
+                ("responses", [Response(id=response_id(claim.id, side.id), side=side.id) for side in project.sides]),
+                ("red_lines", [RedLine(id=red_line_id(claim.id, side.id), side=side.id) for side in project.sides]),
+            ):
+                there = self.children.get((claim.id, role), ())
+                seated = {getattr(self.items[item], "side", "") for item in there}
+                missing = [item for item in made if item.side not in seated and item.id not in self.items]
+                for item in missing:
+                    self.items[item.id] = item
+                    self.parents[item.id] = (claim.id, role)
+                if missing:
+                    self.children[claim.id, role] = (*there, *(item.id for item in missing))
+
+    def _find_passages(self, project: Project) -> None:
+        """Put each passage on its words; one whose words cannot be told stays as it is, unanchored."""
+        for article in project.articles:
+            if not article.sha256:
+                self.items[article.id] = replace(article, sha256=fingerprint(article.text))
+            elif article.sha256 != fingerprint(article.text):
+                self.doubts.append(
+                    ((*self.paths[article.id], "text"), "The article is not word for word what was imported.")
+                )
+        for passage in [item for item in self.items.values() if isinstance(item, Passage)]:
+            article_item = self.items.get(passage.article)
+            if isinstance(article_item, Article):
+                self.items[passage.id] = _on_its_words(passage, article_item)
+            else:
+                self._doubt_link(passage.id, "article", passage.article)
+
+    def _check_links(self, project: Project) -> None:
+        sides = {side.id for side in project.sides}
+        for item in self.items.values():
+            if isinstance(item, Response | RedLine) and item.side not in sides:
+                self._doubt_link(item.id, "side", item.side)
+            elif isinstance(item, Evidence | Term | Milestone) and item.source and item.source not in self.items:
+                self._doubt_link(item.id, "source", item.source)
+
+    def _doubt_link(self, item: ItemId, name: str, target: str) -> None:
+        self.doubts.append(((*self.paths.get(item, ()), name), f"There is no {name} “{target}” in this project."))
+
+
+def _on_its_words(passage: Passage, article: Article) -> Passage:
+    if not passage.quote and passage.start < passage.end <= len(article.text):
+        return passage_at(passage.id, article, passage.start, passage.end)
+    found = relocate(passage, article.text)
+    if found.quote == article.text[found.start : found.end] and not found.prefix and not found.suffix:
+        return replace(passage_at(found.id, article, found.start, found.end), extra=found.extra)
+    return found
+
+
+def _followed_id(node: dict[str, Node], shape: Shape, parent: ItemId, role: str, index: int) -> ItemId:
+    """An id for a part that somebody wrote by hand without one: the same each time the file is read."""
+    side = node.get("side")
+    if shape.kind is Response and role == "responses" and isinstance(side, str):
+        return response_id(parent, side)
+    if shape.kind is Debate:
+        return derived(shape.prefix, str(node.get("title", "")))
+    return derived(shape.prefix, parent, role, str(index))
+
+
+def _frozen(node: Node) -> Plain:
+    if isinstance(node, dict):
+        return {key: _frozen(value) for key, value in node.items()}
+    if isinstance(node, list):
+        return tuple(_frozen(value) for value in node)
+    return node
+
+
+def _named(node: Node) -> str:
+    if isinstance(node, dict):
+        return "a map of keys"
+    if isinstance(node, list):
+        return "a list"
+    return f"“{node[:40]}”" if node else "nothing"
+
+
+def _also(path: Path | None) -> str:
+    return f" at {'.'.join(map(str, path))}" if path else ""
+
+
+class _Writer:
+    """Turns the parts of a project into what the YAML writer writes; leaves out what goes without saying."""
+
+    def __init__(self, project: Project) -> None:
+        self._project = project
+
+    def item(self, item: Item) -> dict[str, Writable]:
+        shape = SHAPES[type(item)]
+        tree: dict[str, Writable] = {"id": item.id} if shape.prefix else {}
+        for name, key in shape.keys.items():
+            if key.shape is not None:
+                below = self._below(item, key)
+                if below:
+                    tree[name] = below
+            else:
+                value = getattr(item, name)
+                if value != key.default:
+                    tree[name] = Prose(value) if key.holds is Holds.PROSE else value
+        tree.update(_extra(item.extra))
+        return tree
+
+    def _below(self, item: Item, key: Key) -> Writable:
+        if key.holds is Holds.ITEM:
+            return self.item(self._project.items[key.name])
+        if key.holds is Holds.BY_SIDE:
+            lines = self._project.under(item.id, key.name, RedLine)
+            return {line.side: line.text for line in lines if line.text}
+        children = (self._project.items[child] for child in self._project.ids(item.id, key.name))
+        return tuple(self.item(child) for child in children if not self._goes_without_saying(child))
+
+    def _goes_without_saying(self, item: Item) -> bool:
+        return (
+            isinstance(item, Response)
+            and item == Response(id=item.id, side=item.side)
+            and item.id == response_id(self._project.parents[item.id][0], item.side)
+            and not self._project.ids(item.id, "evidence")
+            and not self._project.ids(item.id, "replies")
+        )
+
+
+def _extra(extra: Extra) -> dict[str, Writable]:
+    return {key: _bare_kept(value) for key, value in extra}
+
+
+def _bare_kept(value: Plain) -> Writable:
+    return value if not isinstance(value, str) or isinstance(value, Bare) or "\n" not in value else Prose(value)
+
+
+def _tray(project: Project) -> dict[str, Writable]:
+    """The tray, oldest first."""
+    if not project.trash:
+        return {}
+    writer = _Writer(project)
+    entries: list[Writable] = []
+    for item, record in sorted(project.trash.items(), key=lambda entry: (entry[1].when, entry[0])):
+        part = project.items[item]
+        entry: dict[str, Writable] = {"kind": SHAPES[type(part)].name, "parent": record.parent}
+        if record.after:
+            entry["after"] = record.after
+        if record.when:
+            entry["when"] = record.when
+        entries.append({**entry, "item": writer.item(part)})
+    return {_TRASH_KEY: tuple(entries)}

@@ -1,0 +1,256 @@
+"""A strict reader of YAML: plain text, lists and maps, straight from the parser's events.
+
+It takes less than YAML allows, so that a file means what it seems to mean: one document, no tags, anchors or aliases,
+no key twice, at most 64 levels. Scalars stay text as they are written (`no`, `12:30`, `010`, a date); whoever knows that a
+number is wanted turns it into one. It does not recurse, so no file can exhaust the stack. This is the only module that
+names PyYAML.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any, Protocol, TypeAlias
+
+import yaml
+from yaml.events import (
+    AliasEvent,
+    DocumentStartEvent,
+    MappingEndEvent,
+    MappingStartEvent,
+    ScalarEvent,
+    SequenceEndEvent,
+    SequenceStartEvent,
+    StreamEndEvent,
+)
+
+from debateprep.storage.problems import DamagedProject, Problem
+
+MAX_DEPTH = 64
+MAX_PROBLEMS = 50
+
+Node: TypeAlias = "str | list[Node] | dict[str, Node]"
+Path: TypeAlias = tuple[str | int, ...]
+Place: TypeAlias = tuple[int, int]
+
+
+class Bare(str):
+    """A scalar that stood without quotes where its quoted form means something else: 12, true, ~."""
+
+    __slots__ = ()
+
+
+def read_tree(text: str) -> Node:
+    """The one document of `text`. Raises DamagedProject with everything found wrong."""
+    try:
+        return _build(_parser(text))
+    except (_Refused, yaml.YAMLError):
+        raise DamagedProject(_survey(text).problems) from None
+
+
+def places(text: str) -> dict[Path, Place]:
+    """Line and column, from 1, of every node of a text that `read_tree` takes, by its path from the top."""
+    return _survey(text).places
+
+
+class _Refused(Exception):
+    """Something that the strict reader does not take; the survey says what and where."""
+
+
+class _Parser(Protocol):
+    def get_event(self) -> Any: ...  # noqa: ANN401  # PyYAML's events have no common fields
+
+
+def _parser(text: str) -> _Parser:
+    """The C parser, or the Python one where that was not built."""
+    parser: _Parser = getattr(yaml, "CSafeLoader", yaml.SafeLoader)(text)
+    return parser
+
+
+_BARE_WORDS = frozenset(
+    spelling
+    for word in ("null", "true", "false", "yes", "no", "on", "off", "y", "n")
+    for spelling in (word, word.capitalize(), word.upper())
+) | {"", "~", "<<", "=", ".inf", ".nan"}
+_NUMBER_STARTS = frozenset("+-.0123456789")
+
+
+def is_ambiguous(scalar: str) -> bool:
+    """Whether some reader of YAML takes this unquoted scalar for something other than text."""
+    return scalar in _BARE_WORDS or (scalar[:1] in _NUMBER_STARTS and not _ISO_DATE.fullmatch(scalar))
+
+
+_ISO_DATE = re.compile(r"\d{4}-\d\d(-\d\d)?")
+
+
+def _build(parser: _Parser) -> Node:  # noqa: C901, PLR0912  # one loop over all events: opening a file is this
+    """The tree, in one pass. Raises _Refused at the first thing that the strict reader does not take."""
+    get_event = parser.get_event
+    outer: list[tuple[Any, bool, str | None]] = []
+    documents: list[Any] = []
+    holder: Any = documents
+    in_map = False
+    key: str | None = None
+    value: Any
+    while True:
+        event = get_event()
+        kind = type(event)
+        if kind is ScalarEvent:
+            if event.anchor is not None or event.tag is not None:
+                raise _Refused
+            value = event.value
+            if in_map and key is None:
+                if value in holder or value == "<<":
+                    raise _Refused
+                key = value
+                continue
+            style = event.style
+            if style == "|" or style == ">":  # noqa: PLR1714  # faster than a set
+                value = value.removesuffix("\n")
+            elif not style and (value in _BARE_WORDS or value[0] in _NUMBER_STARTS):
+                value = Bare(value)
+        elif kind is MappingStartEvent or kind is SequenceStartEvent:
+            if event.anchor is not None or event.tag is not None or (in_map and key is None) or len(outer) >= MAX_DEPTH:
+                raise _Refused
+            outer.append((holder, in_map, key))
+            in_map = kind is MappingStartEvent
+            holder = {} if in_map else []
+            key = None
+            continue
+        elif kind is MappingEndEvent or kind is SequenceEndEvent:
+            value = holder
+            holder, in_map, key = outer.pop()
+        elif kind is StreamEndEvent:
+            break
+        elif kind is AliasEvent or (kind is DocumentStartEvent and documents):
+            raise _Refused
+        else:
+            continue
+        if in_map:
+            holder[key] = value
+            key = None
+        else:
+            holder.append(value)
+    return documents[0] if documents else ""
+
+
+@dataclass(slots=True)
+class _Frame:
+    """An open list or map of the survey, and where it is in it."""
+
+    is_map: bool
+    lines: dict[str, int] = field(default_factory=dict)  # of the keys so far
+    at: str | int | None = None
+
+
+@dataclass(slots=True)
+class _Survey:
+    """A slow, careful second look: where every node stands, and everything that is wrong."""
+
+    places: dict[Path, Place] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+    frames: list[_Frame] = field(default_factory=list)
+
+    def blame(self, place: Place, message: str) -> None:
+        self.problems.append(Problem(*place, message))
+
+    def path(self) -> Path:
+        return tuple(frame.at for frame in self.frames if frame.at is not None)
+
+    def see(self, event: Any) -> None:  # noqa: ANN401  # PyYAML's events have no common fields
+        """Take one event that is a node or the end of one. Raises _Refused where no sense can be made of the rest."""
+        place = _place(event.start_mark)
+        if isinstance(event, MappingEndEvent | SequenceEndEvent):
+            self.frames.pop()
+            self._filled()
+            return
+        self._blame_extras(event, place)
+        frame = self.frames[-1] if self.frames else None
+        if frame and frame.is_map and frame.at is None:
+            self._see_key(frame, event, place)
+            return
+        self.places[self.path()] = place
+        if isinstance(event, ScalarEvent | AliasEvent):
+            self._filled()
+        else:
+            if len(self.frames) >= MAX_DEPTH:
+                self.blame(place, f"Lists and maps are nested more than {MAX_DEPTH} deep.")
+                raise _Refused
+            self.frames.append(_Frame(isinstance(event, MappingStartEvent), at=None))
+            if not self.frames[-1].is_map:
+                self.frames[-1].at = 0
+
+    def _see_key(self, frame: _Frame, event: Any, place: Place) -> None:  # noqa: ANN401
+        if not isinstance(event, ScalarEvent):
+            self.blame(place, "A key must be a word, not a list, a map or an alias.")
+            raise _Refused
+        key = str(event.value)
+        if key in frame.lines:
+            self.blame(place, f"The key “{key}” stands here and on line {frame.lines[key]}; keep one of them.")
+        elif key == "<<":
+            self.blame(place, "Merge keys (<<) are not used here; write the values out.")
+        frame.lines.setdefault(key, place[0])
+        frame.at = key
+
+    def _filled(self) -> None:
+        if self.frames:
+            frame = self.frames[-1]
+            frame.at = frame.at + 1 if isinstance(frame.at, int) else None
+
+    def _blame_extras(self, event: Any, place: Place) -> None:  # noqa: ANN401
+        if isinstance(event, AliasEvent):
+            self.blame(place, f"Aliases (*{event.anchor}) are not used here; write the value out.")
+        elif event.anchor is not None:
+            self.blame(place, f"Anchors (&{event.anchor}) are not used here; remove it.")
+        if getattr(event, "tag", None) is not None:
+            self.blame(place, f"Tags ({event.tag}) are not used here; remove it.")
+
+
+def _survey(text: str) -> _Survey:
+    survey = _Survey()
+    try:
+        for event in _nodes(text, survey):
+            survey.see(event)
+            if len(survey.problems) >= MAX_PROBLEMS:
+                break
+    except _Refused:
+        pass
+    except yaml.MarkedYAMLError as error:
+        survey.blame(_place(error.problem_mark), _explained(text, error))
+    except yaml.YAMLError as error:
+        survey.blame((1, 1), f"This is not readable text ({str(error).splitlines()[0]}).")
+    return survey
+
+
+def _nodes(text: str, survey: _Survey) -> Iterator[Any]:
+    parser = _parser(text)
+    documents = 0
+    while not isinstance(event := parser.get_event(), StreamEndEvent):
+        if isinstance(event, DocumentStartEvent):
+            documents += 1
+            if documents > 1:
+                survey.blame(_place(event.start_mark), "A second document begins here; a project is one document.")
+                return
+        elif isinstance(
+            event,
+            ScalarEvent | AliasEvent | MappingStartEvent | SequenceStartEvent | MappingEndEvent | SequenceEndEvent,
+        ):
+            yield event
+
+
+def _place(mark: Any) -> Place:  # noqa: ANN401  # the C and the Python parser have a class each
+    return (mark.line + 1, mark.column + 1) if mark is not None else (1, 1)
+
+
+def _explained(text: str, error: yaml.MarkedYAMLError) -> str:
+    line = _line(text, error.problem_mark)
+    if re.match(r"<{7}|={7}|>{7}", line):
+        return "A merge left conflict markers here (<<<<<<<, =======, >>>>>>>); choose one of the two versions."
+    if "\t" in line[: len(line) - len(line.lstrip())]:
+        return "A tab stands at the start of the line; indent with spaces."
+    detail = error.problem or error.context or "it breaks off"
+    return f"The file's structure breaks here ({detail}); compare the indentation and quotes with the lines above."
+
+
+def _line(text: str, mark: Any) -> str:  # noqa: ANN401
+    lines = text.split("\n")
+    return lines[mark.line] if mark is not None and mark.line < len(lines) else ""

@@ -1,0 +1,1 @@
+"""The window: shows values and turns a gesture into one edit."""
