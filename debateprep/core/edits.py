@@ -301,6 +301,13 @@ def add_reply(project: Project, response: ResponseId, side: SideId) -> Edit:
     return Edit("add reply", (Create(Response(id=mint("rsp"), side=side), response, there[-1] if there else None),))
 
 
+def draw_red_line(project: Project, claim: ClaimId, side: SideId, text: str) -> Edit:
+    """The edit that first says what `side` cannot accept on a claim."""
+    there = project.ids(claim, "red_lines")
+    line = RedLine(id=red_line_id(claim, side), side=side, text=text)
+    return Edit("draw red line", (Create(line, claim, there[-1] if there else None),))
+
+
 def correct_article(project: Project, article: ArticleId, at: int, length: int, insert: str) -> Edit:
     """The edit that mends the article's text and carries every mark along."""
     splice = Splice(article, "text", at, length, insert)
@@ -324,13 +331,10 @@ def _field_changes(before: Passage, after: Passage) -> Iterable[SetField]:
 
 
 def _room_for_sides(claim: ClaimId, sides: Iterable[Side], after: ItemId | None = None) -> Iterable[Create]:
-    behind = None
     for side in sides:
         response = Response(id=response_id(claim, side.id), side=side.id)
         yield Create(response, claim, after)
-        line = RedLine(id=red_line_id(claim, side.id), side=side.id)
-        yield Create(line, claim, behind)
-        after, behind = response.id, line.id
+        after = response.id
 
 
 def _last_claim_before(project: Project, passage: Passage) -> ClaimId | None:

@@ -209,12 +209,9 @@ class Project:
                 return response
         raise MissingItem(f"{claim} · {side}")
 
-    def red_line(self, claim: ClaimId, side: SideId) -> RedLine:
-        """What `side` cannot accept on the claim. Raises MissingItem."""
-        for line in self.under(claim, "red_lines", RedLine):
-            if line.side == side:
-                return line
-        raise MissingItem(f"{claim} · {side}")
+    def red_lines(self, claim: ClaimId) -> tuple[RedLine, ...]:
+        """What the sides cannot accept on the claim; a side that has said nothing has none."""
+        return self.under(claim, "red_lines", RedLine)
 
     def comments(self, claim: ClaimId) -> tuple[Comment, ...]:
         """The remarks on the claim."""

@@ -73,6 +73,21 @@ def _nearest(where: Mapping[Path, tuple[int, int]], path: Path) -> tuple[int, in
     return where.get(path, (1, 1))
 
 
+@dataclass(frozen=True, slots=True)
+class _At:
+    """A place in the tree: a step below another place. Made for every part, so cheap; spelt out only for a problem."""
+
+    above: "_At | None"
+    step: tuple[str | int, ...]
+
+    def path(self, *further: str | int) -> Path:
+        above = self.above.path() if self.above else ()
+        return (*above, *self.step, *further)
+
+
+_TOP = _At(None, ())
+
+
 @dataclass(slots=True)
 class _Reader:
     """Turns a tree into a project; collects what is wrong with the path to it."""
@@ -81,7 +96,7 @@ class _Reader:
     children: dict[tuple[ItemId, str], tuple[ItemId, ...]] = field(default_factory=dict)
     parents: dict[ItemId, tuple[ItemId, str]] = field(default_factory=dict)
     trash: dict[ItemId, Trashed] = field(default_factory=dict)
-    paths: dict[ItemId, Path] = field(default_factory=dict)
+    at: dict[ItemId, _At] = field(default_factory=dict)
     faults: list[tuple[Path, str]] = field(default_factory=list)
     doubts: list[tuple[Path, str]] = field(default_factory=list)
 
@@ -91,7 +106,7 @@ class _Reader:
             return Loaded(Project("", {}))
         newer = self._version(tree)
         tray = tree.pop(_TRASH_KEY, [])
-        root = self._item(tree, schema.DEBATE, "", "", (), 0)
+        root = self._item(tree, schema.DEBATE, "", "", _TOP)
         for single in (schema.EVENT, schema.SETTINGS):
             self.items.setdefault(_SINGLES[single.kind], single.kind(id=_SINGLES[single.kind]))
         self._tray(tray)
@@ -114,115 +129,107 @@ class _Reader:
             migrated(tree, version)
         return version > VERSION
 
-    def _item(self, node: Node, shape: Shape, parent: ItemId, role: str, path: Path, index: int) -> ItemId:
+    def _item(self, node: Node, shape: Shape, parent: ItemId, role: str, at: _At) -> ItemId:
         """Read one part and all below it; its id."""
         if not isinstance(node, dict):
-            self.faults.append((path, f"Here should be a map of keys for a {shape.name}, not {_named(node)}."))
+            self.faults.append((at.path(), f"Here should be a map of keys for a {shape.name}, not {_named(node)}."))
             return ""
-        item = self._id(node, shape, parent, role, path, index)
+        item = self._id(node, shape, parent, role, at)
         values: dict[str, Any] = {}
         extra: list[tuple[str, Plain]] = []
-        keys = shape.keys
+        texts, keys = shape.texts, shape.keys
         for name, value in node.items():
-            key = keys.get(name)
-            if key is None:
+            if name in texts and type(value) is str:
+                values[name] = value
+            elif (key := keys.get(name)) is None:
                 if name != "id":
                     extra.append((name, _frozen(value)))
-            elif key.shape is not None:
-                self._below(value, key, item, (*path, name))
-            elif type(value) is str and (key.holds is Holds.TEXT or key.holds is Holds.PROSE):
-                values[name] = value
-            else:
-                values[name] = self._field(value, key, (*path, name))
+            elif key.shape is None:
+                values[name] = self._field(value, key, at)
+            elif value:
+                self._below(value, key, key.shape, item, at)
+        for name in shape.required:
+            values.setdefault(name, "")
         if extra:
             values["extra"] = tuple(extra)
-        self.items[item] = self._made(shape, item, values)
-        self.paths[item] = path
+        self.items[item] = shape.kind(id=item, **values)
+        self.at[item] = at
         if parent:
             self.parents[item] = (parent, role)
         return item
 
-    def _made(self, shape: Shape, item: ItemId, values: dict[str, Any]) -> Item:
-        for name in ("article", "side", "code"):
-            if name in shape.keys and name not in values:
-                values[name] = ""
-        return shape.kind(id=item, **values)
-
-    def _id(self, node: dict[str, Node], shape: Shape, parent: ItemId, role: str, path: Path, index: int) -> ItemId:
+    def _id(self, node: dict[str, Node], shape: Shape, parent: ItemId, role: str, at: _At) -> ItemId:
         if shape.kind in _SINGLES:
             return _SINGLES[shape.kind]
         given = node.get("id", "")
         if not isinstance(given, str):
-            self.faults.append(((*path, "id"), f"An id is a word, not {_named(given)}."))
+            self.faults.append((at.path("id"), f"An id is a word, not {_named(given)}."))
             given = ""
-        item = str(given) or _followed_id(node, shape, parent, role, index)
-        if item in self.items or item in (EVENT, SETTINGS):
-            first = self.paths.get(item)
-            self.faults.append(((*path, "id"), f"The id “{item}” is taken already{_also(first)}; ids are used once."))
+        item = str(given) or _followed_id(node, shape, parent, role, at)
+        if item in self.items or item in (EVENT, SETTINGS):  # for each part of a file
+            first = self.at.get(item)
+            self.faults.append((at.path("id"), f"The id “{item}” is taken already{_also(first)}; ids are used once."))
         return item
 
-    def _below(self, value: Node, key: Key, parent: ItemId, path: Path) -> None:
-        shape = key.shape
-        assert shape is not None  # noqa: S101  # the caller looked
-        if not value:
-            return
+    def _below(self, value: Node, key: Key, shape: Shape, parent: ItemId, at: _At) -> None:
         if key.holds is Holds.ITEM:
-            self._item(value, shape, "", key.name, path, 0)
+            self._item(value, shape, "", key.name, _At(at, (key.name,)))
         elif key.holds is Holds.BY_SIDE:
-            self._by_side(value, parent, key.name, path)
+            self._by_side(value, parent, key.name, at)
         elif isinstance(value, list):
-            ids = [self._item(node, shape, parent, key.name, (*path, at), at) for at, node in enumerate(value)]
-            self.children[parent, key.name] = tuple(ids)
+            read, name = self._item, key.name
+            ids = [read(node, shape, parent, name, _At(at, (name, count))) for count, node in enumerate(value)]
+            self.children[parent, name] = tuple(ids)
         else:
-            self.faults.append((path, f"“{key.name}” is a list, each entry behind a dash, not {_named(value)}."))
+            message = f"“{key.name}” is a list, each entry behind a dash, not {_named(value)}."
+            self.faults.append((at.path(key.name), message))
 
-    def _by_side(self, value: Node, claim: ItemId, role: str, path: Path) -> None:
+    def _by_side(self, value: Node, claim: ItemId, role: str, at: _At) -> None:
         if not isinstance(value, dict):
-            self.faults.append((path, f"“{role}” is a map from side to text, not {_named(value)}."))
+            self.faults.append((at.path(role), f"“{role}” is a map from side to text, not {_named(value)}."))
             return
         ids = []
         for side, text in value.items():
             line = red_line_id(claim, side)
-            self.items[line] = RedLine(id=line, side=side, text=self._text(text, role, (*path, side)))
+            self.at[line] = _At(at, (role, side))
+            self.items[line] = RedLine(id=line, side=side, text=self._text(text, side, _At(at, (role,))))
             self.parents[line] = (claim, role)
-            self.paths[line] = (*path, side)
             ids.append(line)
         self.children[claim, role] = tuple(ids)
 
-    def _field(self, value: Node, key: Key, path: Path) -> FieldValue:
+    def _field(self, value: Node, key: Key, at: _At) -> FieldValue:
         match key.holds:
             case Holds.NUMBER:
-                return self._number(value, key, path)
+                return self._number(value, key, at)
             case Holds.FLAG:
                 if value in ("true", "false"):
                     return value == "true"
-                self.faults.append((path, f"“{key.name}” is true or false, not {_named(value)}."))
+                self.faults.append((at.path(key.name), f"“{key.name}” is true or false, not {_named(value)}."))
                 return key.default
             case Holds.WORDS:
-                return self._words(value, key, path)
+                return self._words(value, key, at)
             case _:
-                return self._text(value, key.name, path)
+                return self._text(value, key.name, at)
 
-    def _text(self, value: Node, name: str, path: Path) -> str:
+    def _text(self, value: Node, name: str, at: _At) -> str:
         if isinstance(value, str):
             return str(value)
-        self.faults.append(
-            (path, f"“{name}” is a text, not {_named(value)}. Put quotes around it if it is meant as one.")
-        )
+        message = f"“{name}” is a text, not {_named(value)}. Put quotes around it if it is meant as one."
+        self.faults.append((at.path(name), message))
         return ""
 
-    def _number(self, value: Node, key: Key, path: Path) -> FieldValue:
+    def _number(self, value: Node, key: Key, at: _At) -> FieldValue:
         if isinstance(value, str) and value.isascii() and value.isdecimal() and len(value) <= 9:
             return int(value)
-        self.faults.append((path, f"“{key.name}” is a whole number, not {_named(value)}."))
+        self.faults.append((at.path(key.name), f"“{key.name}” is a whole number, not {_named(value)}."))
         return key.default
 
-    def _words(self, value: Node, key: Key, path: Path) -> FieldValue:
+    def _words(self, value: Node, key: Key, at: _At) -> FieldValue:
         if isinstance(value, str):
             return (str(value),) if value else ()
         if isinstance(value, list) and all(isinstance(word, str) for word in value):
             return tuple(str(word) for word in value)
-        self.faults.append((path, f"“{key.name}” is a list of texts, not {_named(value)}."))
+        self.faults.append((at.path(key.name), f"“{key.name}” is a list of texts, not {_named(value)}."))
         return ()
 
     def _tray(self, node: Node) -> None:
@@ -230,38 +237,36 @@ class _Reader:
             if node != "":
                 self.faults.append(((_TRASH_KEY,), f"“{_TRASH_KEY}” is a list, not {_named(node)}."))
             return
-        for at, entry in enumerate(node):
-            self._trashed(entry, (_TRASH_KEY, at))
+        for count, entry in enumerate(node):
+            self._trashed(entry, _At(None, (_TRASH_KEY, count)))
 
-    def _trashed(self, entry: Node, path: Path) -> None:
+    def _trashed(self, entry: Node, at: _At) -> None:
         shape = BY_NAME.get(str(entry.get("kind"))) if isinstance(entry, dict) else None
         if not isinstance(entry, dict) or shape is None or not isinstance(entry.get("item"), dict):
-            self.faults.append((path, "An entry of the tray names its kind and holds the item; this one does not."))
+            message = "An entry of the tray names its kind and holds the item; this one does not."
+            self.faults.append((at.path(), message))
             return
         parent, after, when = (str(entry.get(name, "")) for name in ("parent", "after", "when"))
-        item = self._item(entry["item"], shape, "", "", (*path, "item"), 0)
+        item = self._item(entry["item"], shape, "", "", _At(at, ("item",)))
         above = self.items.get(parent)
         role = ROLES.get((type(above), shape.kind)) if above else None
         if role is None:
-            self.faults.append(((*path, "parent"), f"A {shape.name} has no place under “{parent}”."))
+            self.faults.append((at.path("parent"), f"A {shape.name} has no place under “{parent}”."))
         else:
             self.trash[item] = Trashed(parent, role, after or None, when)
 
     def _make_room_for_sides(self, project: Project) -> None:
-        """Every side has a response and a red line on every claim, though the file leaves out the empty ones."""
-        for claim in [item for item in self.items.values() if isinstance(item, Claim)]:
-            for role, made in (
-                ("responses", [Response(id=response_id(claim.id, side.id), side=side.id) for side in project.sides]),
-                ("red_lines", [RedLine(id=red_line_id(claim.id, side.id), side=side.id) for side in project.sides]),
-            ):
-                there = self.children.get((claim.id, role), ())
-                seated = {getattr(self.items[item], "side", "") for item in there}
-                missing = [item for item in made if item.side not in seated and item.id not in self.items]
-                for item in missing:
-                    self.items[item.id] = item
-                    self.parents[item.id] = (claim.id, role)
-                if missing:
-                    self.children[claim.id, role] = (*there, *(item.id for item in missing))
+        """Every side has a response to every claim, though the file leaves out the empty ones."""
+        sides = [side.id for side in project.sides]
+        for claim in [item.id for item in self.items.values() if type(item) is Claim]:
+            there = project.responses(claim)
+            seated = {response.side for response in there}
+            missing = [Response(id=response_id(claim, side), side=side) for side in sides if side not in seated]
+            for response in missing:
+                self.items.setdefault(response.id, response)
+                self.parents[response.id] = (claim, "responses")
+            if missing:
+                self.children[claim, "responses"] = tuple(response.id for response in (*there, *missing))
 
     def _find_passages(self, project: Project) -> None:
         """Put each passage on its words; one whose words cannot be told stays as it is, unanchored."""
@@ -270,7 +275,7 @@ class _Reader:
                 self.items[article.id] = replace(article, sha256=fingerprint(article.text))
             elif article.sha256 != fingerprint(article.text):
                 self.doubts.append(
-                    ((*self.paths[article.id], "text"), "The article is not word for word what was imported.")
+                    (self.at[article.id].path("text"), "The article is not word for word what was imported.")
                 )
         for passage in [item for item in self.items.values() if isinstance(item, Passage)]:
             article_item = self.items.get(passage.article)
@@ -281,14 +286,17 @@ class _Reader:
 
     def _check_links(self, project: Project) -> None:
         sides = {side.id for side in project.sides}
-        for item in self.items.values():
-            if isinstance(item, Response | RedLine) and item.side not in sides:
-                self._doubt_link(item.id, "side", item.side)
-            elif isinstance(item, Evidence | Term | Milestone) and item.source and item.source not in self.items:
-                self._doubt_link(item.id, "source", item.source)
+        items = self.items
+        for item in items.values():
+            kind = type(item)
+            if kind is Evidence or kind is Term or kind is Milestone:
+                if (source := getattr(item, "source")) and source not in items:  # noqa: B009  # three kinds have one
+                    self._doubt_link(item.id, "source", source)
+            elif (kind is Response or kind is RedLine) and (side := getattr(item, "side")) not in sides:  # noqa: B009
+                self._doubt_link(item.id, "side", side)
 
     def _doubt_link(self, item: ItemId, name: str, target: str) -> None:
-        self.doubts.append(((*self.paths.get(item, ()), name), f"There is no {name} “{target}” in this project."))
+        self.doubts.append((self.at.get(item, _TOP).path(name), f"There is no {name} “{target}” in this project."))
 
 
 def _on_its_words(passage: Passage, article: Article) -> Passage:
@@ -300,14 +308,14 @@ def _on_its_words(passage: Passage, article: Article) -> Passage:
     return found
 
 
-def _followed_id(node: dict[str, Node], shape: Shape, parent: ItemId, role: str, index: int) -> ItemId:
+def _followed_id(node: dict[str, Node], shape: Shape, parent: ItemId, role: str, at: _At) -> ItemId:
     """An id for a part that somebody wrote by hand without one: the same each time the file is read."""
     side = node.get("side")
     if shape.kind is Response and role == "responses" and isinstance(side, str):
         return response_id(parent, side)
     if shape.kind is Debate:
         return derived(shape.prefix, str(node.get("title", "")))
-    return derived(shape.prefix, parent, role, str(index))
+    return derived(shape.prefix, parent, role, *map(str, at.step))
 
 
 def _frozen(node: Node) -> Plain:
@@ -326,8 +334,8 @@ def _named(node: Node) -> str:
     return f"“{node[:40]}”" if node else "nothing"
 
 
-def _also(path: Path | None) -> str:
-    return f" at {'.'.join(map(str, path))}" if path else ""
+def _also(at: _At | None) -> str:
+    return f" ({'.'.join(map(str, at.path()))})" if at else ""
 
 
 class _Writer:

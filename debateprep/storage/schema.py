@@ -47,6 +47,8 @@ class Shape:
     prefix: str  # of its ids
     name: str  # in the tray
     keys: dict[str, Key] = field(default_factory=dict)
+    texts: set[str] = field(default_factory=set)  # the keys that hold text, for speed
+    required: tuple[str, ...] = ()  # the texts that a part cannot be made without
 
 
 _BY_TYPE = {str: Holds.TEXT, int: Holds.NUMBER, bool: Holds.FLAG, tuple: Holds.WORDS}
@@ -69,6 +71,8 @@ def _shape(
             default = "" if defaults[name] is MISSING else defaults[name]
             holds = Holds.PROSE if name in _PROSE else _BY_TYPE[type(default)]
             shape.keys[name] = Key(name, holds, default)
+    shape.texts = {name for name, key in shape.keys.items() if key.holds in (Holds.TEXT, Holds.PROSE)}
+    shape.required = tuple(name for name in shape.texts if defaults[name] is MISSING)
     return shape
 
 

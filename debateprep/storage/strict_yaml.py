@@ -1,8 +1,8 @@
 """A strict reader of YAML: plain text, lists and maps, straight from the parser's events.
 
 It takes less than YAML allows, so that a file means what it seems to mean: one document, no tags, anchors or aliases,
-no key twice, at most 64 levels. Scalars stay text as they are written (`no`, `12:30`, `010`, a date); whoever knows that a
-number is wanted turns it into one. It does not recurse, so no file can exhaust the stack. This is the only module that
+no key twice, at most 64 levels. Scalars stay text as they are written (`no`, `12:30`, `010`, a date); whoever knows that
+a number is wanted turns it into one. It does not recurse, so no file can exhaust the stack. This is the only module that
 names PyYAML.
 """
 

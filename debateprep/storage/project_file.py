@@ -1,0 +1,87 @@
+"""Project files on disk: opened with care, saved durably.
+
+The journal, the lock and the versions of a project stand beside this module.
+"""
+
+import hashlib
+import os
+import stat
+from dataclasses import dataclass
+from pathlib import Path
+
+from debateprep.core.project import Project
+from debateprep.storage.durable import write_whole
+from debateprep.storage.problems import (
+    DamagedProject,
+    NoPermission,
+    NotAFile,
+    NotThere,
+    Problem,
+    ProjectTooLarge,
+)
+from debateprep.storage.project_yaml import Loaded, read_project, write_project
+
+SUFFIX = ".debate.yaml"
+MAX_BYTES = 64_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A project with the file it came from, and the hash of the bytes that stood there."""
+
+    path: Path
+    loaded: Loaded
+    digest: str
+
+
+def open_project(path: Path) -> Opened:
+    """Read the project at `path`.
+
+    Raises NotThere, NotAFile, NoPermission, ProjectTooLarge, and DamagedProject with every problem found.
+    """
+    data = read_regular_file(path, MAX_BYTES)
+    try:
+        return Opened(path, read_project(_decoded(data)), hashlib.sha256(data).hexdigest())
+    except DamagedProject as damage:
+        raise DamagedProject(damage.problems, path.name) from None
+
+
+def save_project(project: Project, path: Path) -> str:
+    """Write `project` to `path`; the hash of what stands there now. Raises StorageProblem: the old file is whole."""
+    data = write_project(project).encode("utf-8")
+    write_whole(path, data)
+    return hashlib.sha256(data).hexdigest()
+
+
+def read_regular_file(path: Path, limit: int) -> bytes:
+    """The bytes of a regular file of at most `limit` bytes. Never waits at a pipe. Raises StorageProblem."""
+    try:
+        descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+    except (FileNotFoundError, NotADirectoryError):
+        raise NotThere(path) from None
+    except PermissionError:
+        raise (NotAFile(path) if path.is_dir() else NoPermission(path, "open")) from None
+    except (OSError, ValueError):
+        raise NotAFile(path) from None
+    with os.fdopen(descriptor, "rb") as file:
+        found = os.fstat(descriptor)
+        if not stat.S_ISREG(found.st_mode):
+            raise NotAFile(path)
+        if found.st_size > limit:
+            raise ProjectTooLarge(path, found.st_size, limit)
+        return file.read(limit + 1)
+
+
+def _decoded(data: bytes) -> str:
+    """The text of a project file. Raises DamagedProject."""
+    if not data.strip(b"\0 \t\r\n"):
+        what = "is empty" if not data.strip(b" \t\r\n") else "holds nothing but zero bytes"
+        raise DamagedProject(
+            [Problem(1, 1, f"The file {what}: it is damaged. Look for an older copy in its folder or your backups.")]
+        )
+    try:
+        return data.decode("utf-8-sig").replace("\r\n", "\n")
+    except UnicodeDecodeError as error:
+        before = data[: error.start]
+        place = before.count(b"\n") + 1, error.start - before.rfind(b"\n")
+        raise DamagedProject([Problem(*place, "This is not UTF-8 text; a project file is.")]) from None
