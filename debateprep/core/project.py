@@ -255,6 +255,19 @@ def role_under(parent: Item, item: Item) -> str:
         raise Misplaced(item.id, parent.id) from None
 
 
+def rung_numbers(project: Project, claim: ClaimId) -> dict[ResponseId, str]:
+    """The number of each reply under the claim: 4.1 for the first to claim C4, 4.1.1 for the first to that."""
+    number = project.typed(claim, Claim).code.lstrip("C")
+    first = [reply.id for response in project.responses(claim) for reply in project.replies(response.id)]
+    numbers: dict[ResponseId, str] = {}
+    waiting = [(reply, f"{number}.{count}") for count, reply in enumerate(first, start=1)]
+    while waiting:
+        reply, here = waiting.pop()
+        numbers[reply] = here
+        waiting.extend((below, f"{here}.{count}") for count, below in enumerate(project.ids(reply, "replies"), start=1))
+    return numbers
+
+
 def new_project(title: str = "", *, item: ItemId | None = None) -> Project:
     """A debate with nothing in it but its title."""
     root = item or mint("prj")

@@ -1,5 +1,6 @@
 """What one side says to a claim, the evidence it stands on, and the ladder of replies below it."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from debateprep.core.item import ClaimId, Item, ItemId, ResponseId, SideId, SourceId, derived
@@ -53,3 +54,16 @@ def spoken_text(response: Response) -> str:
 def counter_id(parent: ItemId, side: SideId) -> ResponseId:
     """The id of the first reply of `side` under response `parent` where a file names none."""
     return derived("rsp", parent, side, "reply")
+
+
+_AGREEMENT = {"defend": 2, "extend": 2, "concede": 1, "qualify": 0, "reframe": -1, "rebut": -2}
+
+
+def contestedness(responses: Iterable[Response]) -> int:
+    """How far the sides' stances to one claim lie apart: 0 shared, 1 partly shared, 2 contested, 3 strongly contested.
+
+    Two sides that defend and rebut are 3 apart; stances of the project's own making do not count.
+    """
+    places = [_AGREEMENT[said.stance] for said in responses if is_answered(said) and said.stance in _AGREEMENT]
+    spread = max(places) - min(places) if places else 0
+    return (0, 1, 2, 2, 3)[spread]

@@ -51,3 +51,31 @@ class Milestone(Item):
 def is_later(date: str, as_of: str) -> bool:
     """Whether `date` (perhaps partial) lies wholly after the day `as_of`: out of role."""
     return bool(date) and bool(as_of) and date > as_of[: len(date)]
+
+
+_NEEDED = {
+    "article": ("author", "title", "container", "date"),
+    "report": ("title", "date"),
+    "book": ("author", "title", "issuer", "date"),
+    "speech": ("author", "title", "date"),
+    "press-release": ("issuer", "title", "date"),
+    "treaty": ("title", "date"),
+    "decree": ("title", "date"),
+    "poll": ("issuer", "title", "date"),
+    "web": ("title", "url", "date"),
+    "data": ("issuer", "title", "date"),
+}
+
+
+def missing_fields(source: Source) -> tuple[str, ...]:
+    """The fields that a citation of this type of source needs and that are still empty (domain.md 4.3)."""
+    needed = _NEEDED.get(source.type, ("type", "title", "date"))
+    missing = tuple(name for name in needed if not getattr(source, name))
+    if source.type == "report" and not (source.author or source.issuer):
+        missing = ("author", *missing)
+    return missing
+
+
+def source_name(source: Source) -> str:
+    """What the source is called in a list: its title, else its author or issuer, else its id."""
+    return source.title or ", ".join(source.author) or source.issuer or source.id

@@ -1,0 +1,139 @@
+"""The brief as PDF: composed values go to the engine as data, in a process of its own."""
+
+import json
+import re
+import subprocess
+import sys
+from dataclasses import asdict, dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+from debateprep import resources
+from debateprep.brief.citations import hayagriva, style
+from debateprep.brief.compose import Brief
+from debateprep.core.errors import ExportProblem
+
+TIME_LIMIT = 30.0  # seconds; 100 claims take about one
+_LONGEST_WORD = 30  # characters; a longer one would run off the page
+_LONG_COLUMN = 2_800  # characters of data; a page holds about twice as many, so a shorter column always fits
+_LONG_WORD = re.compile(rf"\S{{{_LONGEST_WORD}}}(?=\S)")
+_UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ue000-\uf8ff\ufeff\ufffe\uffff]")
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+
+
+class NotTypeset(ExportProblem):
+    """The engine could not make the pages."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(f"The brief could not be typeset: {reason}. Your project is untouched; please report this.")
+
+
+class TypesettingTooLong(ExportProblem):
+    """The engine did not finish in time."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            f"The brief was not finished within {TIME_LIMIT:.0f} seconds. Leave out some claims and export again."
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Pages:
+    """A finished document, and what the person should know about it."""
+
+    data: bytes
+    notice: str = ""
+
+
+def write_pdf(brief: Brief) -> Pages:
+    """The brief as PDF/UA-1 and PDF/A-2a. Raises NotTypeset, TypesettingTooLong."""
+    job = {
+        "template": str(resources.path("brief/brief.typ")),
+        "fonts": str(resources.folder("fonts")),
+        "timestamp": _timestamp(brief.as_of),
+        "inputs": {
+            "brief": json.dumps(_data(brief), ensure_ascii=False),
+            "library": hayagriva(tuple(line.source for line in brief.sources)),
+        },
+    }
+    answer, document = _ask_worker(json.dumps(job).encode())
+    if "error" in answer:
+        raise NotTypeset(str(answer["error"]))
+    return Pages(document, _notice(str(answer["notice"])))
+
+
+def _timestamp(as_of: str) -> int:
+    """The as-of day as seconds since 1970, so that the same brief is the same bytes whenever it is made."""
+    try:
+        return max(0, int(datetime.fromisoformat(as_of).replace(tzinfo=UTC).timestamp()))
+    except ValueError:
+        return 0
+
+
+def _ask_worker(job: bytes) -> tuple[dict[str, Any], bytes]:
+    command = [sys.executable, "-I", "-m", "debateprep.brief.typst_worker"]
+    try:
+        done = subprocess.run(command, input=job, capture_output=True, timeout=TIME_LIMIT, check=False)  # noqa: S603  # our own module
+    except subprocess.TimeoutExpired:
+        raise TypesettingTooLong from None
+    head, _, document = done.stdout.partition(b"\n")
+    if done.returncode != 0 or not head:
+        raise NotTypeset(f"the typesetter stopped with status {done.returncode}")
+    answer: dict[str, Any] = json.loads(head)
+    return answer, document
+
+
+def _data(brief: Brief) -> dict[str, Any]:
+    """The brief as the template reads it."""
+    data: dict[str, Any] = asdict(brief)
+    data["citation_style"] = style(brief.citation_style)
+    data["day"] = day(brief.as_of)
+    for article in data["articles"]:
+        article["day"] = day(article["published"])
+    for milestone in data["timeline"]:
+        milestone["left"] = day(milestone["left"])
+    for block in data["blocks"]:
+        block["long"] = max((len(json.dumps(side)) for side in block["columns"]), default=0) > _LONG_COLUMN
+    data["sources"] = [
+        {
+            "number": line.number,
+            "key": line.source.id,
+            "primary": line.source.primary,
+            "note": line.source.note,
+            "remarks": line.remarks,
+        }
+        for line in brief.sources
+    ]
+    printable: dict[str, Any] = _printable(data)
+    return printable
+
+
+def _printable(value: Any) -> Any:  # noqa: ANN401  # a tree of plain values
+    """The same values with text that a page can hold: no control characters, no word wider than a column."""
+    if isinstance(value, str):
+        return _LONG_WORD.sub(lambda match: match[0] + "\u200b", _UNPRINTABLE.sub("", value))
+    if isinstance(value, dict):
+        return {key: inner if key == "key" else _printable(inner) for key, inner in value.items()}
+    if isinstance(value, list | tuple):
+        return [_printable(inner) for inner in value]
+    return value
+
+
+def day(date: str) -> str:
+    """An ISO date, perhaps partial, as it is printed: 23 May 2012, May 2012, 2012; another text as it is."""
+    match = re.fullmatch(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?", date)
+    if not match or not 0 < int(match[2] or 1) <= 12:
+        return date
+    parts = (str(int(match[3])) if match[3] else "", _MONTHS[int(match[2]) - 1] if match[2] else "", match[1])
+    return " ".join(filter(None, parts))
+
+
+def _notice(given_up: str) -> str:
+    if not given_up:
+        return ""
+    found = re.search(r'the text (".*?"|.+?) could not be displayed', given_up)
+    which = f"The character {found[1]}" if found else "A character"
+    return f"{which} is in none of the shipped fonts; the brief was made with a font of this computer."
