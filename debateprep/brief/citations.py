@@ -2,8 +2,11 @@
 
 import json
 import re
+from collections.abc import Iterable
 
+from debateprep.brief.brief import SourceLine
 from debateprep.core.source import Source
+from debateprep.core.text import one_line
 
 STYLES = {
     "chicago-notes": "chicago-notes",
@@ -11,24 +14,19 @@ STYLES = {
     "mla": "modern-language-association",
     "apa": "american-psychological-association",
 }
-_TYPES = {
-    "article": "article",
-    "report": "report",
-    "book": "book",
-    "speech": "misc",
-    "press-release": "misc",
-    "treaty": "misc",
-    "decree": "misc",
-    "poll": "report",
-    "web": "web",
-    "data": "report",
-}
+_KINDS = {"article": "article", "report": "report", "poll": "report", "data": "report", "book": "book"}
+_DATE = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
 _CODE = re.compile(r"([\\{}$])")
 
 
-def hayagriva(sources: tuple[Source, ...]) -> str:
-    """The bibliography of `sources` under their ids; JSON, which is YAML, so that no text can become markup."""
-    return json.dumps({source.id: _entry(source) for source in sources}, ensure_ascii=False)
+def library(lines: Iterable[SourceLine]) -> str:
+    """The bibliography of the sources in `lines`; JSON, which is YAML, so that no text can become markup."""
+    return json.dumps({key(line): _entry(line.source) for line in lines}, ensure_ascii=False)
+
+
+def key(line: SourceLine) -> str:
+    """The name of a source in the bibliography."""
+    return f"cited-{line.number}"
 
 
 def style(name: str) -> str:
@@ -36,31 +34,63 @@ def style(name: str) -> str:
     return STYLES.get(name, STYLES["chicago-notes"])
 
 
+def final_stop(source: Source, name: str) -> str:
+    """What the engine leaves out at the end of a full citation in style `name`: a full stop, or nothing."""
+    if name == "apa":
+        return ""
+    undated = not _DATE.fullmatch(source.date)
+    dated_last = name != "chicago-author-date" and _kind(source) in ("report", "book")
+    ends_in_date = dated_last or (name == "chicago-author-date" and not _authors(source))
+    if not _is_address(source.url) and undated and ends_in_date and name != "mla":
+        return ""  # "n.d." has one
+    return "."
+
+
 def _entry(source: Source) -> dict[str, object]:
-    entry: dict[str, object] = {"type": _TYPES.get(source.type, "misc"), "title": _verbatim(source.title or "Untitled")}
-    if source.author:
-        entry["author"] = [_name(name) for name in source.author]
-    if source.issuer:
-        entry["publisher" if source.author else "author"] = (
-            _verbatim(source.issuer) if source.author else [{"name": _verbatim(source.issuer)}]
-        )
-    if re.fullmatch(r"\d{4}(-\d\d(-\d\d)?)?", source.date):
+    """One entry. What is no article, report or book is a "web" item: the only kind that every style prints whole."""
+    kind = _kind(source)
+    entry: dict[str, object] = {"type": kind, "title": _verbatim(_title(source)), "author": _authors(source)}
+    publisher = [source.issuer] if source.author else []
+    if kind == "article":
+        entry["parent"] = {"type": "newspaper", "title": _verbatim(source.container)}
+    elif source.container:
+        publisher.insert(0, source.container)
+    if any(publisher):
+        entry["publisher"] = _verbatim(", ".join(filter(None, publisher)))
+    if _DATE.fullmatch(source.date):
         entry["date"] = source.date
-    if source.container:
-        parent = "newspaper" if source.type == "article" else "web" if source.type == "web" else "periodical"
-        entry["parent"] = {"type": parent, "title": _verbatim(source.container)}
     if source.number:
-        entry["serial-number"] = _verbatim(source.number)
-    if re.match(r"https?://", source.url):
+        entry["serial-number"] = source.number
+    if _is_address(source.url):
         entry["url"] = {"value": source.url, "date": source.accessed} if _is_day(source.accessed) else source.url
-    return entry
+    return {key: value for key, value in entry.items() if value}
+
+
+def _title(source: Source) -> str:
+    return one_line(source.title).removesuffix(".") or "Untitled"
+
+
+def _kind(source: Source) -> str:
+    kind = _KINDS.get(source.type, "web")
+    if kind == "article" and not source.container:
+        kind = "web"
+    return "report" if kind == "web" and re.fullmatch(r"\d{4}", source.date) else kind  # APA: "(2012,)" for a web item
+
+
+def _authors(source: Source) -> list[dict[str, str]]:
+    """Who wrote it; for a document that names nobody, the body that issued it."""
+    if source.author:
+        return [_name(name) for name in source.author]
+    return [{"name": source.issuer}] if source.issuer else []
 
 
 def _name(name: str) -> dict[str, str]:
     family, comma, given = name.partition(",")
-    if not comma:
-        return {"name": _verbatim(name.strip())}
-    return {"name": _verbatim(family.strip()), "given-name": _verbatim(given.strip())}
+    return {"name": family.strip(), "given-name": given.strip()} if comma and given.strip() else {"name": name.strip()}
+
+
+def _is_address(url: str) -> bool:
+    return url.startswith(("http://", "https://"))
 
 
 def _is_day(date: str) -> bool:

@@ -3,9 +3,23 @@
 Every format is written from what `compose` returns, so that they cannot differ in content.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 
+from debateprep.brief.brief import (
+    ArticleLine,
+    Block,
+    Brief,
+    Column,
+    EvidenceLine,
+    GlanceRow,
+    Pair,
+    Quotation,
+    Rung,
+    SideHead,
+    SourceLine,
+)
+from debateprep.brief.days import printed_day
 from debateprep.core.article import Article, paragraph_number
 from debateprep.core.claim import Claim
 from debateprep.core.coverage import anchored_article, first_response, is_sourced
@@ -16,7 +30,17 @@ from debateprep.core.source import Source, is_later, missing_fields
 from debateprep.core.text import clock, one_line, speaking_seconds
 
 GLANCE_WORDS = 12  # of each side in the table on the first page (PRODUCT, "What an excellent brief looks like")
+GLANCE_LETTERS = 72  # three lines there
+RUNNING_LETTERS = 60  # of the title at the head of each page
 QUOTE_WORDS = 40  # of the article at most (domain.md 1.9)
+LANGUAGES = {
+    "ar": "Arabic", "be": "Belarusian", "bg": "Bulgarian", "cs": "Czech", "da": "Danish", "de": "German",
+    "el": "Greek", "es": "Spanish", "et": "Estonian", "fi": "Finnish", "fr": "French", "hu": "Hungarian",
+    "it": "Italian", "ja": "Japanese", "lt": "Lithuanian", "lv": "Latvian", "nl": "Dutch", "no": "Norwegian",
+    "pl": "Polish", "pt": "Portuguese", "ro": "Romanian", "ru": "Russian", "sk": "Slovak", "sv": "Swedish",
+    "tr": "Turkish", "uk": "Ukrainian", "zh": "Chinese",
+}  # fmt: skip
+CHECKS = {"second-hand": "Quoted second-hand.", "unchecked": "Not checked."}
 CONTESTEDNESS = ("shared", "partly shared", "contested", "strongly contested")
 
 
@@ -28,156 +52,30 @@ class Choices:
     blind: bool = False  # nothing that identifies the author
 
 
-@dataclass(frozen=True, slots=True)
-class SideHead:
-    """A side as the brief names it."""
-
-    id: SideId
-    name: str
-    label: str
-
-
-@dataclass(frozen=True, slots=True)
-class ArticleLine:
-    """The article under debate, for its citation, and its author's interest."""
-
-    author: str
-    title: str
-    publication: str
-    published: str
-    url: str
-    interest: str
-
-
-@dataclass(frozen=True, slots=True)
-class GlanceRow:
-    """One claim in the table of all claims; `sides` are the openings of the responses, in the order of the sides."""
-
-    code: str
-    statement: str
-    sides: tuple[str, ...]
-    contested: int
-
-
-@dataclass(frozen=True, slots=True)
-class EvidenceLine:
-    """A numbered source with its pinpoint; number 0 where the source is not in the library."""
-
-    number: int
-    pinpoint: str  # where in the source; where that is not said, the source in a few words
-    quote: str  # where the response itself does not quote it
-    remarks: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Rung:
-    """One reply of the ladder, with its number (12.1, 12.1.1) and the side that says it."""
-
-    number: str
-    depth: int
-    label: str
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """What one side says to one claim."""
-
-    label: str
-    stance: str
-    time: str
-    ready: bool
-    text: str
-    because: str
-    so_what: str
-    evidence: tuple[EvidenceLine, ...]
-    ladder: tuple[Rung, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Quotation:
-    """The article's own words, and the paragraph they stand in."""
-
-    text: str
-    paragraph: int
-
-
-@dataclass(frozen=True, slots=True)
-class Block:
-    """One claim with a column for each side."""
-
-    code: str
-    statement: str
-    kind: str
-    theme: str
-    contested: str
-    quotations: tuple[Quotation, ...]
-    columns: tuple[Column, ...]
-    agreed_ground: str
-    red_lines: tuple[tuple[str, str], ...]  # name of the side, text
-    open_question: str
-
-
-@dataclass(frozen=True, slots=True)
-class SourceLine:
-    """A source in the list, by its number, with what is to be known about it."""
-
-    number: int
-    source: Source
-    remarks: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Pair:
-    """A term and its meaning, or a date and what happened."""
-
-    left: str
-    right: str
-    number: int  # of its source; 0 for none
-
-
-@dataclass(frozen=True, slots=True)
-class Brief:
-    """Everything that is printed, in the order in which it is printed."""
-
-    title: str
-    occasion: tuple[str, ...]
-    authors: tuple[str, ...]
-    as_of: str
-    question: str
-    articles: tuple[ArticleLine, ...]
-    bottom_line: str
-    sides: tuple[SideHead, ...]
-    glance: tuple[GlanceRow, ...]
-    blocks: tuple[Block, ...]
-    glossary: tuple[Pair, ...]
-    timeline: tuple[Pair, ...]
-    sources: tuple[SourceLine, ...]
-    gaps: tuple[str, ...]
-    paper: str
-    citation_style: str
-
-
 def compose(project: Project, choices: Choices | None = None) -> Brief:
     """The brief of `project`."""
     choices = choices or Choices(paper=project.settings.paper)
     event, debate = project.event, project.debate
     numbered = _numbered_sources(project)
     numbers = {line.source.id: line.number for line in numbered}
-    identity = () if choices.blind else (*event.authors, event.school)
+    title = one_line(debate.title) or "Untitled debate"
     return Brief(
-        title=one_line(debate.title) or "Untitled debate",
+        title=title,
+        running_title=_clipped(title, len(title), RUNNING_LETTERS),
         occasion=tuple(filter(None, (event.conference, event.committee, event.topic, event.delegation))),
-        authors=tuple(filter(None, identity)),
+        authors=() if choices.blind else tuple(filter(None, (*event.authors, event.school))),
         as_of=event.as_of,
+        day=printed_day(event.as_of),
         question=debate.question,
         articles=tuple(_article_line(article) for article in project.articles),
         bottom_line=debate.bottom_line,
         sides=tuple(SideHead(side.id, side.name, side.label or side.name) for side in project.sides),
         glance=tuple(_glance_row(project, claim) for claim in project.claims),
         blocks=tuple(_block(project, claim, numbers) for claim in project.claims),
-        glossary=tuple(Pair(term.term, term.meaning, numbers.get(term.source, 0)) for term in project.glossary),
-        timeline=tuple(Pair(date.date, date.event, numbers.get(date.source, 0)) for date in project.timeline),
+        glossary=tuple(Pair(term.term, term.meaning, _number(numbers, term.source)) for term in project.glossary),
+        timeline=tuple(
+            Pair(printed_day(then.date), then.event, _number(numbers, then.source)) for then in project.timeline
+        ),
         sources=numbered,
         gaps=_gaps(project),
         paper=choices.paper,
@@ -185,10 +83,20 @@ def compose(project: Project, choices: Choices | None = None) -> Brief:
     )
 
 
+def _number(numbers: dict[SourceId, int], source: SourceId) -> tuple[int, ...]:
+    return (numbers[source],) if source in numbers else ()
+
+
 def _article_line(article: Article) -> ArticleLine:
-    return ArticleLine(
-        article.author, article.title, article.publication, article.published, article.url, article.interest
-    )
+    title = f"“{article.title}”" if article.title else ""
+    parts = filter(None, (article.author, title, article.publication, printed_day(article.published)))
+    return ArticleLine(_sentence(", ".join(parts)), article.url, article.interest)
+
+
+def _sentence(text: str) -> str:
+    """`text` with a capital and a full stop; nothing stays nothing."""
+    whole = text[:1].upper() + text[1:]
+    return whole if not text or text.endswith((".", "?", "!")) else f"{whole}."
 
 
 def _numbered_sources(project: Project) -> tuple[SourceLine, ...]:
@@ -209,23 +117,22 @@ def _secondary(source: Source) -> bool:
 def _cited(project: Project) -> list[SourceId]:
     below = (project.items[item] for claim in project.claims for item in project.descendants(claim.id))
     in_claims = [part.source for part in below if isinstance(part, Evidence)]
-    return [*in_claims, *(part.source for part in (*project.glossary, *project.timeline))]
+    in_lists = [*(term.source for term in project.glossary), *(then.source for then in project.timeline)]
+    return [*in_claims, *in_lists]
 
 
 def _source_remarks(source: Source, as_of: str) -> tuple[str, ...]:
     missing = missing_fields(source)
-    return tuple(
-        filter(
-            None,
-            (
-                "" if source.language in ("", "en") else f"in {source.language}",
-                f"translated by {source.translator}" if source.translator else "",
-                {"second-hand": "quoted second-hand", "unchecked": "not checked"}.get(source.checked, ""),
-                f"missing: {', '.join(missing).replace('_', ' ')}" if missing else "",
-                f"later than {as_of}" if is_later(source.date, as_of) else "",
-            ),
-        )
+    language = source.language if source.language not in ("", "en") else ""
+    remarks = (
+        source.note and _sentence(one_line(source.note)),
+        language and f"In {LANGUAGES.get(language, language)}.",
+        source.translator and _sentence(f"Translated by {source.translator}"),
+        CHECKS.get(source.checked, ""),
+        f"Missing: {', '.join(missing)}." if missing else "",
+        f"Later than {printed_day(as_of)}." if is_later(source.date, as_of) else "",
     )
+    return tuple(filter(None, remarks))
 
 
 def _glance_row(project: Project, claim: Claim) -> GlanceRow:
@@ -239,8 +146,16 @@ def _glance_row(project: Project, claim: Claim) -> GlanceRow:
 
 
 def _opening(text: str) -> str:
+    return _clipped(text, GLANCE_WORDS, GLANCE_LETTERS)
+
+
+def _clipped(text: str, most_words: int, most_letters: int) -> str:
+    """The first words of `text`, with an ellipsis where more follows."""
     words = text.split()
-    return " ".join(words[:GLANCE_WORDS]) + (" …" if len(words) > GLANCE_WORDS else "")
+    count = min(len(words), most_words)
+    while count > 1 and len(" ".join(words[:count])) > most_letters:
+        count -= 1
+    return " ".join(words[:count]) + (" …" if count < len(words) else "")
 
 
 def _statement(project: Project, claim: Claim) -> str:
@@ -260,11 +175,10 @@ def _block(project: Project, claim: Claim, numbers: dict[SourceId, int]) -> Bloc
     return Block(
         code=claim.code,
         statement=_statement(project, claim),
-        kind=claim.kind,
-        theme=claim.theme,
-        contested=_contested(project, claim),
+        remarks=tuple(filter(None, (claim.kind, claim.theme, _contested(project, claim)))),
         quotations=_quotations(project, claim),
         columns=tuple(_column(project, claim, side, numbers) for side in project.sides),
+        ladder=tuple(_ladder(project, claim)),
         agreed_ground=claim.agreed_ground,
         red_lines=_red_lines(project, claim),
         open_question=claim.open_question,
@@ -294,18 +208,16 @@ def _column(project: Project, claim: Claim, side: Side, numbers: dict[SourceId, 
     label = side.label or side.name
     response = first_response(project, claim.id, side.id)
     if response is None:
-        return Column(label, "", "", ready=False, text="", because="", so_what="", evidence=(), ladder=())
+        return Column(label, (), text="", because="", so_what="", evidence=())
     seconds = speaking_seconds(spoken_text(response), project.settings.words_per_minute)
+    draft = "draft" if is_answered(response) and response.status != "ready" else ""
     return Column(
         label=label,
-        stance=response.stance,
-        time=clock(seconds) if seconds else "",
-        ready=response.status == "ready",
-        text=response.text,
-        because=response.because,
-        so_what=response.so_what,
+        remarks=tuple(filter(None, (response.stance, clock(seconds) if seconds else "", draft))),
+        text=response.text.strip(),
+        because=response.because.strip(),
+        so_what=response.so_what.strip(),
         evidence=tuple(_evidence_line(project, response, line, numbers) for line in project.evidence(response.id)),
-        ladder=tuple(_ladder(project, response, rung_numbers(project, claim.id))),
     )
 
 
@@ -333,16 +245,27 @@ def short_citation(source: Source) -> str:
     return ", ".join(filter(None, (who or source.issuer or source.title, source.date)))
 
 
-def _ladder(project: Project, response: Response, numbers: Mapping[ResponseId, str], depth: int = 1) -> Iterator[Rung]:
-    labels = {side.id: side.label or side.name for side in project.sides}
-    for reply in project.replies(response.id):
-        yield Rung(numbers[reply.id], depth, labels.get(reply.side, reply.side), reply.text)
-        yield from _ladder(project, reply, numbers, depth + 1)
+def _ladder(project: Project, claim: Claim) -> Iterator[Rung]:
+    """The replies under the claim, each thread whole, in the order of the responses they answer."""
+    for response in project.responses(claim.id):
+        yield from _rungs(project, response, rung_numbers(project, claim.id), depth=1)
+
+
+def _rungs(project: Project, answered: Response, numbers: dict[ResponseId, str], depth: int) -> Iterator[Rung]:
+    for reply in project.replies(answered.id):
+        label = _side_label(project, reply.side)
+        to = f" to {_side_label(project, answered.side)}" if depth == 1 and len(project.sides) > 2 else ""
+        yield Rung(numbers[reply.id], depth, label + to, one_line(reply.text))
+        yield from _rungs(project, reply, numbers, depth + 1)
+
+
+def _side_label(project: Project, side: SideId) -> str:
+    return next((known.label or known.name for known in project.sides if known.id == side), side)
 
 
 def _gaps(project: Project) -> tuple[str, ...]:
     """What is missing, one sentence a side and kind."""
-    gaps = []
+    gaps = [] if project.claims else ["No claim is marked yet."]
     for side in project.sides:
         said = [(claim.code, first_response(project, claim.id, side.id)) for claim in project.claims]
         unanswered = [code for code, response in said if response is None or not is_answered(response)]

@@ -9,19 +9,16 @@ from datetime import UTC, datetime
 from typing import Any
 
 from debateprep import resources
-from debateprep.brief.citations import hayagriva, style
-from debateprep.brief.compose import Brief
+from debateprep.brief.brief import Brief
+from debateprep.brief.citations import final_stop, key, library, style
 from debateprep.core.errors import ExportProblem
 
 TIME_LIMIT = 30.0  # seconds; 100 claims take about one
 _LONGEST_WORD = 30  # characters; a longer one would run off the page
 _LONG_COLUMN = 2_800  # characters of data; a page holds about twice as many, so a shorter column always fits
 _LONG_WORD = re.compile(rf"\S{{{_LONGEST_WORD}}}(?=\S)")
+_CYRILLIC = re.compile("[\u0400-\u052f]")
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ue000-\uf8ff\ufeff\ufffe\uffff]")
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
 
 
 class NotTypeset(ExportProblem):
@@ -56,7 +53,7 @@ def write_pdf(brief: Brief) -> Pages:
         "timestamp": _timestamp(brief.as_of),
         "inputs": {
             "brief": json.dumps(_data(brief), ensure_ascii=False),
-            "library": hayagriva(tuple(line.source for line in brief.sources)),
+            "library": library(brief.sources),
         },
     }
     answer, document = _ask_worker(json.dumps(job).encode())
@@ -90,19 +87,15 @@ def _data(brief: Brief) -> dict[str, Any]:
     """The brief as the template reads it."""
     data: dict[str, Any] = asdict(brief)
     data["citation_style"] = style(brief.citation_style)
-    data["day"] = day(brief.as_of)
-    for article in data["articles"]:
-        article["day"] = day(article["published"])
-    for milestone in data["timeline"]:
-        milestone["left"] = day(milestone["left"])
+    data["cyrillic"] = _CYRILLIC.search(repr(brief)) is not None
     for block in data["blocks"]:
         block["long"] = max((len(json.dumps(side)) for side in block["columns"]), default=0) > _LONG_COLUMN
     data["sources"] = [
         {
             "number": line.number,
-            "key": line.source.id,
+            "key": key(line),
             "primary": line.source.primary,
-            "note": line.source.note,
+            "stop": final_stop(line.source, brief.citation_style),
             "remarks": line.remarks,
         }
         for line in brief.sources
@@ -116,19 +109,10 @@ def _printable(value: Any) -> Any:  # noqa: ANN401  # a tree of plain values
     if isinstance(value, str):
         return _LONG_WORD.sub(lambda match: match[0] + "\u200b", _UNPRINTABLE.sub("", value))
     if isinstance(value, dict):
-        return {key: inner if key == "key" else _printable(inner) for key, inner in value.items()}
+        return {name: _printable(inner) for name, inner in value.items()}
     if isinstance(value, list | tuple):
         return [_printable(inner) for inner in value]
     return value
-
-
-def day(date: str) -> str:
-    """An ISO date, perhaps partial, as it is printed: 23 May 2012, May 2012, 2012; another text as it is."""
-    match = re.fullmatch(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?", date)
-    if not match or not 0 < int(match[2] or 1) <= 12:
-        return date
-    parts = (str(int(match[3])) if match[3] else "", _MONTHS[int(match[2]) - 1] if match[2] else "", match[1])
-    return " ".join(filter(None, parts))
 
 
 def _notice(given_up: str) -> str:

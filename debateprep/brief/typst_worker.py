@@ -8,9 +8,9 @@ import json
 import sys
 import tempfile
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
-STANDARDS = ["a-2a", "ua-1"]  # archival, and readable by a screen reader
+STANDARDS: list[Literal["a-2a", "ua-1"]] = ["a-2a", "ua-1"]  # archival, and readable by a screen reader
 
 
 def main() -> None:
@@ -37,7 +37,11 @@ def typeset(template: str, inputs: dict[str, str], fonts: str, timestamp: int) -
             with tempfile.TemporaryDirectory() as empty:
                 source = Path(template).read_bytes()
                 document: Any = typst.Compiler(
-                    input=source, root=empty, font_paths=[fonts], ignore_system_fonts=not system_fonts, sys_inputs=inputs
+                    input=source,
+                    root=empty,
+                    font_paths=[fonts],
+                    ignore_system_fonts=not system_fonts,
+                    sys_inputs=inputs,
                 ).compile(input=source, format="pdf", pdf_standards=standards, timestamp=timestamp)
                 return given_up, bytes(document)
         except typst.TypstError as error:

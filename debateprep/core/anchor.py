@@ -10,7 +10,7 @@ from debateprep.core.article import Article
 from debateprep.core.item import ArticleId, Item, ItemId
 
 CONTEXT = 32  # characters kept on each side of the quote
-_ENOUGH = 8  # characters of context that must agree on a side for it to count
+_ENOUGH = 8  # characters of context that must agree on each side of words that have moved
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,28 +40,27 @@ def passage_at(item: ItemId, article: Article, start: int, end: int) -> Passage:
 
 
 def is_anchored(passage: Passage, text: str) -> bool:
-    """Whether the passage's words stand where it says."""
-    return bool(passage.quote) and text[passage.start : passage.end] == passage.quote
+    """Whether the passage's words stand where it says, and are the same ones: so much around them agrees."""
+    if not passage.quote or text[passage.start : passage.end] != passage.quote:
+        return False
+    return _suffices(passage, *_agreement(passage, text, passage.start))
 
 
 def relocate(passage: Passage, text: str) -> Passage:
     """`passage` on the same words of `text`, or as it was where these cannot be told for sure."""
-    if not passage.quote or _stands(passage, text):
+    if not passage.quote or is_anchored(passage, text):
         return passage
     start = _only_proved_place(passage, text)
     return passage if start is None else _moved(passage, text, start)
 
 
 def carry(passage: Passage, text: str, at: int, length: int, insert: str) -> Passage:
-    """`passage` after `length` code points of its article at `at` gave way to `insert`; `text` is the text after.
+    """`passage`, anchored until `length` code points at `at` gave way to `insert`, in `text`, which is the text after.
 
     A passage before or behind the change keeps its words; one that holds the change takes the new words; one that the
-    change cuts into keeps what is left of it. A passage that loses all its words becomes unanchored, and one that was
-    not anchored before is left alone.
+    change cuts into keeps what is left of it. A passage that loses all its words becomes unanchored.
     """
     gone_to, shift = at + length, len(insert) - length
-    if passage.start == passage.end:
-        return passage
     if passage.end <= at:
         return _spanning(passage, text, passage.start, passage.end)
     if gone_to <= passage.start:
@@ -71,13 +70,6 @@ def carry(passage: Passage, text: str, at: int, length: int, insert: str) -> Pas
     start = passage.start if passage.start <= at else at + len(insert)
     end = passage.end + shift if gone_to <= passage.end else at
     return _spanning(passage, text, start, end)
-
-
-def _stands(passage: Passage, text: str) -> bool:
-    if not is_anchored(passage, text):
-        return False
-    before, after = _agreement(passage, text, passage.start)
-    return _counts(before, passage.prefix) or _counts(after, passage.suffix)
 
 
 def _only_proved_place(passage: Passage, text: str) -> int | None:
@@ -90,7 +82,8 @@ def _only_proved_place(passage: Passage, text: str) -> int | None:
 def _proved_places(passage: Passage, text: str) -> Iterator[tuple[int, int]]:
     for start in _occurrences(passage.quote, text):
         before, after = _agreement(passage, text, start)
-        if _counts(before, passage.prefix) and _counts(after, passage.suffix):
+        beside = before >= min(_ENOUGH, len(passage.prefix)) and after >= min(_ENOUGH, len(passage.suffix))
+        if beside and _suffices(passage, before, after):
             yield before + after, start
 
 
@@ -117,8 +110,9 @@ def _common(one: str, other: str) -> int:
     return count
 
 
-def _counts(agreed: int, context: str) -> bool:
-    return agreed >= min(_ENOUGH, len(context))
+def _suffices(passage: Passage, before: int, after: int) -> bool:
+    """Whether as much context agrees as one whole side has; all of it where there is less."""
+    return before + after >= min(CONTEXT, len(passage.prefix) + len(passage.suffix))
 
 
 def _moved(passage: Passage, text: str, start: int) -> Passage:

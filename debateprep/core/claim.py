@@ -48,4 +48,4 @@ def red_line_id(claim: ClaimId, side: SideId) -> ItemId:
 def code_number(code: str) -> int:
     """The number in a claim's code: 12 for "C12", 0 where there is none."""
     digits = code.lstrip("C")
-    return int(digits) if digits.isdecimal() else 0
+    return int(digits) if digits.isdecimal() and len(digits) <= 9 else 0

@@ -9,13 +9,17 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import TypeAlias
 
-from debateprep.core.anchor import Passage, carry, passage_at
+from debateprep.core.anchor import Passage, carry, is_anchored, passage_at
 from debateprep.core.article import Article
 from debateprep.core.claim import Claim, RedLine, red_line_id
 from debateprep.core.errors import EditRefused, Misplaced, MissingItem
 from debateprep.core.item import ArticleId, ClaimId, FieldValue, Item, ItemId, ResponseId, SideId, mint
 from debateprep.core.project import Project, Side, Trashed, role_under
-from debateprep.core.response import Evidence, Response, response_id
+from debateprep.core.response import Evidence, Response, is_answered, response_id
+
+MAX_RUNGS = 24  # of a ladder of replies: deeper, its file would be nested deeper than the reader goes
+
+from debateprep.core.text import TextChange
 
 
 class ItemExists(EditRefused):
@@ -30,6 +34,13 @@ class NoSuchField(EditRefused):
 
     def __init__(self, item: Item, name: str) -> None:
         super().__init__(f"“{item.id}” cannot take that value for “{name}”.")
+
+
+class LadderTooLong(EditRefused):
+    """A reply would stand on more rungs than a file can hold."""
+
+    def __init__(self) -> None:
+        super().__init__(f"A ladder of replies has at most {MAX_RUNGS} rungs. Mark a new claim and go on there.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,19 +135,20 @@ class Trash:
     """Put an item, with everything below it, into the tray.
 
     With `made`, the item as it was created, an item that is still so, with nothing below it, is forgotten: that is
-    how the creation of something is undone.
+    how the creation of something is undone. With `record`, the tray remembers that place: how a return is undone.
     """
 
     item: ItemId
     when: str = ""
     made: Item | None = None
+    record: Trashed | None = None
 
     def apply(self, project: Project) -> Project:
         """The project with the item in its tray. Raises MissingItem."""
         parent, role = project.parents.get(self.item, (None, ""))
         if parent is None:
             raise MissingItem(self.item)
-        record = Trashed(parent, role, project.previous_sibling(self.item), self.when)
+        record = self.record or Trashed(parent, role, project.previous_sibling(self.item), self.when)
         without = _detached(project, self.item)
         if self.forgets(project):
             return replace(without, items={key: item for key, item in without.items.items() if key != self.item})
@@ -151,7 +163,8 @@ class Trash:
     def forgets(self, project: Project) -> bool:
         """Whether nothing would be lost if the item had never been made."""
         as_made = self.made is not None and project.get(self.item) == self.made
-        return as_made and sum(1 for _ in project.descendants(self.item)) == 1
+        is_home = any(record.parent == self.item for record in project.trash.values())
+        return as_made and not is_home and sum(1 for _ in project.descendants(self.item)) == 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,8 +174,10 @@ class Restore:
     item: ItemId
 
     def apply(self, project: Project) -> Project:
-        """The project with the item back in its place. Raises MissingItem."""
+        """The project with the item back in its place. Raises MissingItem, Misplaced."""
         record = self._record(project)
+        if record.parent in project.descendants(self.item):
+            raise Misplaced(self.item, record.parent)
         siblings = project.ids(record.parent, record.role)
         last = siblings[-1] if siblings else None
         after = record.after if record.after is None or record.after in siblings else last
@@ -170,8 +185,9 @@ class Restore:
         return _attached(replace(project, trash=trash), self.item, (record.parent, record.role), after)
 
     def inverse(self, project: Project) -> Trash:
-        """Put it into the tray again, as of the same moment."""
-        return Trash(self.item, self._record(project).when)
+        """Put it into the tray again, as it lay there."""
+        record = self._record(project)
+        return Trash(self.item, record.when, record=record)
 
     def _record(self, project: Project) -> Trashed:
         record = project.trash.get(self.item)
@@ -229,7 +245,16 @@ def _attached(project: Project, item: ItemId, place: tuple[ItemId, str], after: 
     else:
         at = 0 if after is None else siblings.index(after) + 1
     order = (*siblings[:at], item, *siblings[at:])
-    return replace(project, children={**project.children, place: order}, parents={**project.parents, item: place})
+    grown = replace(project, children={**project.children, place: order}, parents={**project.parents, item: place})
+    if place[1] == "replies" and max(_rung(grown, below) for below in grown.descendants(item)) > MAX_RUNGS:
+        raise LadderTooLong
+    return grown
+
+
+def _rung(project: Project, item: ItemId) -> int:
+    """How many responses stand above each other down to `item`, itself among them."""
+    rung = int(isinstance(project.items[item], Response))
+    return rung + _rung(project, project.parents[item][0]) if item in project.parents else rung
 
 
 def _detached(project: Project, item: ItemId) -> Project:
@@ -244,6 +269,17 @@ def _detached(project: Project, item: ItemId) -> Project:
 def type_text(item: ItemId, name: str, at: int, length: int, insert: str, *, label: str, origin: str = "") -> Edit:
     """The edit of somebody who types in a field: joins the one before it in the same field."""
     return Edit(label, (Splice(item, name, at, length, insert),), typing=f"{item}.{name}", origin=origin)
+
+
+def draft(project: Project, response: ResponseId, name: str, change: TextChange, origin: str = "") -> Edit:
+    """The edit of somebody who types in a response; its status follows, from empty to draft and back."""
+    said = project.typed(response, Response)
+    splice = Splice(response, name, change.at, change.length, change.insert)
+    after = splice.apply(project).typed(response, Response)
+    operations: list[Operation] = [splice]
+    if is_answered(after) != (said.status != "empty"):
+        operations.append(SetField(response, "status", "draft" if is_answered(after) else "empty"))
+    return Edit("draft response", tuple(operations), typing=f"{response}.{name}", origin=origin)
 
 
 def set_field(item: ItemId, name: str, value: FieldValue, *, label: str, origin: str = "") -> Edit:
@@ -309,12 +345,13 @@ def draw_red_line(project: Project, claim: ClaimId, side: SideId, text: str) -> 
 
 
 def correct_article(project: Project, article: ArticleId, at: int, length: int, insert: str) -> Edit:
-    """The edit that mends the article's text and carries every mark along."""
+    """The edit that mends the article's text and carries along every mark that stands on its words."""
     splice = Splice(article, "text", at, length, insert)
+    before = text_value(project.get(article), "text")
     text = text_value(splice.apply(project).get(article), "text")
     carried: list[Operation] = []
     for item in project.items.values():
-        if isinstance(item, Passage) and item.article == article:
+        if isinstance(item, Passage) and item.article == article and is_anchored(item, before):
             carried.extend(_field_changes(item, carry(item, text, at, length, insert)))
     return Edit("correct the article", (splice, *carried))
 

@@ -8,7 +8,7 @@ from debateprep.core.anchor import Passage
 from debateprep.core.article import Article
 from debateprep.core.claim import Claim, Comment, RedLine, code_number
 from debateprep.core.errors import Misplaced, MissingItem
-from debateprep.core.item import ArticleId, ClaimId, Item, ItemId, ResponseId, SideId, mint
+from debateprep.core.item import ArticleId, ClaimId, Extra, Item, ItemId, ResponseId, SideId, mint
 from debateprep.core.response import Evidence, Response
 from debateprep.core.source import Milestone, Source, Term
 
@@ -69,6 +69,7 @@ class Trashed:
     role: str
     after: ItemId | None
     when: str = ""
+    extra: Extra = ()  # keys of the file that this version does not know
 
 
 ROLES: Mapping[tuple[type[Item], type[Item]], str] = {

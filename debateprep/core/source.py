@@ -49,8 +49,9 @@ class Milestone(Item):
 
 
 def is_later(date: str, as_of: str) -> bool:
-    """Whether `date` (perhaps partial) lies wholly after the day `as_of`: out of role."""
-    return bool(date) and bool(as_of) and date > as_of[: len(date)]
+    """Whether `date` lies wholly after `as_of` (both perhaps partial): out of role."""
+    known = min(len(date), len(as_of))
+    return date[:known] > as_of[:known]
 
 
 _NEEDED = {

@@ -31,7 +31,7 @@ def word_count(text: str) -> int:
 
 def speaking_seconds(text: str, words_per_minute: int) -> int:
     """Whole seconds that `text` takes at `words_per_minute` (130 is the usual pace, domain.md 1.4)."""
-    return round(word_count(text) * 60 / words_per_minute)
+    return round(word_count(text) * 60 / max(words_per_minute, 1))
 
 
 def clock(seconds: int) -> str:

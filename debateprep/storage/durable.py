@@ -57,6 +57,8 @@ def write_whole(path: Path, data: bytes) -> None:
 
 def _mode_of(target: Path) -> int | None:
     """The mode to keep, or nothing for a new file. Raises NotAFile, NoPermission."""
+    if target.is_symlink():
+        raise OSError(errno.ELOOP, "a link that resolves to itself")
     if not target.exists():
         return None
     found = target.stat()

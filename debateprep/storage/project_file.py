@@ -60,13 +60,14 @@ def read_regular_file(path: Path, limit: int) -> bytes:
     except (FileNotFoundError, NotADirectoryError):
         raise NotThere(path) from None
     except PermissionError:
-        raise (NotAFile(path) if path.is_dir() else NoPermission(path, "open")) from None
+        raise (NotAFile(path) if path.is_dir() else NoPermission(path, "open")) from None  # Windows opens no folder
     except (OSError, ValueError):
         raise NotAFile(path) from None
+    found = os.fstat(descriptor)
+    if not stat.S_ISREG(found.st_mode):
+        os.close(descriptor)
+        raise NotAFile(path)
     with os.fdopen(descriptor, "rb") as file:
-        found = os.fstat(descriptor)
-        if not stat.S_ISREG(found.st_mode):
-            raise NotAFile(path)
         if found.st_size > limit:
             raise ProjectTooLarge(path, found.st_size, limit)
         return file.read(limit + 1)
@@ -82,6 +83,6 @@ def _decoded(data: bytes) -> str:
     try:
         return data.decode("utf-8-sig").replace("\r\n", "\n")
     except UnicodeDecodeError as error:
-        before = data[: error.start]
-        place = before.count(b"\n") + 1, error.start - before.rfind(b"\n")
+        before = error.object[: error.start].decode("utf-8")
+        place = before.count("\n") + 1, len(before) - before.rfind("\n")
         raise DamagedProject([Problem(*place, "This is not UTF-8 text; a project file is.")]) from None

@@ -1,6 +1,7 @@
-"""Project ↔ YAML text: reads with every problem at once, writes in one canonical way."""
+"""Project ↔ YAML text. Reading, here, finds every problem at once; project_writer.py writes in one canonical way."""
 
 import gc
+import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
@@ -9,19 +10,20 @@ from typing import Any
 from debateprep.core.anchor import Passage, passage_at, relocate
 from debateprep.core.article import Article, fingerprint
 from debateprep.core.claim import Claim, RedLine, red_line_id
-from debateprep.core.item import Extra, FieldValue, Item, ItemId, Plain, derived
-from debateprep.core.project import EVENT, ROLES, SETTINGS, Debate, Project, Trashed
+from debateprep.core.item import FieldValue, Item, ItemId, Plain, derived
+from debateprep.core.project import EVENT, ROLES, SETTINGS, Debate, Project, Side, Trashed
 from debateprep.core.response import Evidence, Response, response_id
 from debateprep.core.source import Milestone, Term
 from debateprep.storage import schema
 from debateprep.storage.migrations import migrated
 from debateprep.storage.problems import DamagedProject, Problem
-from debateprep.storage.schema import BY_NAME, SHAPES, VERSION, Holds, Key, Shape
-from debateprep.storage.strict_yaml import Bare, Node, Path, places, read_tree
-from debateprep.storage.yaml_text import Prose, Writable, write_tree
+from debateprep.storage.project_writer import TRASH_KEY, TRASHED_KEYS, VERSION_KEY, tree_of
+from debateprep.storage.schema import BY_NAME, VERSION, Holds, Key, Shape
+from debateprep.storage.seats import seated
+from debateprep.storage.strict_yaml import Node, Path, places, read_tree
+from debateprep.storage.yaml_text import write_tree
 
-_VERSION_KEY = "debateprep"
-_TRASH_KEY = "trash"
+_WHOLE_NUMBER = re.compile("[0-9]{1,9}")
 _SINGLES = {schema.EVENT.kind: EVENT, schema.SETTINGS.kind: SETTINGS}
 
 
@@ -47,7 +49,7 @@ def read_project(text: str) -> Loaded:
 
 def write_project(project: Project) -> str:
     """The one canonical text of `project`."""
-    return write_tree({_VERSION_KEY: VERSION, **_Writer(project).item(project.debate), **_tray(project)})
+    return write_tree(tree_of(project))
 
 
 @contextmanager
@@ -101,11 +103,11 @@ class _Reader:
     doubts: list[tuple[Path, str]] = field(default_factory=list)
 
     def read(self, tree: Node) -> Loaded:
-        if not isinstance(tree, dict) or _VERSION_KEY not in tree:
+        if not isinstance(tree, dict) or VERSION_KEY not in tree:
             self.faults.append(((), "This is not a DebatePrep project: it does not begin with “debateprep: 1”."))
             return Loaded(Project("", {}))
         newer = self._version(tree)
-        tray = tree.pop(_TRASH_KEY, [])
+        tray = tree.pop(TRASH_KEY, [])
         root = self._item(tree, schema.DEBATE, "", "", _TOP)
         for single in (schema.EVENT, schema.SETTINGS):
             self.items.setdefault(_SINGLES[single.kind], single.kind(id=_SINGLES[single.kind]))
@@ -114,18 +116,16 @@ class _Reader:
         if not self.faults:
             self._make_room_for_sides(project)
             self._find_passages(project)
-            self._check_links(project)
+            self._check_links()
         return Loaded(project, newer=newer)
 
     def _version(self, tree: dict[str, Node]) -> bool:
-        written = str(tree.pop(_VERSION_KEY))
-        if not written.isdecimal() or written == "0":
-            self.faults.append(
-                ((_VERSION_KEY,), f"The format version is a whole number from 1; here it is “{written}”.")
-            )
-            return False
-        version = int(written)
-        if version < VERSION:
+        written = tree.pop(VERSION_KEY)
+        version = int(written) if isinstance(written, str) and _WHOLE_NUMBER.fullmatch(written) else 0
+        if version < 1:
+            message = f"The format version is a whole number from 1; here it is {_named(written)}."
+            self.faults.append(((VERSION_KEY,), message))
+        elif version < VERSION:
             migrated(tree, version)
         return version > VERSION
 
@@ -135,21 +135,18 @@ class _Reader:
             self.faults.append((at.path(), f"Here should be a map of keys for a {shape.name}, not {_named(node)}."))
             return ""
         item = self._id(node, shape, parent, role, at)
-        values: dict[str, Any] = {}
+        values: dict[str, Any] = dict.fromkeys(shape.required, "")
         extra: list[tuple[str, Plain]] = []
         texts, keys = shape.texts, shape.keys
         for name, value in node.items():
             if name in texts and type(value) is str:
                 values[name] = value
-            elif (key := keys.get(name)) is None:
-                if name != "id":
-                    extra.append((name, _frozen(value)))
-            elif key.shape is None:
+            elif (key := keys.get(name)) and key.shape is None:
                 values[name] = self._field(value, key, at)
-            elif value:
+            elif key and key.shape:
                 self._below(value, key, key.shape, item, at)
-        for name in shape.required:
-            values.setdefault(name, "")
+            elif name != "id":
+                extra.append((name, _frozen(value)))
         if extra:
             values["extra"] = tuple(extra)
         self.items[item] = shape.kind(id=item, **values)
@@ -172,6 +169,8 @@ class _Reader:
         return item
 
     def _below(self, value: Node, key: Key, shape: Shape, parent: ItemId, at: _At) -> None:
+        if not value:
+            return
         if key.holds is Holds.ITEM:
             self._item(value, shape, "", key.name, _At(at, (key.name,)))
         elif key.holds is Holds.BY_SIDE:
@@ -219,7 +218,7 @@ class _Reader:
         return ""
 
     def _number(self, value: Node, key: Key, at: _At) -> FieldValue:
-        if isinstance(value, str) and value.isascii() and value.isdecimal() and len(value) <= 9:
+        if isinstance(value, str) and _WHOLE_NUMBER.fullmatch(value):
             return int(value)
         self.faults.append((at.path(key.name), f"“{key.name}” is a whole number, not {_named(value)}."))
         return key.default
@@ -235,38 +234,43 @@ class _Reader:
     def _tray(self, node: Node) -> None:
         if not isinstance(node, list):
             if node != "":
-                self.faults.append(((_TRASH_KEY,), f"“{_TRASH_KEY}” is a list, not {_named(node)}."))
+                self.faults.append(((TRASH_KEY,), f"“{TRASH_KEY}” is a list, not {_named(node)}."))
             return
-        for count, entry in enumerate(node):
-            self._trashed(entry, _At(None, (_TRASH_KEY, count)))
+        read = [self._trashed(entry, count) for count, entry in enumerate(node)]
+        for count, (item, entry) in enumerate(zip(read, node, strict=True)):
+            if item and isinstance(entry, dict):  # all are read: one may come from under another
+                self.trash[item] = self._record(item, entry, _At(None, (TRASH_KEY, count)))
 
-    def _trashed(self, entry: Node, at: _At) -> None:
+    def _trashed(self, entry: Node, count: int) -> ItemId:
+        """Read the item of an entry of the tray; its id."""
         shape = BY_NAME.get(str(entry.get("kind"))) if isinstance(entry, dict) else None
-        if not isinstance(entry, dict) or shape is None or not isinstance(entry.get("item"), dict):
+        if not isinstance(entry, dict) or not (shape and shape.prefix) or not isinstance(entry.get("item"), dict):
             message = "An entry of the tray names its kind and holds the item; this one does not."
-            self.faults.append((at.path(), message))
-            return
-        parent, after, when = (str(entry.get(name, "")) for name in ("parent", "after", "when"))
-        item = self._item(entry["item"], shape, "", "", _At(at, ("item",)))
-        above = self.items.get(parent)
-        role = ROLES.get((type(above), shape.kind)) if above else None
-        if role is None:
-            self.faults.append((at.path("parent"), f"A {shape.name} has no place under “{parent}”."))
-        else:
-            self.trash[item] = Trashed(parent, role, after or None, when)
+            self.faults.append(((TRASH_KEY, count), message))
+            return ""
+        return self._item(entry["item"], shape, "", "", _At(None, (TRASH_KEY, count, "item")))
+
+    def _record(self, item: ItemId, entry: dict[str, Node], at: _At) -> Trashed:
+        """Where the item of an entry of the tray came from."""
+        parent, after, when = (self._text(entry.get(name, ""), name, at) for name in ("parent", "after", "when"))
+        above, kind = self.items.get(parent), type(self.items[item])
+        role = ROLES.get((type(above), kind), "") if above else ""
+        if above is None:
+            self.doubts.append((at.path("parent"), f"There is no “{parent}” in this project to put this back into."))
+        elif not role:
+            self.faults.append((at.path("parent"), f"A {kind.__name__.lower()} has no place under “{parent}”."))
+        extra = tuple((name, _frozen(value)) for name, value in entry.items() if name not in TRASHED_KEYS)
+        return Trashed(parent, role, after or None, when, extra)
 
     def _make_room_for_sides(self, project: Project) -> None:
         """Every side has a response to every claim, though the file leaves out the empty ones."""
-        sides = [side.id for side in project.sides]
         for claim in [item.id for item in self.items.values() if type(item) is Claim]:
             there = project.responses(claim)
-            seated = {response.side for response in there}
-            missing = [Response(id=response_id(claim, side), side=side) for side in sides if side not in seated]
-            for response in missing:
-                self.items.setdefault(response.id, response)
-                self.parents[response.id] = (claim, "responses")
-            if missing:
-                self.children[claim, "responses"] = tuple(response.id for response in (*there, *missing))
+            seats = seated(project, claim, there)
+            if len(seats) > len(there):
+                self.items.update((response.id, response) for response in seats)
+                self.parents.update((response.id, (claim, "responses")) for response in seats)
+                self.children[claim, "responses"] = tuple(response.id for response in seats)
 
     def _find_passages(self, project: Project) -> None:
         """Put each passage on its words; one whose words cannot be told stays as it is, unanchored."""
@@ -284,9 +288,9 @@ class _Reader:
             else:
                 self._doubt_link(passage.id, "article", passage.article)
 
-    def _check_links(self, project: Project) -> None:
-        sides = {side.id for side in project.sides}
+    def _check_links(self) -> None:
         items = self.items
+        sides = {item.id for item in items.values() if type(item) is Side}
         for item in items.values():
             kind = type(item)
             if kind is Evidence or kind is Term or kind is Milestone:
@@ -301,11 +305,16 @@ class _Reader:
 
 def _on_its_words(passage: Passage, article: Article) -> Passage:
     if not passage.quote and passage.start < passage.end <= len(article.text):
-        return passage_at(passage.id, article, passage.start, passage.end)
+        return _filled(passage, article)
     found = relocate(passage, article.text)
     if found.quote == article.text[found.start : found.end] and not found.prefix and not found.suffix:
-        return replace(passage_at(found.id, article, found.start, found.end), extra=found.extra)
+        return _filled(found, article)
     return found
+
+
+def _filled(passage: Passage, article: Article) -> Passage:
+    """`passage` with the words that stand at its place and around it."""
+    return replace(passage_at(passage.id, article, passage.start, passage.end), extra=passage.extra)
 
 
 def _followed_id(node: dict[str, Node], shape: Shape, parent: ItemId, role: str, at: _At) -> ItemId:
@@ -336,68 +345,3 @@ def _named(node: Node) -> str:
 
 def _also(at: _At | None) -> str:
     return f" ({'.'.join(map(str, at.path()))})" if at else ""
-
-
-class _Writer:
-    """Turns the parts of a project into what the YAML writer writes; leaves out what goes without saying."""
-
-    def __init__(self, project: Project) -> None:
-        self._project = project
-
-    def item(self, item: Item) -> dict[str, Writable]:
-        shape = SHAPES[type(item)]
-        tree: dict[str, Writable] = {"id": item.id} if shape.prefix else {}
-        for name, key in shape.keys.items():
-            if key.shape is not None:
-                below = self._below(item, key)
-                if below:
-                    tree[name] = below
-            else:
-                value = getattr(item, name)
-                if value != key.default:
-                    tree[name] = Prose(value) if key.holds is Holds.PROSE else value
-        tree.update(_extra(item.extra))
-        return tree
-
-    def _below(self, item: Item, key: Key) -> Writable:
-        if key.holds is Holds.ITEM:
-            return self.item(self._project.items[key.name])
-        if key.holds is Holds.BY_SIDE:
-            lines = self._project.under(item.id, key.name, RedLine)
-            return {line.side: line.text for line in lines if line.text}
-        children = (self._project.items[child] for child in self._project.ids(item.id, key.name))
-        return tuple(self.item(child) for child in children if not self._goes_without_saying(child))
-
-    def _goes_without_saying(self, item: Item) -> bool:
-        return (
-            isinstance(item, Response)
-            and item == Response(id=item.id, side=item.side)
-            and item.id == response_id(self._project.parents[item.id][0], item.side)
-            and not self._project.ids(item.id, "evidence")
-            and not self._project.ids(item.id, "replies")
-        )
-
-
-def _extra(extra: Extra) -> dict[str, Writable]:
-    return {key: _bare_kept(value) for key, value in extra}
-
-
-def _bare_kept(value: Plain) -> Writable:
-    return value if not isinstance(value, str) or isinstance(value, Bare) or "\n" not in value else Prose(value)
-
-
-def _tray(project: Project) -> dict[str, Writable]:
-    """The tray, oldest first."""
-    if not project.trash:
-        return {}
-    writer = _Writer(project)
-    entries: list[Writable] = []
-    for item, record in sorted(project.trash.items(), key=lambda entry: (entry[1].when, entry[0])):
-        part = project.items[item]
-        entry: dict[str, Writable] = {"kind": SHAPES[type(part)].name, "parent": record.parent}
-        if record.after:
-            entry["after"] = record.after
-        if record.when:
-            entry["when"] = record.when
-        entries.append({**entry, "item": writer.item(part)})
-    return {_TRASH_KEY: tuple(entries)}

@@ -1,9 +1,9 @@
 """A strict reader of YAML: plain text, lists and maps, straight from the parser's events.
 
 It takes less than YAML allows, so that a file means what it seems to mean: one document, no tags, anchors or aliases,
-no key twice, at most 64 levels. Scalars stay text as they are written (`no`, `12:30`, `010`, a date); whoever knows that
-a number is wanted turns it into one. It does not recurse, so no file can exhaust the stack. This is the only module that
-names PyYAML.
+no key twice, at most 64 levels. Scalars stay text as they are written (`no`, `12:30`, `010`, a date); whoever knows
+that a number is wanted turns it into one. It does not recurse, so no file can exhaust the stack. This is the only
+module that names PyYAML.
 """
 
 import re
@@ -79,6 +79,7 @@ def is_ambiguous(scalar: str) -> bool:
     return scalar in _BARE_WORDS or (scalar[:1] in _NUMBER_STARTS and not _ISO_DATE.fullmatch(scalar))
 
 
+_UNREADABLE = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
 _ISO_DATE = re.compile(r"\d{4}-\d\d(-\d\d)?")
 
 
@@ -99,7 +100,7 @@ def _build(parser: _Parser) -> Node:  # noqa: C901, PLR0912  # one loop over all
                 raise _Refused
             value = event.value
             if in_map and key is None:
-                if value in holder or value == "<<":
+                if value in holder or (value == "<<" and not event.style):
                     raise _Refused
                 key = value
                 continue
@@ -186,7 +187,7 @@ class _Survey:
         key = str(event.value)
         if key in frame.lines:
             self.blame(place, f"The key “{key}” stands here and on line {frame.lines[key]}; keep one of them.")
-        elif key == "<<":
+        elif key == "<<" and not event.style:
             self.blame(place, "Merge keys (<<) are not used here; write the values out.")
         frame.lines.setdefault(key, place[0])
         frame.at = key
@@ -216,9 +217,17 @@ def _survey(text: str) -> _Survey:
         pass
     except yaml.MarkedYAMLError as error:
         survey.blame(_place(error.problem_mark), _explained(text, error))
-    except yaml.YAMLError as error:
-        survey.blame((1, 1), f"This is not readable text ({str(error).splitlines()[0]}).")
+    except yaml.YAMLError:
+        place, sign = _first_unreadable(text)
+        survey.blame(place, f"The character {sign} cannot stand in a project file; remove it.")
     return survey
+
+
+def _first_unreadable(text: str) -> tuple[Place, str]:
+    found = _UNREADABLE.search(text)
+    at = found.start() if found else len(text)
+    place = text.count("\n", 0, at) + 1, at - text.rfind("\n", 0, at)
+    return place, f"U+{ord(found[0]):04X}" if found else "at the end"
 
 
 def _nodes(text: str, survey: _Survey) -> Iterator[Any]:

@@ -19,6 +19,8 @@ _BARE = re.compile(
 _BARE_IN_FLOW = re.compile(
     r"(?:[^\W_]|[“‘„«(…])[^\x00-\x1f\x7f-\xa0\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff:#,\[\]{}]*"
 )
+_ENDS_IN_FLOW = re.compile(r"[,\[\]{}]")
+_LONGEST_KEY = 1000  # of `key: value` on one line; YAML takes 1024 characters
 _UNBLOCKABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]")
 _ESCAPED = re.compile(r"[\x7f-\xa0\u2028\u2029\ufeff\ufffe\uffff]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -41,7 +43,12 @@ def _write_map(tree: Mapping[str, Writable], indent: str, lines: list[str], firs
     """Append `tree`; its first line begins with `first` in place of `indent`."""
     lead = first or indent
     for key, value in tree.items():
-        _write_entry(f"{lead}{scalar(key)}:", value, indent, lines)
+        name = scalar(key)
+        if len(name) <= _LONGEST_KEY:
+            _write_entry(f"{lead}{name}:", value, indent, lines)
+        else:
+            lines.append(f"{lead}? {name}")
+            _write_entry(f"{indent}:", value, indent, lines)
         lead = indent
 
 
@@ -57,11 +64,11 @@ def _write_entry(lead: str, value: Writable, indent: str, lines: list[str]) -> N
     elif isinstance(value, Prose):
         lines.extend(_block(lead, value, indent + "  "))
     else:
-        lines.append(f"{lead} {_inline(value)}")
+        lines.append(f"{lead} {_inline(value)}".rstrip())
 
 
 def _write_list(lead: str, values: tuple[Writable, ...], indent: str, lines: list[str]) -> None:
-    if all(isinstance(value, str | int) for value in values):
+    if all(isinstance(value, str | int) and not _is_nothing(value) for value in values):
         lines.append(f"{lead} [{', '.join(_inline(value, in_flow=True) for value in values)}]")
         return
     lines.append(lead)
@@ -70,6 +77,11 @@ def _write_list(lead: str, values: tuple[Writable, ...], indent: str, lines: lis
             _write_map(value, indent + "  ", lines, f"{indent}- ")
         else:
             _write_entry(f"{indent}-", value, indent + "  ", lines)
+
+
+def _is_nothing(value: Writable) -> bool:
+    """Whether the value is written as nothing at all, which has no place between the commas of a list."""
+    return isinstance(value, Bare) and not value
 
 
 def _block(lead: str, text: str, indent: str) -> Iterator[str]:
@@ -89,7 +101,7 @@ def _fits_block(text: str) -> bool:
 def _inline(value: Writable, *, in_flow: bool = False) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
-    if isinstance(value, Bare):
+    if isinstance(value, Bare) and not (in_flow and _ENDS_IN_FLOW.search(value)):
         return str(value)
     return scalar(value, in_flow=in_flow) if isinstance(value, str) else str(value)
 

@@ -1,0 +1,45 @@
+"""Where the window is put together: builds each object once and hands it what it uses. It decides nothing else."""
+
+import sys
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from debateprep import folders
+from debateprep.storage.samples import started_project
+from debateprep.ui import icons, theme
+from debateprep.ui.main_window import MainWindow
+from debateprep.ui.session import Session
+from debateprep.ui.settings import Settings
+
+
+def application() -> QApplication:
+    """The Qt application, made once and dressed."""
+    known = QApplication.instance()
+    if isinstance(known, QApplication):
+        app = known
+    else:
+        app = QApplication(sys.argv[:1])
+        app.setApplicationName("DebatePrep")
+        app.setDesktopFileName("debateprep")
+    if theme.SERIF not in theme.families():
+        theme.load_fonts()
+        app.setWindowIcon(icons.app_icon())
+    return app
+
+
+def main_window(path: Path | str | None = None) -> MainWindow:
+    """The window, with what is at `path` open in it; not yet shown, and no event loop runs."""
+    application()
+    window = MainWindow(Session(started_project()), Settings(folders.config() / "settings.ini"))
+    if path is not None:
+        window.open_path(Path(path))
+    return window
+
+
+def run(path: Path | None = None) -> int:
+    """Show the window and work until it is closed; the exit status."""
+    app = application()
+    window = main_window(path)
+    window.show()
+    return app.exec()

@@ -1,0 +1,44 @@
+"""Slow work off the window's thread; its outcome comes back on it."""
+
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from functools import partial
+from typing import Any, TypeAlias
+
+from PySide6.QtCore import QObject, Signal
+
+_PATIENCE = 0.03  # seconds to wait at once: most saves are done by then, and nobody sees two states
+
+Work: TypeAlias = Callable[[], Any]
+Then: TypeAlias = "Callable[[Future[Any]], None]"
+
+
+class Background(QObject):
+    """One worker: jobs are done one after the other, in the order in which they were given."""
+
+    _finished = Signal(object, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="debateprep")
+        self._finished.connect(self._on_finished)
+
+    def run(self, work: Work, then: Then) -> None:
+        """Do `work`, then call `then` with its outcome: at once if it is quick, else as soon as it is done."""
+        future = self._pool.submit(work)
+        try:
+            future.exception(timeout=_PATIENCE)
+        except TimeoutError:
+            future.add_done_callback(partial(self._report, then))
+        else:
+            then(future)
+
+    def finish(self) -> None:
+        """Wait for the jobs that were given, and take no more."""
+        self._pool.shutdown(wait=True)
+
+    def _report(self, then: Then, future: "Future[Any]") -> None:
+        self._finished.emit(then, future)
+
+    def _on_finished(self, then: Then, future: "Future[Any]") -> None:
+        then(future)

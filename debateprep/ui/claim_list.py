@@ -1,0 +1,176 @@
+"""The project's claims in order, a line each."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from debateprep.core.claim import Claim
+from debateprep.core.coverage import first_response
+from debateprep.core.item import ClaimId
+from debateprep.core.project import Project
+from debateprep.core.response import Response, is_answered
+from debateprep.core.text import one_line
+from debateprep.ui import theme
+
+ROW_HEIGHT = 32
+_CODE_WIDTH = 40
+_SIGN_WIDTH = 18
+SIGNS = {"empty": "○", "draft": "◐", "ready": "●"}
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """What the list shows of a claim."""
+
+    claim: ClaimId
+    code: str
+    statement: str
+    states: tuple[tuple[str, str], ...]  # name of the side, empty or draft or ready
+
+
+def row_of(project: Project, claim: Claim) -> Row:
+    """The line of a claim: its statement, or the article's words while it has none."""
+    quotes = [one_line(passage.quote) for passage in project.passages(claim.id)[:1]]
+    statement = one_line(claim.statement) or "".join(f"“{quote}”" for quote in quotes)
+    states = tuple((side.name, _state(first_response(project, claim.id, side.id))) for side in project.sides)
+    return Row(claim.id, claim.code, statement, states)
+
+
+def _state(response: Response | None) -> str:
+    if response is None or not is_answered(response):
+        return "empty"
+    return "ready" if response.status == "ready" else "draft"
+
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class ClaimRows(QAbstractListModel):
+    """The lines of the list."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[Row] = []
+
+    def show_rows(self, rows: Sequence[Row]) -> None:
+        """Show `rows`; where only some lines differ, only those are touched."""
+        if [row.claim for row in rows] == [row.claim for row in self._rows]:
+            for at, (before, after) in enumerate(zip(self._rows, rows, strict=True)):
+                if before != after:
+                    self._rows[at] = after
+                    self.dataChanged.emit(self.index(at), self.index(at))
+            return
+        self.beginResetModel()
+        self._rows = list(rows)
+        self.endResetModel()
+
+    def row(self, index: Index) -> Row:
+        """The line at `index`."""
+        return self._rows[index.row()]
+
+    def index_of(self, claim: ClaimId | None) -> QModelIndex:
+        """Where the line of `claim` is."""
+        at = next((at for at, row in enumerate(self._rows) if row.claim == claim), -1)
+        return self.index(at) if at >= 0 else QModelIndex()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own default
+        """How many lines there are."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The line in words: for the screen, for the pointer, and for who listens."""
+        row = self._rows[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return f"{row.code} {row.statement}"
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return f"{row.code} · {row.statement}"
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            states = ", ".join(f"{side} {state}" for side, state in row.states)
+            return f"{row.code}, {row.statement}, {states}"
+        return None
+
+
+class _Painter(QStyledItemDelegate):
+    """Paints a line: code, statement, a sign for each side."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        view = self.parent()
+        assert isinstance(view, ClaimList)  # noqa: S101  # its only maker
+        row, colours = view.rows.row(index), theme.tokens_of(view)
+        area: QRect = option.rect
+        state = option.state
+        painter.save()
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(area, theme.blend(colours.accent, colours.paper, 0.14))
+            painter.fillRect(QRect(area.left(), area.top(), 3, area.height()), QColor(colours.accent))
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(area, QColor(colours.hover))
+        inner = area.adjusted(theme.GRID * 2, 0, -theme.GRID * 2, 0)
+        self._paint_code(painter, inner, row, colours)
+        self._paint_statement(painter, inner, row, colours)
+        self._paint_signs(painter, inner, row, colours)
+        painter.restore()
+
+    def _paint_code(self, painter: QPainter, area: QRect, row: Row, colours: theme.Tokens) -> None:
+        painter.setFont(theme.interface(-1, bold=True))
+        painter.setPen(QColor(colours.quiet))
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, row.code)
+
+    def _paint_statement(self, painter: QPainter, area: QRect, row: Row, colours: theme.Tokens) -> None:
+        words = area.adjusted(_CODE_WIDTH, 0, -_SIGN_WIDTH * len(row.states) - theme.GRID, 0)
+        painter.setFont(theme.interface())
+        painter.setPen(QColor(colours.ink))
+        shown = QFontMetrics(painter.font()).elidedText(row.statement, Qt.TextElideMode.ElideRight, words.width())
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, shown)
+
+    def _paint_signs(self, painter: QPainter, area: QRect, row: Row, colours: theme.Tokens) -> None:
+        painter.setFont(theme.interface())
+        for at, (_, state) in enumerate(row.states):
+            left = area.right() - _SIGN_WIDTH * (len(row.states) - at)
+            painter.setPen(QColor(colours.side(at) if state != "empty" else colours.quiet))
+            painter.drawText(
+                QRect(left, area.top(), _SIGN_WIDTH, area.height()), Qt.AlignmentFlag.AlignCenter, SIGNS[state]
+            )
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        del index
+        return QSize(option.rect.width(), ROW_HEIGHT)
+
+
+class ClaimList(QListView):
+    """The claims in order; choosing one is a signal, not a decision."""
+
+    claim_chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("claim_list")
+        self.setAccessibleName(self.tr("Claims"))
+        self.rows = ClaimRows(self)
+        self.setModel(self.rows)
+        self.setItemDelegate(_Painter(self))
+        self.setMouseTracking(True)
+        self.setUniformItemSizes(True)
+        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def show_project(self, project: Project, current: ClaimId | None) -> None:
+        """Show the claims of `project`, with `current` chosen."""
+        self.rows.show_rows([row_of(project, claim) for claim in project.claims])
+        self.choose(current)
+
+    def choose(self, claim: ClaimId | None) -> None:
+        """Make `claim` the current line."""
+        index = self.rows.index_of(claim)
+        if index != self.currentIndex():
+            self.setCurrentIndex(index)
+            self.scrollTo(index)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Tell which claim was chosen."""
+        super().currentChanged(current, previous)
+        if current.isValid():
+            self.claim_chosen.emit(self.rows.row(current).claim)

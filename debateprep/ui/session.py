@@ -1,0 +1,92 @@
+"""The one bridge between the debate and the window: the history, as Qt signals."""
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from debateprep.core.edits import Edit
+from debateprep.core.history import Change, History
+from debateprep.core.project import Project
+
+PAUSE = 1500  # milliseconds without a key end a step of typing
+
+
+class Session(QObject):
+    """Holds the history of the open project; every widget changes the project through it and through nothing else."""
+
+    changed = Signal(object)  # Change
+    opened = Signal()  # another project is here
+    saved_changed = Signal()
+
+    def __init__(self, project: Project, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._pause.timeout.connect(self.close_step)
+        self._history = self._new_history(project)
+
+    @property
+    def project(self) -> Project:
+        """The debate as it is now."""
+        return self._history.project
+
+    @property
+    def revision(self) -> int:
+        """A number that grows with each change."""
+        return self._history.revision
+
+    @property
+    def state(self) -> int:
+        """The number of the state the project is in, for `mark_saved`."""
+        return self._history.state
+
+    @property
+    def is_saved(self) -> bool:
+        """Whether the file holds the project as it is now."""
+        return self._history.is_saved
+
+    @property
+    def undo_label(self) -> str:
+        """What undo would take back."""
+        return self._history.undo_label
+
+    @property
+    def redo_label(self) -> str:
+        """What redo would make again."""
+        return self._history.redo_label
+
+    def open(self, project: Project) -> None:
+        """Work on another project from now on."""
+        self._history = self._new_history(project)
+        self.opened.emit()
+        self.saved_changed.emit()
+
+    def apply(self, edit: Edit) -> None:
+        """Make an edit. Raises EditRefused."""
+        self._history.apply(edit)
+        if edit.typing:
+            self._pause.start()
+
+    def undo(self) -> None:
+        """Take back the last step."""
+        self._history.undo()
+
+    def redo(self) -> None:
+        """Make the last step again that was taken back."""
+        self._history.redo()
+
+    def close_step(self) -> None:
+        """What is typed next is a step of its own."""
+        self._pause.stop()
+        self._history.close_step()
+
+    def mark_saved(self, state: int) -> None:
+        """The file holds the project as it was in `state`."""
+        self._history.mark_saved(state)
+        self.saved_changed.emit()
+
+    def _new_history(self, project: Project) -> History:
+        history = History(project)
+        history.listen(self._tell)
+        return history
+
+    def _tell(self, change: Change) -> None:
+        self.changed.emit(change)
+        self.saved_changed.emit()

@@ -1,0 +1,127 @@
+"""The one editor of text: it shows a text of the project and reports what is typed as a change of code points."""
+
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QKeySequence, QResizeEvent, QTextBlockFormat, QTextCursor
+from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
+
+from debateprep.core.text import clean, code_point_offset, difference, utf16_offset
+from debateprep.ui import theme
+
+_WINDOW_KEYS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+_PADDING = 4  # pixels between the frame and the text
+
+
+class TextField(QTextEdit):
+    """A text that looks like print until one works on it, as tall as its words.
+
+    The widget is never the store: it holds what Qt shows of a text, and tells what changed in it.
+    """
+
+    edited = Signal(int, int, str)  # at, length, insert: code points of the project's text
+    left = Signal()  # the keyboard went elsewhere
+
+    def __init__(self, font: QFont, parent: QWidget | None = None, *, lines: int = 1) -> None:
+        super().__init__(parent)
+        self._text = ""
+        self._lines = lines
+        self._shown = ""
+        self._showing = False
+        self.setFont(font)
+        self.setAcceptRichText(False)
+        self.setUndoRedoEnabled(False)
+        self.setTabChangesFocus(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.document().setDocumentMargin(_PADDING)
+        self._set_line_height()
+        self.textChanged.connect(self._on_text_changed)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+
+    @property
+    def text(self) -> str:
+        """The project's text, as this field last heard of it."""
+        return self._text
+
+    def show_text(self, text: str) -> None:
+        """Show `text`; only what differs is touched, so that the cursor stays where it was."""
+        if text == self._text:
+            return
+        self._text = text
+        change = difference(self._shown, text)
+        if change is None:
+            return
+        self._showing = True
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(utf16_offset(self._shown, change.at))
+        cursor.setPosition(utf16_offset(self._shown, change.at + change.length), QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(change.insert)
+        self._shown = self._displayed()
+        self._showing = False
+
+    def _displayed(self) -> str:
+        return self.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
+
+    def _on_text_changed(self) -> None:
+        if self._showing:
+            return
+        shown = self._displayed()
+        # Where Qt shows another number of characters than the text has, only the whole can be compared.
+        before = self._shown if len(self._shown) == len(self._text) else self._text
+        change = difference(before, shown, code_point_offset(shown, self.textCursor().position()))
+        self._shown = shown
+        if change is not None:
+            insert = clean(change.insert).text
+            self._text = self._text[: change.at] + insert + self._text[change.at + change.length :]
+            self.edited.emit(change.at, change.length, insert)
+            self._show_cleaned()
+
+    def _show_cleaned(self) -> None:
+        if len(self._text) != len(self._shown):
+            text, self._text = self._text, self._shown
+            self.show_text(text)
+
+    def _set_line_height(self) -> None:
+        block = QTextBlockFormat()
+        block.setLineHeight(theme.LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.mergeBlockFormat(block)
+
+    def _fit(self) -> None:
+        wanted = self.sizeHint().height()
+        if wanted != self.minimumHeight():
+            self.setFixedHeight(wanted)
+
+    def sizeHint(self) -> QSize:
+        """As tall as the text, and at least the asked-for lines."""
+        frame = 2 * self.frameWidth() + 4
+        least = self._lines * self.fontMetrics().lineSpacing() * theme.LINE_HEIGHT / 100 + 2 * _PADDING
+        return QSize(160, round(max(self.document().size().height(), least)) + frame)
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrow columns wrap the text."""
+        return QSize(80, self.sizeHint().height())
+
+    def event(self, event: QEvent) -> bool:
+        """Leave undo and redo to the window: there is one undo for everything."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if any(event.matches(key) for key in _WINDOW_KEYS):
+                event.ignore()
+                return False
+        return super().event(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell that the keyboard went elsewhere."""
+        super().focusOutEvent(event)
+        self.left.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width wraps otherwise."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Take pasted text as plain words."""
+        self.textCursor().insertText(clean(source.text()).text)

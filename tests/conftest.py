@@ -1,0 +1,12 @@
+"""What holds for all tests: how hard Hypothesis tries."""
+
+from hypothesis import HealthCheck, settings
+
+settings.register_profile(
+    "modest",
+    deadline=None,
+    max_examples=60,
+    stateful_step_count=25,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+)
+settings.load_profile("modest")
