@@ -3,6 +3,7 @@
 import sys
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from debateprep import folders
@@ -43,3 +44,15 @@ def run(path: Path | None = None) -> int:
     window = main_window(path)
     window.show()
     return app.exec()
+
+
+def draw(path: Path, picture: Path) -> None:
+    """Draw the window, with the project at `path` in it, into the file `picture`."""
+    app = application()
+    window = main_window(path)
+    window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+    window.resize(1280, 800)
+    window.show()
+    app.processEvents()
+    window.grab().save(str(picture))
+    window.close()

@@ -65,23 +65,21 @@ class Module:
 
     @property
     def imports(self) -> list[Import]:
-        return [*_imports(self.tree.body, always=True)]
+        return [*_imports(self.tree, always=True)]
 
     def at(self, line: int, sentence: str) -> str:
         path = self.name.replace(".", "/") + ("/__init__" if self.is_package else "")
         return f"debateprep/{path}.py:{line}: {sentence}"
 
 
-def _imports(body: list[ast.stmt], *, always: bool) -> Iterator[Import]:
-    for node in body:
-        if isinstance(node, ast.Import):
-            yield from (Import(alias.name, node.lineno, always) for alias in node.names)
-        elif isinstance(node, ast.ImportFrom):
-            yield from (Import(_meant(node, alias.name), node.lineno, always) for alias in node.names)
-        later = isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) or _is_for_types(node)
-        for inner in ast.iter_child_nodes(node):
-            bodies = [inner] if isinstance(inner, ast.stmt) else getattr(inner, "body", [])
-            yield from _imports([part for part in bodies if isinstance(part, ast.stmt)], always=always and not later)
+def _imports(node: ast.AST, *, always: bool) -> Iterator[Import]:
+    if isinstance(node, ast.Import):
+        yield from (Import(alias.name, node.lineno, always) for alias in node.names)
+    elif isinstance(node, ast.ImportFrom):
+        yield from (Import(_meant(node, alias.name), node.lineno, always) for alias in node.names)
+    later = isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) or _is_for_types(node)
+    for inner in ast.iter_child_nodes(node):
+        yield from _imports(inner, always=always and not later)
 
 
 def _meant(node: ast.ImportFrom, name: str) -> str:
@@ -91,7 +89,7 @@ def _meant(node: ast.ImportFrom, name: str) -> str:
     return f"{above}.{name}" if path.is_dir() or path.with_suffix(".py").is_file() else above
 
 
-def _is_for_types(node: ast.stmt) -> bool:
+def _is_for_types(node: ast.AST) -> bool:
     return isinstance(node, ast.If) and "TYPE_CHECKING" in ast.unparse(node.test)
 
 
@@ -104,37 +102,35 @@ def _module(path: Path) -> Module:
 MODULES = tuple(_module(path) for path in sorted(HOUSE.rglob("*.py")) if "_resources" not in path.parts)
 
 
+ROOMS = {  # what of ours a room may import
+    "storage": ("core", "storage"),
+    "brief": ("core", "brief", "resources"),
+    "ui": ("core", "ui", "resources"),
+    "importers": ("core", "importers"),
+    "language": ("core", "language"),
+    "share": ("core", "share"),
+}
+LIBRARIES = {"core": (), "storage": ("yaml",), "brief": ENGINES, "ui": (QT,)}  # else any but Qt
+
+
 def fits_its_room(module: Module, imported: Import) -> bool:
     """Whether the table of DESIGN, section 1, lets `module` import this."""
     if imported.is_standard or module.name == "app":
         return True
-    below = imported.name.removeprefix("debateprep.") if imported.is_ours else ""
-    match module.room:
-        case "core":
-            return below.startswith("core.") and _stands_before(below[5:], module.last_name)
-        case "storage":
-            return _is_in(below, "core", "storage") or imported.library == "yaml"
-        case "brief":
-            return _is_in(below, "core", "brief", "resources") or imported.library in ENGINES
-        case "ui":
-            composes = module.last_name in ("main_window", "start_page") or module.last_name.endswith("_dialog")
-            rooms = ("core", "ui", "resources", *(("storage", "importers", "brief") if composes else ()))
-            return _is_in(below, *rooms) or imported.library == QT
-        case "importers" | "language" | "share":
-            outside = not imported.is_ours and imported.library != QT
-            return outside or _is_in(below, "core", module.room)
-        case _:
-            return _fits_the_doorstep(module, imported, below)
+    if module.name in DOORS:
+        return not imported.always or imported.name in ("debateprep.core.errors", "debateprep.cli")
+    if not imported.is_ours:
+        return imported.library in LIBRARIES.get(module.room, (imported.library,) if imported.library != QT else ())
+    below = imported.name.removeprefix("debateprep.")
+    if module.room == "core":
+        return below.startswith("core.") and _stands_before(below.removeprefix("core."), module.last_name)
+    rooms = ROOMS.get(module.room, ())
+    return below.partition(".")[0] in (*rooms, *(("storage", "importers", "brief") if _composes(module) else ()))
 
 
-def _fits_the_doorstep(module: Module, imported: Import, below: str) -> bool:
-    if module.name not in DOORS:
-        return not imported.is_ours and imported.library != QT
-    return not imported.always or below in ("core.errors", "cli")
-
-
-def _is_in(below: str, *rooms: str) -> bool:
-    return below.partition(".")[0] in rooms
+def _composes(module: Module) -> bool:
+    named = module.last_name in ("main_window", "start_page") or module.last_name.endswith("_dialog")
+    return module.room == "ui" and named
 
 
 def _stands_before(one: str, other: str) -> bool:
@@ -243,7 +239,7 @@ def named_sides(module: Module) -> list[str]:
         module.at(getattr(node, "lineno", 1), f"names a side: “{found[0]}”")
         for node in ast.walk(module.tree)
         for word in _words(node)
-        if (found := SIDES.search(word))
+        if (found := SIDES.search(word)) and node not in languages
     ]
 
 

@@ -30,7 +30,7 @@ from debateprep.core.source import Source, is_later, missing_fields
 from debateprep.core.text import clock, one_line, speaking_seconds
 
 GLANCE_WORDS = 12  # of each side in the table on the first page (PRODUCT, "What an excellent brief looks like")
-GLANCE_LETTERS = 72  # three lines there
+GLANCE_LETTERS = 68  # three lines there
 RUNNING_LETTERS = 60  # of the title at the head of each page
 QUOTE_WORDS = 40  # of the article at most (domain.md 1.9)
 LANGUAGES = {
@@ -155,7 +155,7 @@ def _clipped(text: str, most_words: int, most_letters: int) -> str:
     count = min(len(words), most_words)
     while count > 1 and len(" ".join(words[:count])) > most_letters:
         count -= 1
-    return " ".join(words[:count]) + (" …" if count < len(words) else "")
+    return " ".join(words[:count]) + ("\u00a0…" if count < len(words) else "")
 
 
 def _statement(project: Project, claim: Claim) -> str:

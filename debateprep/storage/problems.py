@@ -24,6 +24,7 @@ class DamagedProject(StorageProblem):
     """A file that cannot be read as a project; it holds every problem found."""
 
     def __init__(self, problems: Sequence[Problem], name: str = "The file") -> None:
+        self.name = name
         self.problems = tuple(sorted(problems))
         first = self.problems[0]
         more = f" ({len(self.problems) - 1} more)" if len(self.problems) > 1 else ""

@@ -1,0 +1,371 @@
+"""The command line, for scripts, teachers and tests.
+
+Exit 0 done, 1 the input has a problem (one line on the error output), 2 usage. What is heavy is imported inside the
+command that needs it: `--version` loads neither Qt nor a parser.
+"""
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any, TypeAlias
+
+from debateprep.core.errors import DebatePrepError
+from debateprep.version import VERSION
+
+Command: TypeAlias = Callable[[argparse.Namespace], int]
+
+_DONE, _PROBLEM = 0, 1
+
+
+class NoScreen(DebatePrepError):
+    """The window cannot be shown here."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "There is no screen to show the window on. Use “debateprep check” and “debateprep export”, "
+            "or start it on a desktop."
+        )
+
+
+class MissingLibrary(DebatePrepError):
+    """A library of the system is missing that Qt needs."""
+
+    def __init__(self, library: str) -> None:
+        package = _PACKAGES.get(library, library)
+        super().__init__(
+            f"The window needs the system library {library}, which is not installed. "
+            f"On Debian and Ubuntu: apt install {package}"
+        )
+
+
+class BadDate(DebatePrepError):
+    """A date that is no date."""
+
+    def __init__(self, date: str) -> None:
+        super().__init__(f"“{date}” is not a date. Write it as 2012-05-23.")
+
+
+class UnknownFormat(DebatePrepError):
+    """The ending of an output file says no format that can be written."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(f"{path.name} does not end in a format that can be written. Give it the ending .pdf.")
+
+
+class UnknownKind(DebatePrepError):
+    """An article of a kind that cannot be read."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(f"{path.name} is not a kind of article that can be read. Save it as plain text (.txt).")
+
+
+class KeepsProject(DebatePrepError):
+    """A new project would be written over something that is there."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(f"{path.name} is there already. Choose another name with -o, or move it away first.")
+
+
+# Debian's packages of the libraries that Qt's wheels leave to the system.
+_PACKAGES = {
+    "libEGL.so.1": "libegl1",
+    "libGL.so.1": "libgl1",
+    "libGLX.so.0": "libglx0",
+    "libOpenGL.so.0": "libopengl0",
+    "libxkbcommon.so.0": "libxkbcommon0",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libfreetype.so.6": "libfreetype6",
+    "libdbus-1.so.3": "libdbus-1-3",
+    "libglib-2.0.so.0": "libglib2.0-0",
+    "libgthread-2.0.so.0": "libglib2.0-0",
+    "libX11.so.6": "libx11-6",
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+}
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Carry out one command; the exit status."""
+    for stream in (sys.stdout, sys.stderr):
+        stream.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]  # a text stream of this process
+    options = _parser().parse_args(_with_command(arguments))
+    command: Command = options.command
+    try:
+        return command(options)
+    except DebatePrepError as problem:
+        _report(problem)
+        return _PROBLEM
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return _PROBLEM
+    except KeyboardInterrupt:
+        return 130
+
+
+def _with_command(arguments: Sequence[str]) -> list[str]:
+    """`debateprep FILE` and `debateprep` alone open the window."""
+    known = (*_COMMANDS, "-h", "--help", "--version")
+    return list(arguments) if arguments and arguments[0] in known else ["open", *arguments]
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="debateprep",
+        description="Prepare a debate: the article beside both positions. Without a command, the window opens.",
+        epilog="debateprep [FILE] opens the window, with FILE in it if one is named.",
+    )
+    parser.add_argument("--version", action="version", version=f"debateprep {VERSION}")
+    commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
+    for name, (command, words, add_options) in _COMMANDS.items():
+        sub = commands.add_parser(name, help=words, description=words)
+        add_options(sub)
+        sub.set_defaults(command=command)
+    return parser
+
+
+def _report(problem: DebatePrepError) -> None:
+    """Print a problem as one line a place, `debateprep: FILE:LINE:COL: sentence`."""
+    from debateprep.storage.problems import DamagedProject  # noqa: PLC0415
+
+    if isinstance(problem, DamagedProject):
+        for one in problem.problems:
+            print(f"debateprep: {one.located(problem.name)}", file=sys.stderr)  # noqa: T201
+    else:
+        print(f"debateprep: {' '.join(str(problem).split())}", file=sys.stderr)  # noqa: T201
+
+
+def _say(words: str) -> None:
+    print(words)  # noqa: T201  # what a command line is for
+
+
+def _say_json(facts: dict[str, Any]) -> None:
+    import json  # noqa: PLC0415
+
+    _say(json.dumps(facts, ensure_ascii=False, indent=2))
+
+
+def _open(options: argparse.Namespace) -> int:
+    _need_screen()
+    _load_window_library()
+    from debateprep import app  # noqa: PLC0415  # Qt
+
+    return app.run(options.file)
+
+
+def _open_options(sub: argparse.ArgumentParser) -> None:
+    sub.add_argument("file", nargs="?", type=Path, metavar="FILE", help="a project or an article")
+
+
+def _demo(options: argparse.Namespace) -> int:
+    from debateprep.storage.durable import write_whole  # noqa: PLC0415
+    from debateprep.storage.project_file import open_project  # noqa: PLC0415
+    from debateprep.storage.samples import SAMPLE, sample_path  # noqa: PLC0415
+
+    folder: Path = options.folder
+    _make_folder(folder)
+    project = folder / SAMPLE
+    if not project.exists():
+        write_whole(project, sample_path().read_bytes())
+    brief = folder / "brief.pdf"
+    write_whole(brief, _pdf(open_project(project).loaded.project, options))
+    _say(f"Project: {project}\nBrief:   {brief}")
+    _load_window_library()
+    if _has_screen():
+        from debateprep import app  # noqa: PLC0415
+
+        return app.run(project)
+    _draw_window(project, folder / "window.png")
+    _say(f"Window:  {folder / 'window.png'} (there is no screen here, so the window was drawn into a file)")
+    return _DONE
+
+
+def _demo_options(sub: argparse.ArgumentParser) -> None:
+    sub.add_argument("folder", nargs="?", type=Path, default=Path("debateprep-demo"), metavar="DIR")
+    sub.set_defaults(blind=False, paper=None)
+
+
+def _new(options: argparse.Namespace) -> int:
+    from debateprep.core.edits import apply, set_field  # noqa: PLC0415
+    from debateprep.core.project import EVENT  # noqa: PLC0415
+    from debateprep.storage.project_file import SUFFIX, save_project  # noqa: PLC0415
+    from debateprep.storage.samples import started_project  # noqa: PLC0415
+
+    imported = _import_article(options.article)
+    title = options.title or imported.report.suggested_title
+    project = started_project(title, imported.article, tuple(options.side))
+    if options.as_of:
+        project, _ = apply(project, set_field(EVENT, "as_of", _day(options.as_of), label="set").operations)
+    stem = "debate" if str(options.article) == "-" else options.article.stem
+    out: Path = options.out or Path(stem + SUFFIX)
+    if options.out is None and out.exists():
+        raise KeepsProject(out)
+    save_project(project, out)
+    dropped = [{"text": part.text, "reason": part.reason} for part in imported.report.dropped]
+    if options.json:
+        article = {
+            "paragraphs": imported.report.found,
+            "kept": imported.report.kept,
+            "dropped": dropped,
+            "characters": len(imported.article.text),
+        }
+        _say_json({"project": str(out), "article": article})
+    else:
+        _say(f"{out}: {imported.report.sentence}")
+        for part in dropped:
+            _say(f"  dropped ({part['reason']}): {part['text'][:80]}")
+    return _DONE
+
+
+def _new_options(sub: argparse.ArgumentParser) -> None:
+    sub.add_argument("article", type=Path, metavar="ARTICLE", help="a text file, or - for standard input")
+    sub.add_argument("-o", dest="out", type=Path, metavar="P", help="the project to write")
+    sub.add_argument("--title", default="", metavar="T")
+    sub.add_argument("--as-of", default="", metavar="D", help="the day on which the role-play is set, as 2012-05-23")
+    sub.add_argument("--side", action="append", default=[], metavar="NAME", help="a side; may be given 2 to 4 times")
+    sub.add_argument("--json", action="store_true")
+
+
+def _check(options: argparse.Namespace) -> int:
+    from debateprep.core.coverage import coverage  # noqa: PLC0415
+    from debateprep.storage.problems import DamagedProject  # noqa: PLC0415
+    from debateprep.storage.project_file import open_project  # noqa: PLC0415
+
+    try:
+        loaded = open_project(options.project).loaded
+    except DamagedProject as damage:
+        if options.json:
+            _say_json({"ok": False, "problems": [_placed(one) for one in damage.problems]})
+            return _PROBLEM
+        raise
+    counted = coverage(loaded.project)
+    sides = {
+        side: {"answered": one.answered, "ready": one.ready, "sourced": one.sourced}
+        for side, one in counted.sides.items()
+    }
+    if options.json:
+        _say_json(
+            {
+                "ok": not loaded.problems,
+                "problems": [_placed(one) for one in loaded.problems],
+                "claims": counted.claims,
+                "coverage": sides,
+                "unanchored": counted.unanchored,
+                "unsourced": counted.unsourced,
+                "late_sources": counted.late_sources,
+            }
+        )
+    else:
+        for one in loaded.problems:
+            print(f"debateprep: {one.located(options.project.name)}", file=sys.stderr)  # noqa: T201
+        names = {side.id: side.name for side in loaded.project.sides}
+        answered = [f"{names[side]} {one['answered']}/{counted.claims}" for side, one in sides.items()]
+        gaps = [f"unsourced {counted.unsourced}", f"unanchored {counted.unanchored}"]
+        _say(" · ".join([f"{counted.claims} claims", *answered, *gaps, f"late sources {counted.late_sources}"]))
+    return _PROBLEM if loaded.problems else _DONE
+
+
+def _check_options(sub: argparse.ArgumentParser) -> None:
+    sub.add_argument("project", type=Path, metavar="P")
+    sub.add_argument("--json", action="store_true")
+
+
+def _export(options: argparse.Namespace) -> int:
+    from debateprep.storage.durable import write_whole  # noqa: PLC0415
+    from debateprep.storage.project_file import open_project  # noqa: PLC0415
+
+    out: Path = options.out
+    if out.suffix.lower() != ".pdf":
+        raise UnknownFormat(out)
+    write_whole(out, _pdf(open_project(options.project).loaded.project, options))
+    return _DONE
+
+
+def _export_options(sub: argparse.ArgumentParser) -> None:
+    sub.add_argument("project", type=Path, metavar="P")
+    sub.add_argument(
+        "-o", dest="out", type=Path, required=True, metavar="OUT", help="the brief to write, ending in .pdf"
+    )
+    sub.add_argument("--blind", action="store_true", help="leave out what names the author and the school")
+    sub.add_argument("--paper", choices=("a4", "letter"))
+
+
+def _pdf(project: Any, options: argparse.Namespace) -> bytes:  # noqa: ANN401  # a Project; core loads with the command
+    from debateprep.brief.compose import Choices, compose  # noqa: PLC0415
+    from debateprep.brief.pdf import write_pdf  # noqa: PLC0415
+
+    paper = options.paper or project.settings.paper
+    pages = write_pdf(compose(project, Choices(paper=paper, blind=options.blind)))
+    if pages.notice:
+        print(f"debateprep: {pages.notice}", file=sys.stderr)  # noqa: T201
+    return pages.data
+
+
+def _import_article(path: Path) -> Any:  # noqa: ANN401  # Imported; the parser loads with the command
+    from debateprep.importers.plain_text import read_text_article, text_article  # noqa: PLC0415
+
+    if str(path) == "-":
+        return text_article(sys.stdin.buffer.read(), "")
+    if path.suffix.lower() not in ("", ".txt", ".text"):
+        raise UnknownKind(path)
+    return read_text_article(path)
+
+
+def _day(text: str) -> str:
+    from datetime import date  # noqa: PLC0415
+
+    try:
+        return date.fromisoformat(text).isoformat()
+    except ValueError:
+        raise BadDate(text) from None
+
+
+def _placed(problem: Any) -> dict[str, Any]:  # noqa: ANN401  # a Problem
+    return {"line": problem.line, "column": problem.column, "message": problem.message}
+
+
+def _make_folder(folder: Path) -> None:
+    from debateprep.storage.problems import NotWritten  # noqa: PLC0415
+
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise NotWritten(folder, f"the folder cannot be made ({error.strerror})") from None
+
+
+def _has_screen() -> bool:
+    if os.environ.get("QT_QPA_PLATFORM"):
+        return os.environ["QT_QPA_PLATFORM"] not in ("offscreen", "minimal")
+    return sys.platform in ("win32", "darwin") or any(map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY")))
+
+
+def _need_screen() -> None:
+    if not _has_screen() and not os.environ.get("QT_QPA_PLATFORM"):
+        raise NoScreen
+
+
+def _load_window_library() -> None:
+    """Load Qt. Raises MissingLibrary."""
+    try:
+        from PySide6 import QtWidgets  # noqa: F401, PLC0415
+    except ImportError as error:
+        library = str(error).split(":")[0]
+        if ".so" not in library:
+            raise
+        raise MissingLibrary(library) from None
+
+
+def _draw_window(project: Path, picture: Path) -> None:
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from debateprep import app  # noqa: PLC0415
+
+    app.draw(project, picture)
+
+
+_COMMANDS: dict[str, tuple[Command, str, Callable[[argparse.ArgumentParser], None]]] = {
+    "open": (_open, "open the window", _open_options),
+    "demo": (_demo, "copy the sample debate to a folder, write its brief and show it", _demo_options),
+    "new": (_new, "make a project of an article", _new_options),
+    "check": (_check, "name every problem of a project, and count what is prepared", _check_options),
+    "export": (_export, "write the brief of a project", _export_options),
+}

@@ -1,0 +1,3 @@
+"""The version of the app; the build reads it from here too."""
+
+VERSION = "0.1.0"
