@@ -5,6 +5,7 @@ import re
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 import pytest
@@ -59,7 +60,7 @@ class Module:
     def last_name(self) -> str:
         return self.name.rpartition(".")[2]
 
-    @property
+    @cached_property
     def tree(self) -> ast.Module:
         return ast.parse(self.source)
 
@@ -235,12 +236,21 @@ ENEMIES = re.compile(r"enem(y|ies)|opponents?", re.IGNORECASE)
 
 
 def named_sides(module: Module) -> list[str]:
+    languages = [*_languages(module)]
     return [
         module.at(getattr(node, "lineno", 1), f"names a side: “{found[0]}”")
         for node in ast.walk(module.tree)
         for word in _words(node)
         if (found := SIDES.search(word)) and node not in languages
     ]
+
+
+def _languages(module: Module) -> Iterator[ast.AST]:
+    """The names of languages in a table: they are no sides."""
+    for node in ast.walk(module.tree):
+        if isinstance(node, ast.Dict):
+            rows = zip(node.keys, node.values, strict=True)
+            yield from (name for key, name in rows if isinstance(key, ast.Constant) and key.value == "ru")
 
 
 def _words(node: ast.AST) -> Iterator[str]:

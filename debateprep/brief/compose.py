@@ -30,7 +30,7 @@ from debateprep.core.source import Source, is_later, missing_fields
 from debateprep.core.text import clock, one_line, speaking_seconds
 
 GLANCE_WORDS = 12  # of each side in the table on the first page (PRODUCT, "What an excellent brief looks like")
-GLANCE_LETTERS = 68  # three lines there
+GLANCE_LETTERS = 63  # three lines there
 RUNNING_LETTERS = 60  # of the title at the head of each page
 QUOTE_WORDS = 40  # of the article at most (domain.md 1.9)
 LANGUAGES = {
@@ -201,7 +201,11 @@ def _quotations(project: Project, claim: Claim) -> tuple[Quotation, ...]:
 
 def _red_lines(project: Project, claim: Claim) -> tuple[tuple[str, str], ...]:
     names = {side.id: side.name for side in project.sides}
-    return tuple((names.get(line.side, line.side), line.text) for line in project.red_lines(claim.id) if line.text)
+    return tuple(
+        (names.get(line.side, line.side), _sentence(one_line(line.text)))
+        for line in project.red_lines(claim.id)
+        if line.text.strip()
+    )
 
 
 def _column(project: Project, claim: Claim, side: Side, numbers: dict[SourceId, int]) -> Column:

@@ -8,9 +8,13 @@ import json
 import sys
 import tempfile
 from pathlib import Path
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any
 
-STANDARDS: list[Literal["a-2a", "ua-1"]] = ["a-2a", "ua-1"]  # archival, and readable by a screen reader
+if TYPE_CHECKING:
+    from typst import PDFStandard
+
+STANDARDS: "list[PDFStandard]" = ["a-2a", "ua-1"]  # archival, and readable by a screen reader
+NO_STANDARDS: "list[PDFStandard]" = []
 
 
 def main() -> None:
@@ -32,7 +36,7 @@ def typeset(template: str, inputs: dict[str, str], fonts: str, timestamp: int) -
     import typst  # noqa: PLC0415  # heavy: only where pages are made
 
     given_up = ""
-    for system_fonts, standards in ((False, STANDARDS), (True, STANDARDS), (True, [])):
+    for system_fonts, standards in ((False, STANDARDS), (True, STANDARDS), (True, NO_STANDARDS)):
         try:
             with tempfile.TemporaryDirectory() as empty:
                 source = Path(template).read_bytes()

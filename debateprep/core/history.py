@@ -35,12 +35,12 @@ class ChangedWhileTelling(RuntimeError):
 class History:
     """Holds the project; nothing else can replace it."""
 
-    def __init__(self, project: Project) -> None:
+    def __init__(self, project: Project, *, saved: bool = True) -> None:
         self._project = project
         self._done: list[_Step] = []
         self._undone: list[_Step] = []
         self._states = count(1)
-        self._saved_state = 0
+        self._saved_state = 0 if saved else -1
         self._typing_goes_on = False
         self._telling = False
         self._revision = 0

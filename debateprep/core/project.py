@@ -269,6 +269,19 @@ def rung_numbers(project: Project, claim: ClaimId) -> dict[ResponseId, str]:
     return numbers
 
 
+def cited_sources(project: Project) -> tuple[Source, ...]:
+    """The sources that are used, primary ones first, else as first cited; their places here, from 1, number them."""
+    below = (project.items[item] for claim in project.claims for item in project.descendants(claim.id))
+    cited = [part.source for part in below if isinstance(part, Evidence)]
+    cited += [part.source for part in project.glossary] + [part.source for part in project.timeline]
+    found = [project.items.get(source) for source in dict.fromkeys(cited)]
+    return tuple(sorted((source for source in found if isinstance(source, Source)), key=_is_secondary))
+
+
+def _is_secondary(source: Source) -> bool:
+    return not source.primary
+
+
 def new_project(title: str = "", *, item: ItemId | None = None) -> Project:
     """A debate with nothing in it but its title."""
     root = item or mint("prj")

@@ -38,4 +38,5 @@ def _is_untouched(project: Project, claim: ClaimId, response: Response) -> bool:
         response == Response(id=response_id(claim, response.side), side=response.side)
         and not project.ids(response.id, "evidence")
         and not project.ids(response.id, "replies")
+        and not any(record.parent == response.id for record in project.trash.values())
     )

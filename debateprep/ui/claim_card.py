@@ -9,7 +9,8 @@ from debateprep.core.coverage import anchored_article, first_response
 from debateprep.core.project import Project, Side
 from debateprep.core.response import Response, contestedness, is_answered, response_id
 from debateprep.ui import theme
-from debateprep.ui.side_column import SideColumn, caption
+from debateprep.ui.labels import caption, hairline
+from debateprep.ui.side_column import SideColumn
 from debateprep.ui.text_field import TextField
 
 
@@ -41,11 +42,15 @@ class ClaimCard(QScrollArea):
         self._facts = QLabel()
         self._facts.setFont(theme.interface(-1))
         self._facts.setProperty("quiet", True)
-        self._statement = self._make_field("claim_statement", self.tr("Claim in your own words"), 15.0, bold=True)
+        self._facts.setTextFormat(Qt.TextFormat.PlainText)
+        self._facts.setWordWrap(True)
+        self._statement = self._make_field(
+            "claim_statement", self.tr("Claim in your own words"), theme.STATEMENT_POINTS, bold=True
+        )
         self._statement.setPlaceholderText(self.tr("Say the claim in your own words"))
-        self._agreed = self._make_field("agreed_ground", self.tr("Agreed ground"), 11.0)
+        self._agreed = self._make_field("agreed_ground", self.tr("Agreed ground"), theme.NOTE_POINTS)
         self._agreed.setPlaceholderText(self.tr("What could all sides sign?"))
-        self._question = self._make_field("open_question", self.tr("Open question"), 11.0)
+        self._question = self._make_field("open_question", self.tr("Open question"), theme.NOTE_POINTS)
         self._question.setPlaceholderText(self.tr("What decides the exchange?"))
         self._sides = QHBoxLayout()
         self._sides.setSpacing(theme.GRID * 3)
@@ -102,7 +107,7 @@ class ClaimCard(QScrollArea):
         return column
 
     def _make_red_line(self, side: Side) -> TextField:
-        field = TextField(theme.serif(11.0))
+        field = TextField(theme.serif(theme.NOTE_POINTS))
         field.setObjectName(f"red_line:{side.id}")
         field.setAccessibleName(self.tr("Red line of {}").format(side.name))
         field.setPlaceholderText(self.tr("{}: what it cannot accept").format(side.name))
@@ -179,14 +184,6 @@ class ClaimCard(QScrollArea):
     def _on_red_line_edited(self, at: int, length: int, insert: str) -> None:
         side = next(side for side, field in self._red_lines.items() if field is self.sender())
         self.red_line_typed.emit(self._claim.id, side, at, length, insert)
-
-
-def hairline() -> QFrame:
-    """A line of one pixel between two parts."""
-    line = QFrame()
-    line.setFixedHeight(1)
-    line.setProperty("hairline", True)
-    return line
 
 
 def _facts(project: Project, claim: Claim) -> list[str]:

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 from debateprep.core.coverage import Coverage
 from debateprep.core.project import Side
 from debateprep.ui import theme
-from debateprep.ui.side_column import restyle
+from debateprep.ui.labels import restyle
 
 
 class CoverageStrip(QWidget):
@@ -15,8 +15,9 @@ class CoverageStrip(QWidget):
         super().__init__(parent)
         self.setObjectName("coverage_strip")
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(theme.GRID * 2, 4, theme.GRID * 2, 4)
+        self._row.setContentsMargins(theme.GRID * 2, 2, theme.GRID * 2, 2)
         self._row.setSpacing(theme.GRID * 2)
+        self._row.addStretch()
         self._labels: list[QLabel] = []
 
     def show_coverage(self, coverage: Coverage, sides: tuple[Side, ...]) -> None:
@@ -43,7 +44,7 @@ class CoverageStrip(QWidget):
             label = QLabel()
             label.setFont(theme.interface(-1))
             self._labels.append(label)
-            self._row.addWidget(label)
+            self._row.insertWidget(self._row.count() - 1, label)
         while len(self._labels) > count:
             label = self._labels.pop()
             self._row.removeWidget(label)

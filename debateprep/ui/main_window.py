@@ -217,6 +217,7 @@ class MainWindow(QMainWindow):
         bar.setObjectName("toolbar")
         bar.setMovable(False)
         bar.setIconSize(QSize(icons.SIZE, icons.SIZE))
+        bar.layout().setContentsMargins(theme.GRID, theme.GRID // 2, theme.GRID, theme.GRID // 2)
         bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         for name in actions.TOOLBAR:
             if name:
@@ -266,7 +267,7 @@ class MainWindow(QMainWindow):
         if path.suffix.lower() not in (".yaml", ".yml"):
             imported = read_text_article(path)
             title = imported.report.suggested_title
-            self._show_project(started_project(title, imported.article), None)
+            self._show_project(started_project(title, imported.article), None, saved=False)
             self.notice.say(imported.report.sentence)
             return
         opened = open_project(path)
@@ -279,10 +280,10 @@ class MainWindow(QMainWindow):
             first = opened.loaded.problems[0]
             self._warn(self.tr("{} · line {}: {}").format(path.name, first.line, first.message))
 
-    def _show_project(self, project: Project, path: Path | None) -> None:
+    def _show_project(self, project: Project, path: Path | None, *, saved: bool = True) -> None:
         self._path, self._read_only, self._saved_at = path, False, ""
         self.notice.hide()
-        self.session.open(project)
+        self.session.open(project, saved=saved)
         self._pages.setCurrentWidget(self.prepare)
         self._show_which_actions_work()
         self.statusBar().show()

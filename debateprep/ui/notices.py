@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from debateprep.ui import theme
-from debateprep.ui.side_column import restyle
+from debateprep.ui.labels import restyle
 
 _STAYS = 6000  # milliseconds; an error stays until it is put away or mended
 
@@ -62,11 +62,13 @@ class Notice(QFrame):
         self.raise_()
 
     def _place(self) -> None:
-        over = self._over
-        width = min(640, over.width() - theme.GRID * 4)
-        self.setFixedWidth(max(160, width))
+        over, edge = self._over, theme.GRID * 2
+        self._words.setWordWrap(False)
+        wanted = self.sizeHint().width()
+        width = min(wanted, 720, over.width() - 2 * edge)
+        self._words.setWordWrap(width < wanted)
         height = max(self.heightForWidth(width), self.sizeHint().height())
-        self.setGeometry((over.width() - width) // 2, over.height() - height - theme.GRID * 2, width, height)
+        self.setGeometry((over.width() - width) // 2, over.height() - height - edge, width, height)
 
     def _on_action(self) -> None:
         self.hide()

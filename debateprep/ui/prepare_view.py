@@ -12,11 +12,11 @@ from debateprep.core.project import Project
 from debateprep.core.text import TextChange
 from debateprep.ui import theme
 from debateprep.ui.article_view import ArticleView
-from debateprep.ui.claim_card import ClaimCard, hairline
+from debateprep.ui.claim_card import ClaimCard
 from debateprep.ui.claim_list import ClaimList
+from debateprep.ui.labels import caption, hairline
 from debateprep.ui.marks import marks_of
 from debateprep.ui.session import Session
-from debateprep.ui.side_column import caption
 
 _SOON = 120  # milliseconds: what is counted or drawn beside the typing may wait that long
 
@@ -38,6 +38,7 @@ class PrepareView(QWidget):
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.left_split = QSplitter(Qt.Orientation.Vertical)
         self._claims_caption = caption("")
+        self._claims_pane = QWidget()
         self._right = QStackedWidget()
         self._lay_out()
         self._soon = QTimer(self, singleShot=True, interval=_SOON)
@@ -106,8 +107,7 @@ class PrepareView(QWidget):
             self.choose(ids[max(0, min(len(ids) - 1, at + by))])
 
     def _lay_out(self) -> None:
-        claims = QWidget()
-        column = QVBoxLayout(claims)
+        column = QVBoxLayout(self._claims_pane)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(hairline())
@@ -115,7 +115,7 @@ class PrepareView(QWidget):
         column.addWidget(self._claims_caption)
         column.addWidget(self.claims)
         self.left_split.addWidget(self.article)
-        self.left_split.addWidget(claims)
+        self.left_split.addWidget(self._claims_pane)
         self.left_split.setSizes([520, 200])
         self.left_split.setCollapsible(0, False)
         self._right.addWidget(self._empty_panel())
@@ -198,6 +198,7 @@ class PrepareView(QWidget):
     def _refresh_lists(self) -> None:
         project = self._session.project
         self.claims.show_project(project, self._current)
+        self._claims_pane.setVisible(bool(project.claims))
         self._claims_caption.setText(self.tr("{} claims").format(len(project.claims)))
         self._show_marks(project)
 

@@ -52,9 +52,9 @@ class Session(QObject):
         """What redo would make again."""
         return self._history.redo_label
 
-    def open(self, project: Project) -> None:
-        """Work on another project from now on."""
-        self._history = self._new_history(project)
+    def open(self, project: Project, *, saved: bool = True) -> None:
+        """Work on another project from now on; one that is in no file yet is not `saved`."""
+        self._history = self._new_history(project, saved=saved)
         self.opened.emit()
         self.saved_changed.emit()
 
@@ -82,8 +82,8 @@ class Session(QObject):
         self._history.mark_saved(state)
         self.saved_changed.emit()
 
-    def _new_history(self, project: Project) -> History:
-        history = History(project)
+    def _new_history(self, project: Project, *, saved: bool = True) -> History:
+        history = History(project, saved=saved)
         history.listen(self._tell)
         return history
 

@@ -1,18 +1,19 @@
 """What one side says to the current claim: a column to read and to write in."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from debateprep.core.item import ResponseId
 from debateprep.core.project import Project, Side
-from debateprep.core.response import STANCES, Evidence, Response, is_answered, spoken_text
-from debateprep.core.source import Source, source_name
+from debateprep.core.response import STANCES, Response, is_answered, spoken_text
 from debateprep.core.text import clock, speaking_seconds, word_count
 from debateprep.ui import theme
 from debateprep.ui.claim_list import SIGNS
+from debateprep.ui.evidence_rows import EvidenceRows
+from debateprep.ui.labels import caption, restyle
 from debateprep.ui.text_field import TextField
 
+_ROOM_FOR_WORDS = 250  # pixels; a narrower column shows the sign of the status alone
 _PARTS = ("text", "because", "so_what")
 
 
@@ -40,6 +41,35 @@ class SideBar(QWidget):
         painter.end()
 
 
+class StanceBox(QComboBox):
+    """The stance of a side, as wide as the stance that is chosen, in the side's colour."""
+
+    def __init__(self, index: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("side", str(index % len(theme.SIDE_PATTERNS)))
+        self.addItem(self.tr("choose a stance"), "")
+        for name in STANCES:
+            self.addItem(name, name)
+        self.currentIndexChanged.connect(self.updateGeometry)
+
+    def show_stance(self, stance: str) -> None:
+        """Choose `stance`; one that the table does not know is added."""
+        at = self.findData(stance)
+        if at < 0:
+            self.addItem(stance, stance)
+            at = self.count() - 1
+        if at != self.currentIndex():
+            self.setCurrentIndex(at)
+
+    def sizeHint(self) -> QSize:
+        """Room for what is chosen."""
+        return QSize(self.fontMetrics().horizontalAdvance(self.currentText()) + 20, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrow columns cut the word."""
+        return QSize(48, self.sizeHint().height())
+
+
 class SideColumn(QWidget):
     """One side's response, with its stance, its status and its speaking time."""
 
@@ -55,6 +85,8 @@ class SideColumn(QWidget):
         self._response = Response(id="", side=side.id)
         self._label = QLabel(side.label or side.name)
         self._label.setFont(theme.interface(bold=True))
+        self._label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._label.setMinimumWidth(40)
         self._stance = self._make_stance()
         self._status = self._make_status()
         self._fields = {
@@ -62,10 +94,7 @@ class SideColumn(QWidget):
             "because": self._make_field("because", self.tr("Because"), self.tr("Why is that so? One reason."), 1),
             "so_what": self._make_field("so_what", self.tr("So what"), self.tr("Why should the room care?"), 1),
         }
-        self._evidence = QLabel()
-        self._evidence.setWordWrap(True)
-        self._evidence.setTextFormat(Qt.TextFormat.PlainText)
-        self._evidence.setContentsMargins(6, 2, 6, 2)
+        self._evidence = EvidenceRows()
         self._evidence.setObjectName(f"evidence:{side.id}")
         self._evidence_caption = caption(self.tr("evidence"))
         self._count = QLabel()
@@ -84,14 +113,10 @@ class SideColumn(QWidget):
         self._response = response
         for name in _PARTS:
             self._fields[name].show_text(getattr(response, name))
-        at = self._stance.findData(response.stance)
-        if at < 0:
-            self._stance.addItem(response.stance, response.stance)
-            at = self._stance.count() - 1
-        if at != self._stance.currentIndex():
-            self._stance.setCurrentIndex(at)
+        self._stance.show_stance(response.stance)
         self._show_status()
-        self._show_evidence(project, response.id)
+        self._evidence.show_evidence(project, project.evidence(response.id))
+        self._evidence_caption.setVisible(not self._evidence.isHidden())
         self._show_count(project)
 
     def focus_response(self) -> None:
@@ -101,16 +126,11 @@ class SideColumn(QWidget):
     def _show_status(self) -> None:
         status = self._response.status if is_answered(self._response) else "empty"
         words = {"empty": self.tr("empty"), "draft": self.tr("draft"), "ready": self.tr("ready")}
-        self._status.setText(f"{SIGNS.get(status, '○')} {words.get(status, status)}")
+        sign = SIGNS.get(status, SIGNS["empty"])
+        self._status.setText(f"{sign} {words.get(status, status)}" if self.width() >= _ROOM_FOR_WORDS else sign)
         self._status.setEnabled(status != "empty")
         self._status.setToolTip(self.tr("Mark as draft") if status == "ready" else self.tr("Mark as ready"))
         restyle(self._status, "state", status)
-
-    def _show_evidence(self, project: Project, response: ResponseId) -> None:
-        lines = [_evidence_line(project, evidence) for evidence in project.evidence(response)]
-        self._evidence.setText("\n".join(lines))
-        self._evidence.setVisible(bool(lines))
-        self._evidence_caption.setVisible(bool(lines))
 
     def _show_count(self, project: Project) -> None:
         text, settings = spoken_text(self._response), project.settings
@@ -119,14 +139,10 @@ class SideColumn(QWidget):
         self._count.setText(f"{words} · {self.tr('{} of {}').format(clock(seconds), clock(slot))}")
         restyle(self._count, "state", "over" if seconds > slot else "")
 
-    def _make_stance(self) -> QComboBox:
-        stance = QComboBox()
+    def _make_stance(self) -> StanceBox:
+        stance = StanceBox(self._index)
         stance.setObjectName(f"stance:{self._side.id}")
         stance.setAccessibleName(self.tr("Stance of {}").format(self._side.name))
-        stance.addItem(self.tr("choose a stance"), "")
-        for name in STANCES:
-            stance.addItem(name, name)
-        stance.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         stance.currentIndexChanged.connect(self._on_stance_chosen)
         return stance
 
@@ -139,7 +155,7 @@ class SideColumn(QWidget):
         return status
 
     def _make_field(self, name: str, label: str, placeholder: str, lines: int) -> TextField:
-        field = TextField(theme.serif(11.5), lines=lines)
+        field = TextField(theme.serif(theme.RESPONSE_POINTS), lines=lines)
         field.setObjectName(f"{name}:{self._side.id}")
         field.setAccessibleName(f"{self._side.label or self._side.name}: {label}")
         field.setPlaceholderText(placeholder)
@@ -179,35 +195,13 @@ class SideColumn(QWidget):
 
     def _on_stance_chosen(self, index: int) -> None:
         stance = self._stance.itemData(index)
-        colour = theme.tokens_of(self).side(self._index) if stance else theme.tokens_of(self).quiet
-        self._stance.setStyleSheet(f"color: {colour};")
         if stance != self._response.stance:
             self.stance_chosen.emit(self._response.id, stance)
 
     def _on_status_clicked(self) -> None:
         self.status_chosen.emit(self._response.id, "draft" if self._response.status == "ready" else "ready")
 
-
-def caption(words: str) -> QLabel:
-    """A small quiet label above a field."""
-    label = QLabel(words)
-    label.setFont(theme.interface(-1))
-    label.setProperty("quiet", True)
-    label.setContentsMargins(6, 0, 0, 0)
-    return label
-
-
-def restyle(widget: QWidget, name: str, value: str) -> None:
-    """Give a widget another look by a property that the style sheet knows."""
-    if widget.property(name) != value:
-        widget.setProperty(name, value)
-        widget.style().unpolish(widget)
-        widget.style().polish(widget)
-
-
-def _evidence_line(project: Project, evidence: Evidence) -> str:
-    source = project.items.get(evidence.source)
-    name = source_name(source) if isinstance(source, Source) else "source missing"
-    basis = "our inference" if evidence.basis == "inference" else "stated"
-    facts = (name, evidence.pinpoint, evidence.kind.replace("-", " "), evidence.strength, basis)
-    return "– " + " · ".join(filter(None, facts))
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Words where there is room for them."""
+        super().resizeEvent(event)
+        self._show_status()

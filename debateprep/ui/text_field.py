@@ -106,10 +106,9 @@ class TextField(QTextEdit):
 
     def event(self, event: QEvent) -> bool:
         """Leave undo and redo to the window: there is one undo for everything."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            if any(event.matches(key) for key in _WINDOW_KEYS):
-                event.ignore()
-                return False
+        if _is_undo_or_redo(event):
+            event.ignore()
+            return False
         return super().event(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -125,3 +124,9 @@ class TextField(QTextEdit):
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Take pasted text as plain words."""
         self.textCursor().insertText(clean(source.text()).text)
+
+
+def _is_undo_or_redo(event: QEvent) -> bool:
+    if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+        return False
+    return any(event.matches(key) for key in _WINDOW_KEYS)

@@ -12,6 +12,9 @@ from debateprep import resources
 
 SERIF = "DebatePrep Serif"
 ARTICLE_POINTS = 12.5
+RESPONSE_POINTS = 10.5
+STATEMENT_POINTS = 14.5
+NOTE_POINTS = 10.0
 LINE_HEIGHT = 110  # percent of the serif's own line, which is 1.37 em: lines are 1.5 em apart
 STEP = 1.2  # from one type size to the next
 GRID = 8  # pixels; half of it inside controls
@@ -193,11 +196,12 @@ def _palette(tokens: Tokens) -> QPalette:
 def _sheet(tokens: Tokens) -> str:
     colours = {part.name: getattr(tokens, part.name) for part in fields(tokens) if part.name != "sides"}
     tint = blend(tokens.accent, tokens.paper, 0.12).name()
-    return Template(_SHEET).substitute(colours, tint=tint)
+    sides = "".join(f'QComboBox[side="{at}"] {{ color: {colour}; }}\n' for at, colour in enumerate(tokens.sides))
+    return Template(_SHEET).substitute(colours, tint=tint) + sides
 
 
 _SHEET = """
-QToolBar { background: $desk; border: none; border-bottom: 1px solid $hairline; spacing: 4px; padding: 6px 12px; }
+QToolBar { background: $desk; border: none; border-bottom: 1px solid $hairline; spacing: 4px; padding: 3px 12px; }
 QToolBar QToolButton { border: 1px solid transparent; border-radius: 6px; padding: 5px 9px; color: $ink; }
 QToolBar QToolButton:hover { background: $hover; }
 QToolBar QToolButton:pressed { background: $tint; }
@@ -223,7 +227,8 @@ TextField:focus { border-color: $accent; background: $paper; }
 QListView { background: $paper; border: none; outline: none; }
 QListView::item { border: 2px solid transparent; }
 QListView:focus { border: 2px solid $accent; }
-QComboBox { border: 2px solid transparent; border-radius: 6px; padding: 1px 4px; background: transparent; font-weight: bold; }
+QComboBox { border: 2px solid transparent; border-radius: 6px; padding: 1px 4px; background: transparent;
+  font-weight: bold; }
 QComboBox:hover { background: $hover; }
 QComboBox:focus { border-color: $accent; }
 QComboBox::drop-down { border: none; width: 0px; }
@@ -242,6 +247,7 @@ QPushButton[flat="true"][state="ready"] { color: $green; }
 QPushButton[flat="true"][state="draft"] { color: $quiet; }
 QPushButton[flat="true"][state="empty"] { color: $quiet; }
 QLabel[quiet="true"] { color: $quiet; }
+QLabel[accent="true"] { color: $accent; }
 QLabel[state="over"] { color: $amber; font-weight: bold; }
 QLabel[state="warn"] { color: $amber; }
 QFrame[hairline="true"] { background: $hairline; border: none; }

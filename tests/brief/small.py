@@ -1,0 +1,52 @@
+"""Small projects to print, and what stands on the pages."""
+
+import page
+import pypdfium2 as pdfium
+
+from debateprep.core.project import Project
+from debateprep.storage.project_yaml import read_project
+
+IGNORED = {"PDFA2A-STREAM-LENGTH-001"}  # a false alarm where compressed bytes end in a line end
+
+
+def project(body: str = "") -> Project:
+    """The project of this YAML, under a version and an id."""
+    return read_project(f"debateprep: 1\nid: prj_1\n{body}").project
+
+
+def debate(claims: int = 1, sides: tuple[str, ...] = ("North", "South"), words: int = 30) -> Project:
+    """Every side answers every claim in `words` words with a source, and the next side replies."""
+    lines = ["title: Shield", "sides:"]
+    lines += [f"- {{id: s{index}, name: {name}}}" for index, name in enumerate(sides)]
+    lines += ["claims:"]
+    for number in range(1, claims + 1):
+        lines += [f"- id: clm_{number}", f"  code: C{number}", f"  statement: Statement {number}.", "  responses:"]
+        for index, name in enumerate(sides):
+            lines += [f"  - id: rsp_{number}_{index}", f"    side: s{index}", "    status: ready"]
+            lines += [f"    text: {name} on {number} {'says so ' * (words // 2)}".rstrip()]
+            lines += [f"    evidence: [{{id: evd_{number}_{index}, source: src_{number % 5}, pinpoint: p. {number}}}]"]
+            lines += [f"    replies: [{{id: rpl_{number}_{index}, side: s{(index + 1) % len(sides)}, text: Not so.}}]"]
+    lines += ["sources:"]
+    lines += [
+        f"- {{id: src_{n}, type: report, title: Report {n}, issuer: Body, date: '2012'}}" for n in range(min(5, claims + 1))
+    ]
+    return project("\n".join(lines))
+
+
+def text_of(data: bytes) -> str:
+    """All words of the pages, with single spaces and without soft line ends."""
+    document = pdfium.PdfDocument(data)
+    raw = " ".join(sheet.get_textpage().get_text_range() for sheet in document)
+    return " ".join(raw.replace("\ufffe\r\n", "").replace("\ufffe", "").replace("\u00ad", "").split())
+
+
+def page_count(data: bytes) -> int:
+    """How many pages the document has."""
+    return len(pdfium.PdfDocument(data))
+
+
+def faults(data: bytes) -> set[str]:
+    """The rules of PDF/UA-1 and PDF/A-2a that the document breaks."""
+    profiles = (page.ValidationProfile.PDF_UA_1, page.ValidationProfile.PDF_A_2A)
+    reports = [page.validate_pdf_bytes(data, profile=profile) for profile in profiles]
+    return {failure.rule_id for report in reports for failure in report.failures} - IGNORED
