@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterable
 
 from debateprep.brief.brief import SourceLine
+from debateprep.brief.printable import printable
 from debateprep.core.source import Source
 from debateprep.core.text import one_line
 
@@ -16,6 +17,7 @@ STYLES = {
 }
 _KINDS = {"article": "article", "report": "report", "poll": "report", "data": "report", "book": "book"}
 _DATE = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
+_ADDRESS = re.compile(r"https?://([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}(:\d{1,4})?([/?#]\S*)?", re.IGNORECASE)
 _CODE = re.compile(r"([\\{}$])")
 
 
@@ -34,6 +36,11 @@ def style(name: str) -> str:
     return STYLES.get(name, STYLES["chicago-notes"])
 
 
+def is_citable(url: str) -> bool:
+    """Whether the engine takes `url`; one address that it cannot read makes it refuse the whole bibliography."""
+    return _ADDRESS.fullmatch(url) is not None
+
+
 def final_stop(source: Source, name: str) -> str:
     """What the engine leaves out at the end of a full citation in style `name`: a full stop, or nothing."""
     if name == "apa":
@@ -41,7 +48,7 @@ def final_stop(source: Source, name: str) -> str:
     undated = not _DATE.fullmatch(source.date)
     dated_last = name != "chicago-author-date" and _kind(source) in ("report", "book")
     ends_in_date = dated_last or (name == "chicago-author-date" and not _authors(source))
-    if not _is_address(source.url) and undated and ends_in_date and name != "mla":
+    if not is_citable(source.url) and undated and ends_in_date and name != "mla":
         return ""  # "n.d." has one
     return "."
 
@@ -60,8 +67,8 @@ def _entry(source: Source) -> dict[str, object]:
     if _DATE.fullmatch(source.date):
         entry["date"] = source.date
     if source.number:
-        entry["serial-number"] = source.number
-    if _is_address(source.url):
+        entry["serial-number"] = printable(one_line(source.number))
+    if is_citable(source.url):
         entry["url"] = {"value": source.url, "date": source.accessed} if _is_day(source.accessed) else source.url
     return {key: value for key, value in entry.items() if value}
 
@@ -81,16 +88,12 @@ def _authors(source: Source) -> list[dict[str, str]]:
     """Who wrote it; for a document that names nobody, the body that issued it."""
     if source.author:
         return [_name(name) for name in source.author]
-    return [{"name": source.issuer}] if source.issuer else []
+    return [{"name": printable(one_line(source.issuer))}] if source.issuer else []
 
 
 def _name(name: str) -> dict[str, str]:
-    family, comma, given = name.partition(",")
-    return {"name": family.strip(), "given-name": given.strip()} if comma and given.strip() else {"name": name.strip()}
-
-
-def _is_address(url: str) -> bool:
-    return url.startswith(("http://", "https://"))
+    family, _, given = (part.strip() for part in printable(one_line(name)).partition(","))
+    return {"name": family, "given-name": given} if given else {"name": family}
 
 
 def _is_day(date: str) -> bool:
@@ -99,4 +102,4 @@ def _is_day(date: str) -> bool:
 
 def _verbatim(text: str) -> str:
     """`text` as it is: titles are code to the engine, and it changes their capitals, unless they are wrapped."""
-    return "{" + _CODE.sub(r"\\\1", text) + "}"
+    return "{" + _CODE.sub(r"\\\1", printable(one_line(text))) + "}"

@@ -10,15 +10,13 @@ from typing import Any
 
 from debateprep import resources
 from debateprep.brief.brief import Brief
-from debateprep.brief.citations import final_stop, key, library, style
+from debateprep.brief.citations import final_stop, is_citable, key, library, style
+from debateprep.brief.printable import printable
 from debateprep.core.errors import ExportProblem
 
 TIME_LIMIT = 30.0  # seconds; 100 claims take about one
-_LONGEST_WORD = 30  # characters; a longer one would run off the page
 _LONG_COLUMN = 2_800  # characters of data; a page holds about twice as many, so a shorter column always fits
-_LONG_WORD = re.compile(rf"\S{{{_LONGEST_WORD}}}(?=\S)")
 _CYRILLIC = re.compile("[\u0400-\u052f]")
-_UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ue000-\uf8ff\ufeff\ufffe\uffff]")
 
 
 class NotTypeset(ExportProblem):
@@ -59,7 +57,7 @@ def write_pdf(brief: Brief) -> Pages:
     answer, document = _ask_worker(json.dumps(job).encode())
     if "error" in answer:
         raise NotTypeset(str(answer["error"]))
-    return Pages(document, _notice(str(answer["notice"])))
+    return Pages(document, _notice(answer["missing"], answer["archival"]))
 
 
 def _timestamp(as_of: str) -> int:
@@ -86,8 +84,9 @@ def _ask_worker(job: bytes) -> tuple[dict[str, Any], bytes]:
 def _data(brief: Brief) -> dict[str, Any]:
     """The brief as the template reads it."""
     data: dict[str, Any] = asdict(brief)
-    data["citation_style"] = style(brief.citation_style)
     data["cyrillic"] = _CYRILLIC.search(repr(brief)) is not None
+    for article in data["articles"]:
+        article["linked"] = is_citable(article["url"])
     for block in data["blocks"]:
         block["long"] = max((len(json.dumps(side)) for side in block["columns"]), default=0) > _LONG_COLUMN
     data["sources"] = [
@@ -96,28 +95,32 @@ def _data(brief: Brief) -> dict[str, Any]:
             "key": key(line),
             "primary": line.source.primary,
             "stop": final_stop(line.source, brief.citation_style),
+            "address": "" if is_citable(line.source.url) else line.source.url,
             "remarks": line.remarks,
         }
         for line in brief.sources
     ]
-    printable: dict[str, Any] = _printable(data)
-    return printable
+    cleaned: dict[str, Any] = _cleaned(data)
+    return {**cleaned, "citation_style": style(brief.citation_style)}
 
 
-def _printable(value: Any) -> Any:  # noqa: ANN401  # a tree of plain values
-    """The same values with text that a page can hold: no control characters, no word wider than a column."""
+def _cleaned(value: Any) -> Any:  # noqa: ANN401  # a tree of plain values
+    """The same values with text that a page can hold."""
     if isinstance(value, str):
-        return _LONG_WORD.sub(lambda match: match[0] + "\u200b", _UNPRINTABLE.sub("", value))
+        return printable(value)
     if isinstance(value, dict):
-        return {name: _printable(inner) for name, inner in value.items()}
+        return {name: _cleaned(inner) for name, inner in value.items()}
     if isinstance(value, list | tuple):
-        return [_printable(inner) for inner in value]
+        return [_cleaned(inner) for inner in value]
     return value
 
 
-def _notice(given_up: str) -> str:
-    if not given_up:
+def _notice(missing: str, archival: bool) -> str:
+    """What to tell the person where the engine says that a character is missing."""
+    if not missing:
         return ""
-    found = re.search(r'the text (".*?"|.+?) could not be displayed', given_up)
-    which = f"The character {found[1]}" if found else "A character"
-    return f"{which} is in none of the shipped fonts; the brief was made with a font of this computer."
+    found = re.search(r'the text `?"?(.+?)"?`? could not be displayed', missing)
+    which = f"The character “{found[1]}”" if found else "A character"
+    if archival:
+        return f"{which} is in none of the shipped fonts; the brief was made with a font of this computer."
+    return f"{which} is in no font of this computer; an empty box stands for it, and the PDF is not archival."

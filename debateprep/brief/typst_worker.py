@@ -18,41 +18,38 @@ NO_STANDARDS: "list[PDFStandard]" = []
 
 
 def main() -> None:
-    """Read one job, write one answer: `{"notice"}` and the document behind it, or `{"error"}`."""
+    """Read one job, write one answer: what is missing and whether it is archival, and the document; or the error."""
     job = json.load(sys.stdin.buffer)
     try:
-        notice, document = typeset(job["template"], job["inputs"], job["fonts"], job["timestamp"])
+        answer, document = typeset(job["template"], job["inputs"], job["fonts"], job["timestamp"])
     except RuntimeError as error:
-        sys.stdout.buffer.write(json.dumps({"error": str(error)}).encode() + b"\n")
-        return
-    sys.stdout.buffer.write(json.dumps({"notice": notice}).encode() + b"\n" + document)
+        answer, document = {"error": str(error)}, b""
+    sys.stdout.buffer.write(json.dumps(answer).encode() + b"\n" + document)
 
 
-def typeset(template: str, inputs: dict[str, str], fonts: str, timestamp: int) -> tuple[str, bytes]:
+def typeset(template: str, inputs: dict[str, str], fonts: str, timestamp: int) -> tuple[dict[str, Any], bytes]:
     """The PDF, and what had to be given up for it: nothing, the shipped fonts, then the standards.
 
     Raises RuntimeError with the engine's own words.
     """
     import typst  # noqa: PLC0415  # heavy: only where pages are made
 
-    given_up = ""
+    source = Path(template).read_bytes()
+    missing = ""
     for system_fonts, standards in ((False, STANDARDS), (True, STANDARDS), (True, NO_STANDARDS)):
+        known = typst.Fonts(include_system_fonts=system_fonts, font_paths=[fonts])
         try:
             with tempfile.TemporaryDirectory() as empty:
-                source = Path(template).read_bytes()
-                document: Any = typst.Compiler(
-                    input=source,
-                    root=empty,
-                    font_paths=[fonts],
-                    ignore_system_fonts=not system_fonts,
-                    sys_inputs=inputs,
-                ).compile(input=source, format="pdf", pdf_standards=standards, timestamp=timestamp)
-                return given_up, bytes(document)
+                compiler = typst.Compiler(None, root=empty, font_paths=known, sys_inputs=inputs)
+                document: Any = compiler.compile(
+                    input=source, format="pdf", pdf_standards=standards, timestamp=timestamp
+                )
+                return {"missing": missing, "archival": bool(standards)}, bytes(document)
         except typst.TypstError as error:
             if "could not be displayed" not in error.message or not standards:
                 raise RuntimeError(error.message) from error
-            given_up = error.message
-    raise RuntimeError(given_up)
+            missing = error.message
+    raise RuntimeError(missing)
 
 
 if __name__ == "__main__":

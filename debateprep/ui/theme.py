@@ -201,7 +201,7 @@ def _sheet(tokens: Tokens) -> str:
 
 
 _SHEET = """
-QToolBar { background: $desk; border: none; border-bottom: 1px solid $hairline; spacing: 4px; padding: 3px 12px; }
+QToolBar { background: $desk; border: none; border-bottom: 1px solid $hairline; spacing: 4px; padding: 4px; }
 QToolBar QToolButton { border: 1px solid transparent; border-radius: 6px; padding: 5px 9px; color: $ink; }
 QToolBar QToolButton:hover { background: $hover; }
 QToolBar QToolButton:pressed { background: $tint; }

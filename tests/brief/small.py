@@ -1,7 +1,9 @@
 """Small projects to print, and what stands on the pages."""
 
+import re
+
 import page
-import pypdfium2 as pdfium
+import pypdfium2 as pdfium  # type: ignore[import-untyped]  # it ships no types
 
 from debateprep.core.project import Project
 from debateprep.storage.project_yaml import read_project
@@ -28,16 +30,20 @@ def debate(claims: int = 1, sides: tuple[str, ...] = ("North", "South"), words: 
             lines += [f"    replies: [{{id: rpl_{number}_{index}, side: s{(index + 1) % len(sides)}, text: Not so.}}]"]
     lines += ["sources:"]
     lines += [
-        f"- {{id: src_{n}, type: report, title: Report {n}, issuer: Body, date: '2012'}}" for n in range(min(5, claims + 1))
+        f"- {{id: src_{n}, type: report, title: Report {n}, issuer: Body, date: '2012'}}"
+        for n in range(min(5, claims + 1))
     ]
     return project("\n".join(lines))
 
 
 def text_of(data: bytes) -> str:
-    """All words of the pages, with single spaces and without soft line ends."""
-    document = pdfium.PdfDocument(data)
-    raw = " ".join(sheet.get_textpage().get_text_range() for sheet in document)
-    return " ".join(raw.replace("\ufffe\r\n", "").replace("\ufffe", "").replace("\u00ad", "").split())
+    """All words of the pages, with single spaces."""
+    return " ".join(" ".join(sheet.get_textpage().get_text_range() for sheet in pdfium.PdfDocument(data)).split())
+
+
+def letters(text: str) -> str:
+    """`text` without what a line end may add or take away."""
+    return re.sub("[\\s\\-\x02\xad\ufffe]", "", text)
 
 
 def page_count(data: bytes) -> int:

@@ -1,0 +1,198 @@
+"""The open project's file: opening, saving, exporting, and the one question before something unsaved is left."""
+
+from collections.abc import Callable
+from concurrent.futures import Future
+from functools import partial
+from pathlib import Path
+from typing import TypeAlias
+
+from PySide6.QtCore import QDateTime, QLocale, QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from debateprep.brief.compose import Choices, compose
+from debateprep.brief.pdf import write_pdf
+from debateprep.core.errors import DebatePrepError
+from debateprep.core.project import Project
+from debateprep.importers.plain_text import read_text_article
+from debateprep.storage.durable import write_whole
+from debateprep.storage.project_file import SUFFIX, open_project, save_project
+from debateprep.storage.samples import sample_path, started_project
+from debateprep.ui.background import Background
+from debateprep.ui.session import Session
+from debateprep.ui.settings import Settings
+
+GoOn: TypeAlias = Callable[[], None]
+
+_PROJECTS = "DebatePrep projects (*.debate.yaml *.yaml *.yml)"
+_ARTICLES = "Articles (*.txt *.text);;All files (*)"
+_YAML = (".yaml", ".yml")
+
+
+class Files(QObject):
+    """Knows which file the session's project belongs to; says what happened in sentences."""
+
+    shown = Signal()  # another project is open
+    saved = Signal()  # or not: where the project stands has changed
+    said = Signal(str)
+    warned = Signal(str)
+    exported = Signal(object, str)  # path, a sentence or nothing
+
+    def __init__(self, window: QWidget, session: Session, settings: Settings) -> None:
+        super().__init__(window)
+        self._window = window
+        self._session = session
+        self._settings = settings
+        self._background = Background(self)
+        self._then: GoOn | None = None  # once a save that was asked for is done
+        self._newer = False
+        self.path: Path | None = None
+        self.saved_at = ""
+
+    @property
+    def name(self) -> str:
+        """What the open project is called: its file, else its title."""
+        return self.path.name if self.path else self._session.project.debate.title or self.tr("Untitled")
+
+    def new(self) -> None:
+        """Ask for an article and begin a project on it."""
+        name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Choose an article"), "", _ARTICLES)
+        if name:
+            self.leave_then(partial(self.open_path, Path(name)))
+
+    def open(self) -> None:
+        """Ask for a project and open it."""
+        kinds = f"{_PROJECTS};;{_ARTICLES}"
+        name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Open project"), "", kinds)
+        if name:
+            self.leave_then(partial(self.open_path, Path(name)))
+
+    def open_sample(self) -> None:
+        """Show the sample, as a new project of the person's own."""
+        self._show(open_project(sample_path()).loaded.project)
+
+    def open_path(self, path: Path) -> None:
+        """Open a project, or begin one on an article; say what is wrong where neither works."""
+        try:
+            if path.suffix.lower() in _YAML:
+                self._open_project(path)
+            else:
+                self._open_article(path)
+        except DebatePrepError as problem:
+            self._settings.forget(path)
+            self.warned.emit(str(problem))
+
+    def close(self) -> None:
+        """Put the project away; an empty one takes its place."""
+        self._show(started_project())
+
+    def save(self) -> None:
+        """Save the project where it came from; ask where if it is new."""
+        if self.path is None or self._newer:
+            self.save_as()
+        else:
+            self._save_to(self.path)
+
+    def save_as(self) -> None:
+        """Ask where, and save the project there."""
+        title = self._session.project.debate.title.replace("/", "-") or self.tr("Debate")
+        suggested = str(self.path or Path(title + SUFFIX))
+        name, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save project"), suggested, _PROJECTS)
+        if name:
+            path = Path(name)
+            self._save_to(path if path.suffix in _YAML else path.with_name(path.name + SUFFIX))
+        else:
+            self._then = None
+
+    def export(self) -> None:
+        """Ask where, and write the brief there."""
+        folder = self.path.parent if self.path else Path()
+        suggested = folder / f"{self.name.removesuffix(SUFFIX)} brief.pdf"
+        name, _ = QFileDialog.getSaveFileName(self._window, self.tr("Export brief"), str(suggested), "PDF (*.pdf)")
+        if name:
+            path = Path(name)
+            target = path if path.suffix.lower() == ".pdf" else path.with_name(path.name + ".pdf")
+            self.said.emit(self.tr("Typesetting the brief …"))
+            self._background.run(partial(_export, self._session.project, target), partial(self._on_exported, target))
+
+    def leave_then(self, go_on: GoOn) -> None:
+        """Go on once nothing unsaved is left behind unasked."""
+        if self._session.is_saved:
+            go_on()
+            return
+        box = QMessageBox(self._window)
+        box.setWindowTitle(self.tr("Unsaved changes"))
+        box.setText(self.tr("{} has changes that are not saved.").format(self.name))
+        box.setInformativeText(self.tr("Save them before you go on?"))
+        buttons = QMessageBox.StandardButton
+        box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
+        box.setDefaultButton(buttons.Save)
+        box.finished.connect(partial(self._on_leave_answered, go_on))
+        box.open()
+
+    def finish(self) -> None:
+        """Wait for what is being written."""
+        self._background.finish()
+
+    def _open_project(self, path: Path) -> None:
+        opened = open_project(path)
+        self._settings.remember(path)
+        self._show(opened.loaded.project, path)
+        self._newer = opened.loaded.newer
+        if opened.loaded.newer:
+            words = self.tr("{} was written by a later version. You can read it and save a copy.")
+            self.warned.emit(words.format(path.name))
+        elif opened.loaded.problems:
+            first = opened.loaded.problems[0]
+            self.warned.emit(self.tr("{} · line {}: {}").format(path.name, first.line, first.message))
+
+    def _open_article(self, path: Path) -> None:
+        imported = read_text_article(path)
+        self._show(started_project(imported.report.suggested_title, imported.article), saved=False)
+        self.said.emit(imported.report.sentence)
+
+    def _show(self, project: Project, path: Path | None = None, *, saved: bool = True) -> None:
+        self.path, self._newer, self.saved_at = path, False, ""
+        self._session.open(project, saved=saved)
+        self.shown.emit()
+        self.saved.emit()
+
+    def _save_to(self, path: Path) -> None:
+        self._session.close_step()
+        project, state = self._session.project, self._session.state
+        self._background.run(partial(save_project, project, path), partial(self._on_saved, path, state))
+
+    def _on_leave_answered(self, go_on: GoOn, answer: int) -> None:
+        if answer == QMessageBox.StandardButton.Discard:
+            go_on()
+        elif answer == QMessageBox.StandardButton.Save:
+            self._then = go_on
+            self.save()
+
+    def _on_saved(self, path: Path, state: int, outcome: "Future[str]") -> None:
+        then, self._then = self._then, None
+        problem = outcome.exception()
+        if isinstance(problem, DebatePrepError):
+            self.warned.emit(str(problem))
+            return
+        outcome.result()
+        self.path, self._newer = path, False
+        self.saved_at = QLocale().toString(QDateTime.currentDateTime().time(), "HH:mm")
+        self._settings.remember(path)
+        self._session.mark_saved(state)
+        self.saved.emit()
+        if then is not None:
+            then()
+
+    def _on_exported(self, target: Path, outcome: "Future[str]") -> None:
+        problem = outcome.exception()
+        if isinstance(problem, DebatePrepError):
+            self.warned.emit(str(problem))
+        else:
+            self.exported.emit(target, outcome.result())
+
+
+def _export(project: Project, target: Path) -> str:
+    """Write the brief; what the person should know about it. Raises DebatePrepError."""
+    pages = write_pdf(compose(project, Choices(paper=project.settings.paper)))
+    write_whole(target, pages.data)
+    return pages.notice

@@ -1,0 +1,195 @@
+import json
+from dataclasses import replace
+from functools import cache
+
+import pypdfium2 as pdfium  # type: ignore[import-untyped]  # it ships no types
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from debateprep import resources
+from debateprep.brief.brief import Brief
+from debateprep.brief.citations import STYLES
+from debateprep.brief.compose import Choices, compose
+from debateprep.brief.pdf import Pages, write_pdf
+from debateprep.core.project import Project
+from debateprep.storage.project_file import open_project
+from tests.brief.small import debate, faults, letters, page_count, project, text_of
+
+HOSTILE = (
+    '#read("/etc/passwd")',
+    "$x$",
+    "*b*",
+    "[",
+    "]",
+    "@key",
+    "\\u{200b}",
+    '"',
+    "<label>",
+    "// no",
+    "= no",
+    "{",
+    "- no",
+)
+SOURCES = """
+sides: [{id: a, name: A}]
+claims:
+- id: c
+  code: C1
+  responses:
+  - {id: r, side: a, text: So., evidence: [{id: e1, source: s1}, {id: e2, source: s2}, {id: e3, source: s3}]}
+sources:
+- {id: s1, type: web, title: Undated page, issuer: NATO, url: "https://nato.int/x"}
+- {id: s2, type: press-release, title: Dated by year, issuer: NATO, date: "2012"}
+- {id: s3, type: article, title: Without author, container: The Times, date: 2012-05}
+"""
+
+
+def sample() -> Project:
+    return open_project(resources.path("samples/missile-defence.debate.yaml")).loaded.project
+
+
+@cache
+def sample_brief() -> Brief:
+    return compose(sample())
+
+
+@cache
+def sample_pages() -> Pages:
+    return write_pdf(sample_brief())
+
+
+@cache
+def sample_text() -> str:
+    return text_of(sample_pages().data)
+
+
+def outline(data: bytes) -> list[str]:
+    return [mark.get_title() for mark in pdfium.PdfDocument(data).get_toc()]
+
+
+def hostile(more: str = "") -> Project:
+    text = json.dumps(" ".join(HOSTILE) + more, ensure_ascii=False)
+    return project(f"""title: {text}
+question: {text}
+event: {{conference: {text}, as_of: {text}, authors: [{text}]}}
+bottom_line: {text}
+settings: {{citation_style: {text}}}
+sides: [{{id: a, name: {text}}}]
+articles: [{{id: art, title: {text}, url: {text}, text: {text}}}]
+claims: [{{id: c, code: {text}, statement: {text}, kind: {text}, agreed_ground: {text}, responses: [{{id: r, side: a,
+  text: {text}, evidence: [{{id: e, source: s, pinpoint: {text}, quote: {text}}}]}}]}}]
+sources: [{{id: s, title: {text}, author: [{text}], issuer: {text}, number: {text}, date: {text}, url: {text}}}]
+glossary: [{{term: {text}, meaning: {text}, source: s}}]
+timeline: [{{date: {text}, event: {text}}}]""")
+
+
+def test_the_sample_makes_fourteen_pages() -> None:
+    assert page_count(sample_pages().data) == 14
+
+
+def test_the_sample_needs_only_the_shipped_fonts() -> None:
+    assert sample_pages().notice == ""
+
+
+def test_every_claim_response_and_source_is_on_the_pages() -> None:
+    text = letters(sample_text())
+    for block in sample_brief().blocks:
+        said = [column.text for column in block.columns]
+        assert all(letters(part) in text for part in (block.statement, *said))
+    for line in sample_brief().sources:
+        assert letters(line.source.title)[:20] in text
+
+
+def test_each_page_says_which_of_how_many_it_is() -> None:
+    assert all(f"{number} of 14" in sample_text() for number in range(1, 15))
+
+
+def test_each_claim_is_bookmarked() -> None:
+    assert sum(1 for title in outline(sample_pages().data) if title.startswith("C")) >= len(sample_brief().blocks)
+
+
+def test_the_same_brief_is_the_same_bytes() -> None:
+    brief = compose(debate(2))
+    assert write_pdf(brief).data == write_pdf(brief).data
+
+
+def test_blind_is_blind_in_the_metadata_too() -> None:
+    signed = project("event: {authors: [Jo Writer], school: Hill School}")
+    assert "Jo Writer" in pdfium.PdfDocument(write_pdf(compose(signed)).data).get_metadata_dict()["Author"]
+    blind = write_pdf(compose(signed, Choices(blind=True))).data
+    assert b"Writer" not in blind
+    assert b"Hill School" not in blind
+    assert "Writer" not in text_of(blind)
+
+
+@pytest.mark.parametrize("paper", ["a4", "letter"])
+def test_the_paper_is_what_was_chosen(paper: str) -> None:
+    sheet = pdfium.PdfDocument(write_pdf(compose(debate(), Choices(paper=paper))).data)[0]
+    assert round(sheet.get_width()) == {"a4": 595, "letter": 612}[paper]
+
+
+@pytest.mark.parametrize("style", STYLES)
+def test_every_citation_style_prints_every_source_without_slips(style: str) -> None:
+    text = text_of(write_pdf(replace(compose(project(SOURCES)), citation_style=style)).data)
+    assert all(title in text for title in ("Undated page", "Dated by year", "Without author"))
+    assert not any(slip in text for slip in ("..", ",)", ",.", "Preprint", "{"))
+
+
+def test_hostile_text_is_printed_as_it_is() -> None:
+    text = text_of(write_pdf(compose(hostile())).data)
+    assert all(text.count(sign) >= 10 for sign in HOSTILE)
+
+
+def test_a_word_of_three_hundred_letters_stays_on_the_page() -> None:
+    document = pdfium.PdfDocument(write_pdf(compose(project(f"title: {'W' * 300}\nquestion: {'i' * 300}"))).data)
+    words = document[0].get_textpage()
+    assert all(words.get_charbox(at)[2] <= 595 - 60 for at in range(words.count_chars()))
+
+
+@pytest.mark.parametrize("text", ["Zażółć gęślą jaźń", "Ωμέγα και άλφα", "Ярославль, Київ", "ığüşİ çö"])
+def test_the_scripts_of_europe_are_in_the_shipped_font(text: str) -> None:
+    pages = write_pdf(compose(project(f"title: {text}")))
+    assert text in text_of(pages.data)
+    assert pages.notice == ""
+
+
+def test_a_character_of_no_shipped_font_is_named() -> None:
+    assert "“\U0001f600”" in write_pdf(compose(project("title: Smile \U0001f600"))).notice
+
+
+def test_two_claims_with_one_code_are_both_printed() -> None:
+    text = text_of(write_pdf(compose(project("claims: [{id: a, code: C1}, {id: b, code: C1}]"))).data)
+    assert text.count("Not put into words yet") == 4
+
+
+def test_a_claim_longer_than_a_page_is_split() -> None:
+    pages = write_pdf(compose(debate(1, words=3000)))
+    assert text_of(pages.data).count("says so") >= 2990
+    assert faults(pages.data) == set()
+
+
+def test_the_sample_is_archival_and_accessible() -> None:
+    assert faults(sample_pages().data) == set()
+
+
+@pytest.mark.parametrize(
+    "made", [project(), debate(3, ("A", "B", "C")), debate(3, ("A", "B", "C", "D")), debate(60), hostile()]
+)
+def test_every_brief_is_archival_and_accessible(made: Project) -> None:
+    assert faults(write_pdf(compose(made)).data) == set()
+
+
+@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(st.lists(st.text(), min_size=9, max_size=9))
+def test_any_text_can_be_typeset(texts: list[str]) -> None:
+    brief = compose(project(SOURCES))
+    (first, *_) = brief.sources
+    title, issuer, container, date, number, url, accessed, translator, note = texts
+    source = replace(
+        first.source, title=title, issuer=issuer, container=container, date=date, number=number, url=url,
+        accessed=accessed, translator=translator, note=note, author=(title, note),
+    )  # fmt: skip
+    block = replace(brief.blocks[0], statement=texts[0], agreed_ground=texts[1], remarks=tuple(texts))
+    made = replace(brief, title=texts[2] or "Untitled", blocks=(block,), sources=(replace(first, source=source),))
+    assert write_pdf(made).data.startswith(b"%PDF")
