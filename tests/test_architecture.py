@@ -16,6 +16,7 @@ CORE_ORDER = (
     "merge", "coverage", "search",
 )  # fmt: skip
 DOORS = ("app", "cli", "__main__")
+LIGHT = ("debateprep.core.errors", "debateprep.cli", "debateprep.version")  # a door may always import these
 QT = "PySide6"
 ENGINES = ("typst", "docx")  # one a format of the brief
 NO_NAMES = ("utils", "util", "misc", "helpers", "helper", "common")
@@ -119,7 +120,7 @@ def fits_its_room(module: Module, imported: Import) -> bool:
     if imported.is_standard or module.name == "app":
         return True
     if module.name in DOORS:
-        return not imported.always or imported.name in ("debateprep.core.errors", "debateprep.cli")
+        return not imported.always or imported.name in LIGHT
     if not imported.is_ours:
         return imported.library in LIBRARIES.get(module.room, (imported.library,) if imported.library != QT else ())
     below = imported.name.removeprefix("debateprep.")

@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Iterable
+from datetime import date
 
 from debateprep.brief.brief import SourceLine
 from debateprep.brief.printable import printable
@@ -16,7 +17,7 @@ STYLES = {
     "apa": "american-psychological-association",
 }
 _KINDS = {"article": "article", "report": "report", "poll": "report", "data": "report", "book": "book"}
-_DATE = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
+_DATE = re.compile(r"[0-9]{4}(-[0-9]{2}){0,2}")
 _ADDRESS = re.compile(r"https?://([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}(:\d{1,4})?([/?#]\S*)?", re.IGNORECASE)
 _CODE = re.compile(r"([\\{}$])")
 
@@ -45,7 +46,7 @@ def final_stop(source: Source, name: str) -> str:
     """What the engine leaves out at the end of a full citation in style `name`: a full stop, or nothing."""
     if name == "apa":
         return ""
-    undated = not _DATE.fullmatch(source.date)
+    undated = not _is_date(source.date)
     dated_last = name != "chicago-author-date" and _kind(source) in ("report", "book")
     ends_in_date = dated_last or (name == "chicago-author-date" and not _authors(source))
     if not is_citable(source.url) and undated and ends_in_date and name != "mla":
@@ -64,12 +65,12 @@ def _entry(source: Source) -> dict[str, object]:
         publisher.insert(0, source.container)
     if any(publisher):
         entry["publisher"] = _verbatim(", ".join(filter(None, publisher)))
-    if _DATE.fullmatch(source.date):
+    if _is_date(source.date):
         entry["date"] = source.date
     if source.number:
         entry["serial-number"] = printable(one_line(source.number))
     if is_citable(source.url):
-        entry["url"] = {"value": source.url, "date": source.accessed} if _is_day(source.accessed) else source.url
+        entry["url"] = {"value": source.url, "date": source.accessed} if _is_date(source.accessed) else source.url
     return {key: value for key, value in entry.items() if value}
 
 
@@ -96,8 +97,13 @@ def _name(name: str) -> dict[str, str]:
     return {"name": family, "given-name": given} if given else {"name": family}
 
 
-def _is_day(date: str) -> bool:
-    return bool(re.fullmatch(r"\d{4}-\d\d-\d\d", date))
+def _is_date(text: str) -> bool:
+    """Whether `text` is a date that exists, perhaps without its day or month; the engine refuses any other."""
+    try:
+        date.fromisoformat(text + "-01-01"[len(text) - 4 :])
+    except ValueError:
+        return False
+    return _DATE.fullmatch(text) is not None
 
 
 def _verbatim(text: str) -> str:

@@ -25,7 +25,7 @@ from debateprep.core.claim import Claim
 from debateprep.core.coverage import anchored_article, first_response, is_sourced
 from debateprep.core.item import ResponseId, SideId, SourceId
 from debateprep.core.project import Project, Side, rung_numbers
-from debateprep.core.response import Evidence, Response, contestedness, is_answered, spoken_text
+from debateprep.core.response import STANCES, Evidence, Response, contestedness, is_answered, spoken_text
 from debateprep.core.source import Source, is_later, missing_fields
 from debateprep.core.text import clock, one_line, speaking_seconds
 
@@ -186,7 +186,7 @@ def _block(project: Project, claim: Claim, numbers: dict[SourceId, int]) -> Bloc
 
 
 def _contested(project: Project, claim: Claim) -> str:
-    answered = [said for said in project.responses(claim.id) if is_answered(said)]
+    answered = [said for said in project.responses(claim.id) if is_answered(said) and said.stance in STANCES]
     return CONTESTEDNESS[contestedness(answered)] if len(answered) > 1 else ""
 
 

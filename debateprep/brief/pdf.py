@@ -6,6 +6,7 @@ import subprocess
 import sys
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from debateprep import resources
@@ -71,7 +72,10 @@ def _timestamp(as_of: str) -> int:
 def _ask_worker(job: bytes) -> tuple[dict[str, Any], bytes]:
     command = [sys.executable, "-I", "-m", "debateprep.brief.typst_worker"]
     try:
-        done = subprocess.run(command, input=job, capture_output=True, timeout=TIME_LIMIT, check=False)  # noqa: S603  # our own module
+        with TemporaryDirectory() as empty:
+            done = subprocess.run(  # noqa: S603  # our own module
+                command, input=job, capture_output=True, timeout=TIME_LIMIT, check=False, cwd=empty
+            )
     except subprocess.TimeoutExpired:
         raise TypesettingTooLong from None
     head, _, document = done.stdout.partition(b"\n")
@@ -101,7 +105,9 @@ def _data(brief: Brief) -> dict[str, Any]:
         for line in brief.sources
     ]
     cleaned: dict[str, Any] = _cleaned(data)
-    return {**cleaned, "citation_style": style(brief.citation_style)}
+    cleaned["title"] = cleaned["title"].strip() or "Untitled"  # no accessible document without one
+    cleaned["citation_style"] = style(brief.citation_style)
+    return cleaned
 
 
 def _cleaned(value: Any) -> Any:  # noqa: ANN401  # a tree of plain values

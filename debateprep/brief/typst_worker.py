@@ -1,12 +1,11 @@
 """The child process that typesets: a job as JSON on its input, the pages or the reason why not on its output.
 
 It is a process of its own because the engine keeps its memory, can be stopped only by ending it, and is to read nothing
-but what it is given: its root is an empty folder. This is the only module that names Typst.
+but what it is given: it runs in an empty folder, which is its root. This is the only module that names Typst.
 """
 
 import json
 import sys
-import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -39,12 +38,9 @@ def typeset(template: str, inputs: dict[str, str], fonts: str, timestamp: int) -
     for system_fonts, standards in ((False, STANDARDS), (True, STANDARDS), (True, NO_STANDARDS)):
         known = typst.Fonts(include_system_fonts=system_fonts, font_paths=[fonts])
         try:
-            with tempfile.TemporaryDirectory() as empty:
-                compiler = typst.Compiler(None, root=empty, font_paths=known, sys_inputs=inputs)
-                document: Any = compiler.compile(
-                    input=source, format="pdf", pdf_standards=standards, timestamp=timestamp
-                )
-                return {"missing": missing, "archival": bool(standards)}, bytes(document)
+            compiler = typst.Compiler(None, root=Path.cwd(), font_paths=known, sys_inputs=inputs)
+            document: Any = compiler.compile(input=source, format="pdf", pdf_standards=standards, timestamp=timestamp)
+            return {"missing": missing, "archival": bool(standards)}, bytes(document)
         except typst.TypstError as error:
             if "could not be displayed" not in error.message or not standards:
                 raise RuntimeError(error.message) from error

@@ -33,7 +33,7 @@ def test_who_issued_a_document_stands_for_its_author() -> None:
     assert entry(Source(id="s", issuer="NATO"))["author"] == [{"name": "NATO"}]
 
 
-@pytest.mark.parametrize("date", ["", "May 2012", "2012-13", "2012-05-40", "12"])
+@pytest.mark.parametrize("date", ["", "May 2012", "2012-13", "2012-05-40", "2012-02-31", "0000", "12"])
 def test_a_date_that_the_engine_cannot_read_is_left_out(date: str) -> None:
     assert "date" not in entry(Source(id="s", date=date))
 

@@ -49,6 +49,10 @@ def test_a_column_says_stance_time_and_that_it_is_a_draft() -> None:
     assert [column.remarks for column in block.columns] == [("defend", "0:02"), ("rebut", "0:01", "draft")]
 
 
+def test_sides_without_a_stance_are_not_called_agreed() -> None:
+    assert compose(debate()).blocks[0].remarks == ()
+
+
 def test_a_quotation_names_its_paragraph() -> None:
     (quotation,) = compose(project(CLAIM)).blocks[0].quotations
     assert (quotation.text, quotation.paragraph) == ("Two shields", 2)

@@ -1,4 +1,5 @@
 import hashlib
+from itertools import pairwise
 
 from hypothesis import given
 
@@ -28,7 +29,7 @@ def test_paragraphs_stand_apart_and_hold_every_word(text: str) -> None:
     spans = paragraphs(text)
     held = "".join(text[span.start : span.end] for span in spans)
     assert "".join(held.split()) == "".join(text.split())
-    assert all(one.end < other.start for one, other in zip(spans, spans[1:], strict=False))
+    assert all(one.end < other.start for one, other in pairwise(spans))
 
 
 @given(any_text)

@@ -1,0 +1,76 @@
+from debateprep.core.coverage import (
+    SideCoverage,
+    anchored_article,
+    coverage,
+    first_response,
+    late_sources,
+    unanchored,
+    unanswered,
+    unsourced,
+)
+from debateprep.core.edits import Create, SetField, Splice, Trash
+from debateprep.core.project import EVENT, Project
+from debateprep.core.response import Evidence, response_id
+from debateprep.core.source import Source
+from tests.builders import ARTICLE, debate, made
+
+NORTH = response_id("clm_1", "north")
+
+
+def answered(claims: int = 2) -> Project:
+    """A debate whose first claim the north has answered."""
+    return made(debate(claims), SetField(NORTH, "text", "Not so."))
+
+
+def sourced() -> Project:
+    """The same, on a source."""
+    source, evidence = Source(id="src_1", date="2012-06"), Evidence(id="evd_1", source="src_1")
+    return made(answered(), Create(source, "prj_1"), Create(evidence, NORTH))
+
+
+def test_a_claim_is_unanswered_until_the_side_has_said_something() -> None:
+    assert [claim.code for claim in unanswered(answered(), "north")] == ["C2"]
+    assert [claim.code for claim in unanswered(answered(), "south")] == ["C1", "C2"]
+
+
+def test_a_side_that_has_no_place_has_no_response() -> None:
+    assert first_response(debate(), "clm_1", "east") is None
+    assert len([*unanswered(debate(), "east")]) == 1
+
+
+def test_an_answer_without_a_source_is_unsourced() -> None:
+    assert [claim.code for claim in unsourced(answered())] == ["C1"]
+    assert not [*unsourced(sourced())]
+
+
+def test_a_source_that_is_not_in_the_library_does_not_count() -> None:
+    project = made(answered(), Create(Evidence(id="evd_1", source="src_9"), NORTH))
+    assert [claim.code for claim in unsourced(project)] == ["C1"]
+
+
+def test_a_passage_is_unanchored_when_its_words_are_gone() -> None:
+    project = made(debate(2), Splice(ARTICLE, "text", 0, 10, "no"), Splice(ARTICLE, "text", 0, 0, "x" * 8))
+    assert [passage.id for passage in unanchored(project)] == ["psg_1"]
+
+
+def test_without_its_article_a_passage_is_unanchored() -> None:
+    project = made(debate(), Trash(ARTICLE))
+    assert len([*unanchored(project)]) == 1
+
+
+def test_the_article_of_a_passage_is_found_while_it_holds_the_words() -> None:
+    project = debate()
+    assert anchored_article(project, project.passages("clm_1")[0]) == project.articles[0]
+    changed = made(project, SetField(ARTICLE, "text", "Something else."))
+    assert anchored_article(changed, project.passages("clm_1")[0]) is None
+
+
+def test_a_source_dated_after_the_day_of_the_role_play_is_late() -> None:
+    project = made(sourced(), SetField(EVENT, "as_of", "2012-05-23"))
+    assert [source.id for source in late_sources(project)] == ["src_1"]
+
+
+def test_everything_is_counted_once() -> None:
+    found = coverage(made(sourced(), SetField(NORTH, "status", "ready")))
+    assert found.sides == {"north": SideCoverage(1, 1, 1), "south": SideCoverage(0, 0, 0)}
+    assert (found.claims, found.unsourced, found.unanchored, found.late_sources) == (2, 0, 0, 0)

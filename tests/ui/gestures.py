@@ -1,0 +1,33 @@
+"""What a hand does: typing any letter, finding a widget by its name."""
+
+from typing import TypeVar
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from debateprep.ui.main_window import MainWindow
+
+AWidget = TypeVar("AWidget", bound=QWidget)
+
+
+def named(window: QWidget, name: str, kind: type[AWidget]) -> AWidget:
+    """The widget of that name."""
+    found = window.findChild(kind, name)
+    assert found is not None, f"no {kind.__name__} is called {name}"
+    return found
+
+
+def action(window: MainWindow, name: str) -> QAction:
+    """The action of that name."""
+    found = window.findChild(QAction, name)
+    assert isinstance(found, QAction), f"no action is called {name}"
+    return found
+
+
+def type_into(widget: QWidget, text: str) -> None:
+    """Type `text`, letter by letter; QTest can only do so with ASCII."""
+    for letter in text:
+        key = Qt.Key.Key_Return if letter == "\n" else Qt.Key.Key_unknown
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            QApplication.sendEvent(widget, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, letter))
