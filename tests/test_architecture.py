@@ -105,7 +105,7 @@ MODULES = tuple(_module(path) for path in sorted(HOUSE.rglob("*.py")) if "_resou
 
 
 ROOMS = {  # what of ours a room may import
-    "storage": ("core", "storage"),
+    "storage": ("core", "storage", "resources"),
     "brief": ("core", "brief", "resources"),
     "ui": ("core", "ui", "resources"),
     "importers": ("core", "importers"),
@@ -131,7 +131,7 @@ def fits_its_room(module: Module, imported: Import) -> bool:
 
 
 def _composes(module: Module) -> bool:
-    named = module.last_name in ("main_window", "start_page") or module.last_name.endswith("_dialog")
+    named = module.last_name in ("main_window", "files", "start_page") or module.last_name.endswith("_dialog")
     return module.room == "ui" and named
 
 

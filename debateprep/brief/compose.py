@@ -20,26 +20,20 @@ from debateprep.brief.brief import (
     SourceLine,
 )
 from debateprep.brief.days import printed_day
+from debateprep.brief.languages import language_name
 from debateprep.core.article import Article, paragraph_number
 from debateprep.core.claim import Claim
 from debateprep.core.coverage import anchored_article, first_response, is_sourced
 from debateprep.core.item import ResponseId, SideId, SourceId
-from debateprep.core.project import Project, Side, rung_numbers
+from debateprep.core.project import Project, Side, cited_sources, rung_numbers
 from debateprep.core.response import STANCES, Evidence, Response, contestedness, is_answered, spoken_text
-from debateprep.core.source import Source, is_later, missing_fields
+from debateprep.core.source import Source, is_later, missing_fields, short_citation
 from debateprep.core.text import clock, one_line, speaking_seconds
 
 GLANCE_WORDS = 12  # of each side in the table on the first page (PRODUCT, "What an excellent brief looks like")
 GLANCE_LETTERS = 63  # three lines there
 RUNNING_LETTERS = 60  # of the title at the head of each page
 QUOTE_WORDS = 40  # of the article at most (domain.md 1.9)
-LANGUAGES = {
-    "ar": "Arabic", "be": "Belarusian", "bg": "Bulgarian", "cs": "Czech", "da": "Danish", "de": "German",
-    "el": "Greek", "es": "Spanish", "et": "Estonian", "fi": "Finnish", "fr": "French", "hu": "Hungarian",
-    "it": "Italian", "ja": "Japanese", "lt": "Lithuanian", "lv": "Latvian", "nl": "Dutch", "no": "Norwegian",
-    "pl": "Polish", "pt": "Portuguese", "ro": "Romanian", "ru": "Russian", "sk": "Slovak", "sv": "Swedish",
-    "tr": "Turkish", "uk": "Ukrainian", "zh": "Chinese",
-}  # fmt: skip
 CHECKS = {"second-hand": "Quoted second-hand.", "unchecked": "Not checked."}
 CONTESTEDNESS = ("shared", "partly shared", "contested", "strongly contested")
 
@@ -100,25 +94,11 @@ def _sentence(text: str) -> str:
 
 
 def _numbered_sources(project: Project) -> tuple[SourceLine, ...]:
-    """The sources that are used, primary ones first, each in the order in which it is first cited."""
-    cited = list(dict.fromkeys(_cited(project)))
-    library = [source for source in (project.items.get(item) for item in cited) if isinstance(source, Source)]
-    in_order = sorted(library, key=_secondary)
     as_of = project.event.as_of
     return tuple(
-        SourceLine(number, source, _source_remarks(source, as_of)) for number, source in enumerate(in_order, start=1)
+        SourceLine(number, source, _source_remarks(source, as_of))
+        for number, source in enumerate(cited_sources(project), start=1)
     )
-
-
-def _secondary(source: Source) -> bool:
-    return not source.primary
-
-
-def _cited(project: Project) -> list[SourceId]:
-    below = (project.items[item] for claim in project.claims for item in project.descendants(claim.id))
-    in_claims = [part.source for part in below if isinstance(part, Evidence)]
-    in_lists = [*(term.source for term in project.glossary), *(then.source for then in project.timeline)]
-    return [*in_claims, *in_lists]
 
 
 def _source_remarks(source: Source, as_of: str) -> tuple[str, ...]:
@@ -126,7 +106,7 @@ def _source_remarks(source: Source, as_of: str) -> tuple[str, ...]:
     language = source.language if source.language not in ("", "en") else ""
     remarks = (
         source.note and _sentence(one_line(source.note)),
-        language and f"In {LANGUAGES.get(language, language)}.",
+        language and f"In {language_name(language)}.",
         source.translator and _sentence(f"Translated by {source.translator}"),
         CHECKS.get(source.checked, ""),
         f"Missing: {', '.join(missing)}." if missing else "",
@@ -240,13 +220,6 @@ def _evidence_line(project: Project, said: Response, evidence: Evidence, numbers
         quote="" if evidence.quote in said.text else evidence.quote,
         remarks=tuple(filter(None, remarks)),
     )
-
-
-def short_citation(source: Source) -> str:
-    """The source in a few words: who and when."""
-    families = [name.split(",")[0].strip() for name in source.author[:2]]
-    who = " and ".join(families) + (" and others" if len(source.author) > 2 else "")
-    return ", ".join(filter(None, (who or source.issuer or source.title, source.date)))
 
 
 def _ladder(project: Project, claim: Claim) -> Iterator[Rung]:

@@ -79,7 +79,8 @@ def is_ambiguous(scalar: str) -> bool:
     return scalar in _BARE_WORDS or (scalar[:1] in _NUMBER_STARTS and not _ISO_DATE.fullmatch(scalar))
 
 
-_UNREADABLE = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
+_UNREADABLE = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_CONFLICT = re.compile(r"(?:<{7}|\|{7}|={7}|>{7})(?=\s|$)")
 _ISO_DATE = re.compile(r"\d{4}-\d\d(-\d\d)?")
 
 
@@ -216,7 +217,7 @@ def _survey(text: str) -> _Survey:
     except _Refused:
         pass
     except yaml.MarkedYAMLError as error:
-        survey.blame(_place(error.problem_mark), _explained(text, error))
+        _blame_structure(survey, text, error)
     except yaml.YAMLError:
         place, sign = _first_unreadable(text)
         survey.blame(place, f"The character {sign} cannot stand in a project file; remove it.")
@@ -250,10 +251,17 @@ def _place(mark: Any) -> Place:  # noqa: ANN401  # the C and the Python parser h
     return (mark.line + 1, mark.column + 1) if mark is not None else (1, 1)
 
 
+def _blame_structure(survey: _Survey, text: str, error: yaml.MarkedYAMLError) -> None:
+    """Say why the parser gave up: for each marker that a merge left, or for the place where it did."""
+    marked = [(number, found[0]) for number, line in enumerate(text.split("\n"), 1) if (found := _CONFLICT.match(line))]
+    for number, marker in marked:
+        survey.blame((number, 1), f"A merge left a conflict marker here ({marker}); choose one of the two versions.")
+    if not marked:
+        survey.blame(_place(error.problem_mark), _explained(text, error))
+
+
 def _explained(text: str, error: yaml.MarkedYAMLError) -> str:
     line = _line(text, error.problem_mark)
-    if re.match(r"<{7}|={7}|>{7}", line):
-        return "A merge left conflict markers here (<<<<<<<, =======, >>>>>>>); choose one of the two versions."
     if "\t" in line[: len(line) - len(line.lstrip())]:
         return "A tab stands at the start of the line; indent with spaces."
     detail = error.problem or error.context or "it breaks off"

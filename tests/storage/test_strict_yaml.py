@@ -1,3 +1,5 @@
+import contextlib
+
 import pytest
 from hypothesis import given
 
@@ -67,11 +69,10 @@ def test_places_count_letters_from_one() -> None:
         ("a: 1\n[b]: c", 2, 1, "A key must be a word"),
         ("a: 1\n--- \nb: 2", 2, 1, "A second document"),
         ("a: 1\n\tb: 2", 2, 1, "tab"),
-        ("a: 1\n<<<<<<< ours\nb: 2\n=======", 3, 1, "structure"),
-        ("a:\n  <<<<<<< ours\n  b: 2", 3, 4, "structure"),
+        ("a: b: c", 1, 5, "structure"),
+        ("a: 1\n  b: 2", 2, 4, "structure"),
         ("a: 'b", 1, 6, "structure"),
         ("a: 1\nb: c\x07d", 2, 5, "U+0007"),
-        ("a: 1\nb: \ufeff", 2, 4, "U+FEFF"),
         ("a: \ufffe", 1, 4, "U+FFFE"),
     ],
 )
@@ -87,7 +88,13 @@ def test_a_key_that_stands_twice_names_both_lines() -> None:
 
 def test_conflict_markers_are_named_as_such() -> None:
     text = "title: Shield\n<<<<<<< HEAD\nquestion: one\n=======\nquestion: two\n>>>>>>> theirs\n"
-    assert any("conflict markers" in problem.message for problem in problems(text))
+    assert [problem.line for problem in problems(text)] == [2, 4, 6]
+    assert all("conflict marker" in problem.message for problem in problems(text))
+
+
+def test_conflict_markers_within_prose_are_named_too() -> None:
+    found = problems("text: |\n  one\n<<<<<<< HEAD\n  two\n=======\n  three\n>>>>>>> theirs\n  four\n")
+    assert [problem.line for problem in found] == [3, 5, 7]
 
 
 def test_all_problems_are_told_at_once() -> None:
@@ -114,7 +121,5 @@ def test_a_quoted_merge_key_is_a_key_like_any_other() -> None:
 
 @given(any_text)
 def test_whatever_stands_there_is_read_or_named(text: str) -> None:
-    try:
+    with contextlib.suppress(DamagedProject):
         read_tree(text)
-    except DamagedProject as damage:
-        assert damage.problems[0].message

@@ -1,3 +1,4 @@
+from collections.abc import Mapping
 from typing import Any
 
 import pytest
@@ -18,7 +19,7 @@ trees: st.SearchStrategy[Any] = st.recursive(
 )
 
 
-def read_back(tree: dict[str, Writable]) -> object:
+def read_back(tree: Mapping[str, Writable]) -> object:
     """`tree`, written and read, its lists as tuples again."""
     return _frozen(read_tree(write_tree(tree)))
 
@@ -62,27 +63,18 @@ def test_any_tree_comes_back(tree: dict[str, Writable]) -> None:
 
 @given(st.dictionaries(any_text, trees, max_size=3))
 def test_what_was_read_is_written_in_the_same_bytes(tree: dict[str, Writable]) -> None:
-    written = write_tree(tree)
-    again: Any = _frozen(read_tree(written))
-    assert write_tree(again) == write_tree(_plain(tree))
-
-
-def _plain(tree: Any) -> Any:  # noqa: ANN401  # a tree of any shape
-    """`tree` without the wish for blocks, which a file does not hold."""
-    if isinstance(tree, dict):
-        return {key: _plain(value) for key, value in tree.items()}
-    if isinstance(tree, tuple):
-        return tuple(_plain(value) for value in tree)
-    return tree if isinstance(tree, Bare) and not set(tree) & set(",]{") else str(tree)
+    read: Any = read_back(tree)
+    again: Any = read_back(read)
+    assert write_tree(again) == write_tree(read)
 
 
 @given(any_text)
 def test_other_readers_take_it_for_the_same_text(text: str) -> None:
-    assert yaml.load(f"key: {scalar(text)}", Loader=yaml.CBaseLoader) == {"key": text}
-    assert str(yaml.safe_load(f"key: {scalar(text)}")["key"]).startswith(text[:10])
+    found = yaml.safe_load(f"key: {scalar(text)}")["key"]
+    assert str(found) == text
 
 
-@pytest.mark.parametrize("text", ["Shield", "a: b".replace(": ", ":"), "Ж", "“quoted”", "C# is fine", "2012-05-23"])
+@pytest.mark.parametrize("text", ["Shield", "a:b", "Ж", "“quoted”", "C# is fine", "2012-05-23"])
 def test_plain_words_stand_bare(text: str) -> None:
     assert scalar(text) == text
 
@@ -112,7 +104,7 @@ def test_half_a_letter_becomes_a_sign_that_one_is_missing() -> None:
 
 
 def test_a_key_too_long_for_one_line_comes_back() -> None:
-    tree = {"k" * 5000: ({"k" * 2000: Prose("a\nb"), "short": "x"},), "Ж" * 1500: ("a", "b")}
+    tree: dict[str, Writable] = {"k" * 5000: ({"k" * 2000: Prose("a\nb"), "short": "x"},), "Ж" * 1500: ("a", "b")}
     assert read_back(tree) == tree
 
 
@@ -121,7 +113,7 @@ def test_an_empty_tree_is_a_map() -> None:
 
 
 def test_an_entry_of_nothing_stays_in_its_list() -> None:
-    tree = {"a": (Bare(""), "b"), "c": Bare("")}
+    tree: dict[str, Writable] = {"a": (Bare(""), "b"), "c": Bare("")}
     assert read_back(tree) == tree
     assert write_tree({"c": Bare("")}) == "c:\n"
 

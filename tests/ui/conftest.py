@@ -1,6 +1,6 @@
 """The real window on a small debate, its settings in a folder of their own."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -40,9 +40,9 @@ def open_window(qtbot: QtBot, tmp_path: Path) -> OpenWindow:
 
 
 @pytest.fixture
-def window(open_window: OpenWindow) -> Iterator[MainWindow]:
+def window(open_window: OpenWindow) -> MainWindow:
     """A window on a debate of three claims and two sides."""
-    yield open_window(debate(claims=3))
+    return open_window(debate(claims=3))
 
 
 @pytest.fixture
