@@ -2,11 +2,16 @@
 
 import sys
 
-from debateprep.cli import run
+from debateprep.version import VERSION
 
 
 def main() -> None:
-    """Run the command line and end with its status."""
+    """Run the command line and end with its status; the version is told without loading anything."""
+    if sys.argv[1:] == ["--version"]:
+        sys.stdout.write(f"debateprep {VERSION}\n")
+        return
+    from debateprep.cli import run  # noqa: PLC0415  # argparse takes longer than the whole answer
+
     sys.exit(run(sys.argv[1:]))
 
 

@@ -159,7 +159,6 @@ def _open_options(sub: argparse.ArgumentParser) -> None:
 
 def _demo(options: argparse.Namespace) -> int:
     from debateprep.storage.durable import write_whole  # noqa: PLC0415
-    from debateprep.storage.project_file import open_project  # noqa: PLC0415
     from debateprep.storage.samples import SAMPLE, sample_path  # noqa: PLC0415
 
     folder: Path = options.folder
@@ -168,7 +167,7 @@ def _demo(options: argparse.Namespace) -> int:
     if not project.exists():
         write_whole(project, sample_path().read_bytes())
     brief = folder / "brief.pdf"
-    write_whole(brief, _pdf(open_project(project).loaded.project, options))
+    write_whole(brief, _pdf(project, options))
     _say(f"Project: {project}\nBrief:   {brief}")
     _load_window_library()
     if _has_screen():
@@ -272,12 +271,11 @@ def _check_options(sub: argparse.ArgumentParser) -> None:
 
 def _export(options: argparse.Namespace) -> int:
     from debateprep.storage.durable import write_whole  # noqa: PLC0415
-    from debateprep.storage.project_file import open_project  # noqa: PLC0415
 
     out: Path = options.out
     if out.suffix.lower() != ".pdf":
         raise UnknownFormat(out)
-    write_whole(out, _pdf(open_project(options.project).loaded.project, options))
+    write_whole(out, _pdf(options.project, options))
     return _DONE
 
 
@@ -290,12 +288,18 @@ def _export_options(sub: argparse.ArgumentParser) -> None:
     sub.add_argument("--paper", choices=("a4", "letter"))
 
 
-def _pdf(project: Any, options: argparse.Namespace) -> bytes:  # noqa: ANN401  # a Project; core loads with the command
-    from debateprep.brief.compose import Choices, compose  # noqa: PLC0415
-    from debateprep.brief.pdf import write_pdf  # noqa: PLC0415
+def _pdf(path: Path, options: argparse.Namespace) -> bytes:
+    """The brief of the project at `path`. Raises DebatePrepError."""
+    from debateprep.brief.typesetter import Typesetter  # noqa: PLC0415
 
-    paper = options.paper or project.settings.paper
-    pages = write_pdf(compose(project, Choices(paper=paper, blind=options.blind)))
+    with Typesetter() as typesetter:  # warms up while the project is read
+        from debateprep.brief.compose import Choices, compose  # noqa: PLC0415
+        from debateprep.brief.pdf import write_pdf  # noqa: PLC0415
+        from debateprep.storage.project_file import open_project  # noqa: PLC0415
+
+        project = open_project(path).loaded.project
+        paper = options.paper or project.settings.paper
+        pages = write_pdf(compose(project, Choices(paper=paper, blind=options.blind)), typesetter)
     if pages.notice:
         print(f"debateprep: {pages.notice}", file=sys.stderr)  # noqa: T201
     return pages.data

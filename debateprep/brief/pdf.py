@@ -2,38 +2,18 @@
 
 import json
 import re
-import subprocess
-import sys
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
-from tempfile import TemporaryDirectory
 from typing import Any
 
 from debateprep import resources
 from debateprep.brief.brief import Brief
 from debateprep.brief.citations import final_stop, is_citable, key, library, style
 from debateprep.brief.printable import printable
-from debateprep.core.errors import ExportProblem
+from debateprep.brief.typesetter import Typesetter
 
-TIME_LIMIT = 30.0  # seconds; 100 claims take about one
 _LONG_COLUMN = 2_800  # characters of data; a page holds about twice as many, so a shorter column always fits
 _CYRILLIC = re.compile("[\u0400-\u052f]")
-
-
-class NotTypeset(ExportProblem):
-    """The engine could not make the pages."""
-
-    def __init__(self, reason: str) -> None:
-        super().__init__(f"The brief could not be typeset: {reason}. Your project is untouched; please report this.")
-
-
-class TypesettingTooLong(ExportProblem):
-    """The engine did not finish in time."""
-
-    def __init__(self) -> None:
-        super().__init__(
-            f"The brief was not finished within {TIME_LIMIT:.0f} seconds. Leave out some claims and export again."
-        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +24,14 @@ class Pages:
     notice: str = ""
 
 
-def write_pdf(brief: Brief) -> Pages:
-    """The brief as PDF/UA-1 and PDF/A-2a. Raises NotTypeset, TypesettingTooLong."""
+def write_pdf(brief: Brief, typesetter: Typesetter | None = None) -> Pages:
+    """The brief as PDF/UA-1 and PDF/A-2a, by a typesetter that was started before or by a new one.
+
+    Raises NotTypeset, TypesettingTooLong.
+    """
+    if typesetter is None:
+        with Typesetter() as started:
+            return write_pdf(brief, started)
     job = {
         "template": str(resources.path("brief/brief.typ")),
         "fonts": str(resources.folder("fonts")),
@@ -55,9 +41,7 @@ def write_pdf(brief: Brief) -> Pages:
             "library": library(brief.sources),
         },
     }
-    answer, document = _ask_worker(json.dumps(job).encode())
-    if "error" in answer:
-        raise NotTypeset(str(answer["error"]))
+    answer, document = typesetter.ask(job)
     return Pages(document, _notice(answer["missing"], answer["archival"]))
 
 
@@ -67,22 +51,6 @@ def _timestamp(as_of: str) -> int:
         return max(0, int(datetime.fromisoformat(as_of).replace(tzinfo=UTC).timestamp()))
     except ValueError:
         return 0
-
-
-def _ask_worker(job: bytes) -> tuple[dict[str, Any], bytes]:
-    command = [sys.executable, "-I", "-m", "debateprep.brief.typst_worker"]
-    try:
-        with TemporaryDirectory() as empty:
-            done = subprocess.run(  # noqa: S603  # our own module
-                command, input=job, capture_output=True, timeout=TIME_LIMIT, check=False, cwd=empty
-            )
-    except subprocess.TimeoutExpired:
-        raise TypesettingTooLong from None
-    head, _, document = done.stdout.partition(b"\n")
-    if done.returncode != 0 or not head:
-        raise NotTypeset(f"the typesetter stopped with status {done.returncode}")
-    answer: dict[str, Any] = json.loads(head)
-    return answer, document
 
 
 def _data(brief: Brief) -> dict[str, Any]:

@@ -12,12 +12,21 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from typst import PDFStandard
 
+# What every brief needs, so that the engine has it at hand when the job comes: fonts, and the usual citation style.
+WARM_UP = b"""#set text(font: "DebatePrep Serif")
+#show bibliography: none
+#cite(label("a"), form: "full")
+#bibliography(bytes("{a: {type: book, title: A, author: B, date: 2012}}"), style: "chicago-notes")"""
 STANDARDS: "list[PDFStandard]" = ["a-2a", "ua-1"]  # archival, and readable by a screen reader
 NO_STANDARDS: "list[PDFStandard]" = []
 
 
 def main() -> None:
-    """Read one job, write one answer: what is missing and whether it is archival, and the document; or the error."""
+    """Warm up with the folder of fonts that is named, read one job, write one answer.
+
+    An answer is a line of JSON, `missing` and `archival` or `error`, and the document behind it.
+    """
+    compiled(WARM_UP, {}, sys.argv[1], system_fonts=False, standards=NO_STANDARDS, timestamp=0)
     job = json.load(sys.stdin.buffer)
     try:
         answer, document = typeset(job["template"], job["inputs"], job["fonts"], job["timestamp"])
@@ -36,16 +45,35 @@ def typeset(template: str, inputs: dict[str, str], fonts: str, timestamp: int) -
     source = Path(template).read_bytes()
     missing = ""
     for system_fonts, standards in ((False, STANDARDS), (True, STANDARDS), (True, NO_STANDARDS)):
-        known = typst.Fonts(include_system_fonts=system_fonts, font_paths=[fonts])
         try:
-            compiler = typst.Compiler(None, root=Path.cwd(), font_paths=known, sys_inputs=inputs)
-            document: Any = compiler.compile(input=source, format="pdf", pdf_standards=standards, timestamp=timestamp)
-            return {"missing": missing, "archival": bool(standards)}, bytes(document)
+            document = compiled(
+                source, inputs, fonts, system_fonts=system_fonts, standards=standards, timestamp=timestamp
+            )
         except typst.TypstError as error:
             if "could not be displayed" not in error.message or not standards:
                 raise RuntimeError(error.message) from error
             missing = error.message
+        else:
+            return {"missing": missing, "archival": bool(standards)}, document
     raise RuntimeError(missing)
+
+
+def compiled(  # they are the engine's
+    source: bytes,
+    inputs: dict[str, str],
+    fonts: str,
+    *,
+    system_fonts: bool,
+    standards: "list[PDFStandard]",
+    timestamp: int,
+) -> bytes:
+    """The PDF of a template. Raises TypstError."""
+    import typst  # noqa: PLC0415
+
+    known = typst.Fonts(include_system_fonts=system_fonts, font_paths=[fonts])
+    compiler = typst.Compiler(None, root=Path.cwd(), font_paths=known, sys_inputs=inputs)
+    document: Any = compiler.compile(input=source, format="pdf", pdf_standards=standards, timestamp=timestamp)
+    return bytes(document)
 
 
 if __name__ == "__main__":

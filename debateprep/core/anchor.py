@@ -3,13 +3,15 @@
 An honest orphan beats a confident wrong match: words that cannot be proved to be the same ones are not taken.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from difflib import SequenceMatcher
 
-from debateprep.core.article import Article
+from debateprep.core.article import Article, Span
 from debateprep.core.item import ArticleId, Item, ItemId
 
 CONTEXT = 32  # characters kept on each side of the quote
+_ALIKE = 0.3  # share of words in common from which on a sentence is worth showing
 _ENOUGH = 8  # characters of context that must agree on each side of words that have moved
 
 
@@ -52,6 +54,46 @@ def relocate(passage: Passage, text: str) -> Passage:
         return passage
     start = _only_proved_place(passage, text)
     return passage if start is None else _moved(passage, text, start)
+
+
+def reattached(passage: Passage, before: str, after: str) -> Passage:
+    """`passage` when its article's text `before` gave way to `after`: on the same words, or as it was.
+
+    Words that stand once in both texts need be known by one side only: something was written beside them.
+    """
+    found = relocate(passage, after)
+    if is_anchored(found, after) or not passage.quote:
+        return found
+    if before.count(passage.quote) != 1 or after.count(passage.quote) != 1:
+        return found
+    start = after.index(passage.quote)
+    return _moved(passage, after, start) if max(_agreement(passage, after, start)) >= CONTEXT // 2 else found
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Words that may be those of an unanchored passage, and how alike they are (0 to 1)."""
+
+    start: int
+    end: int
+    likeness: float
+
+
+def candidates(passage: Passage, text: str, spans: Iterable[Span], most: int = 3) -> tuple[Candidate, ...]:
+    """The `spans` of `text` (its sentences, say) most like the passage's words, the likest first."""
+    matcher = SequenceMatcher(autojunk=False)
+    matcher.set_seq2(passage.quote.split())
+    found = []
+    for span in spans:
+        matcher.set_seq1(text[span.start : span.end].split())
+        if matcher.real_quick_ratio() >= _ALIKE and matcher.quick_ratio() >= _ALIKE:
+            found.append(Candidate(span.start, span.end, matcher.ratio()))
+    likest = sorted((one for one in found if one.likeness >= _ALIKE), key=_likeness, reverse=True)
+    return tuple(likest[:most])
+
+
+def _likeness(candidate: Candidate) -> float:
+    return candidate.likeness
 
 
 def carry(passage: Passage, text: str, at: int, length: int, insert: str) -> Passage:

@@ -1,0 +1,65 @@
+"""The typesetting engine in a process of its own: started early, asked once, stopped for sure."""
+
+import json
+import subprocess
+import sys
+from tempfile import TemporaryDirectory
+from typing import Any, Self
+
+from debateprep import resources
+from debateprep.core.errors import ExportProblem
+
+TIME_LIMIT = 30.0  # seconds; 100 claims take about one
+
+
+class NotTypeset(ExportProblem):
+    """The engine could not make the pages."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(f"The brief could not be typeset: {reason}. Your project is untouched; please report this.")
+
+
+class TypesettingTooLong(ExportProblem):
+    """The engine did not finish in time."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            f"The brief was not finished within {TIME_LIMIT:.0f} seconds. Leave out some claims and export again."
+        )
+
+
+class Typesetter:
+    """One child process for one document; it warms up while the document is put together.
+
+    A context manager: leaving it ends the process.
+    """
+
+    def __init__(self) -> None:
+        self._folder = TemporaryDirectory()
+        command = [sys.executable, "-I", "-m", "debateprep.brief.typst_worker", str(resources.folder("fonts"))]
+        pipe = subprocess.PIPE
+        self._process = subprocess.Popen(  # noqa: S603  # our own module
+            command, stdin=pipe, stdout=pipe, stderr=subprocess.DEVNULL, cwd=self._folder.name
+        )
+
+    def ask(self, job: dict[str, Any]) -> tuple[dict[str, Any], bytes]:
+        """What the worker says of the document, and the document. Raises NotTypeset, TypesettingTooLong."""
+        try:
+            output, _ = self._process.communicate(json.dumps(job).encode(), timeout=TIME_LIMIT)
+        except subprocess.TimeoutExpired:
+            raise TypesettingTooLong from None
+        head, _, document = output.partition(b"\n")
+        if self._process.returncode != 0 or not head:
+            raise NotTypeset(f"the typesetter stopped with status {self._process.returncode}")
+        answer: dict[str, Any] = json.loads(head)
+        if "error" in answer:
+            raise NotTypeset(str(answer["error"]))
+        return answer, document
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._process.kill()
+        self._process.communicate()
+        self._folder.cleanup()
