@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from debateprep import folders
+from debateprep.language.sentences import sentences
 from debateprep.storage.samples import started_project
 from debateprep.ui import icons, theme
 from debateprep.ui.main_window import MainWindow
@@ -32,7 +33,7 @@ def application() -> QApplication:
 def main_window(path: Path | str | None = None) -> MainWindow:
     """The window, with what is at `path` open in it; not yet shown, and no event loop runs."""
     application()
-    window = MainWindow(Session(started_project()), Settings(folders.config() / "settings.ini"))
+    window = MainWindow(Session(started_project()), Settings(folders.config() / "settings.ini"), sentences)
     if path is not None:
         window.open_path(Path(path))
     return window

@@ -6,7 +6,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from debateprep.core.anchor import Passage, passage_at
+from debateprep.core.anchor import Passage, Slip, passage_at
 from debateprep.core.article import Article, fingerprint
 from debateprep.core.claim import Claim, Comment, RedLine, red_line_id
 from debateprep.core.edits import Create, Move, Operation, Restore, SetField, Splice, Trash
@@ -91,7 +91,9 @@ class _Grower:
                 self.item(kind, root)
         for _ in self.times(2):
             text = self.draw(any_text)
-            self.item(Article, root, text=text, sha256=fingerprint(text))
+            article = self.item(Article, root, text=text, sha256=fingerprint(text))
+            for _ in self.times(1):
+                self.words(Slip, article)
         for _ in self.times(3):
             self.claim(root)
         for _ in self.times(3):
@@ -108,7 +110,7 @@ class _Grower:
             self.item(RedLine, claim, id=red_line_id(claim, side), side=side, text=self.draw(some_text), extra=())
         for _ in self.times(2):
             self.item(Comment, claim)
-            self.passage(claim)
+            self.words(Passage, claim)
 
     def below(self, response: ItemId, depth: int = 1) -> None:
         """Evidence for the response, and replies to it, up to the third rung."""
@@ -117,16 +119,16 @@ class _Grower:
         for _ in self.times(1 if depth < 3 else 0):
             self.below(self.item(Response, response, side=self.draw(any_text)), depth + 1)
 
-    def passage(self, claim: ItemId) -> None:
+    def words(self, kind: type[Passage], parent: ItemId) -> None:
         """Words of an article, or words that stand nowhere."""
         articles = [article for article in self.project.articles if article.text]
         if not articles or self.draw(st.booleans()):
-            self.item(Passage, claim, article="art_gone")
+            self.item(kind, parent, article="art_gone")
             return
         article = self.draw(st.sampled_from(articles))
         start = self.draw(st.integers(0, len(article.text) - 1))
         there = passage_at("", article, start, self.draw(st.integers(start + 1, len(article.text))))
-        self.item(Passage, claim, **dict(values_of(there)))
+        self.item(kind, parent, **dict(values_of(there)))
 
     def trash(self) -> None:
         here = list(self.project.parents)
@@ -164,7 +166,7 @@ def _any_create(draw: st.DrawFn, project: Project) -> Create:
     )
     kind = draw(st.sampled_from([below for above, below in ROLES if above is type(project.get(parent))]))
     number = next(n for n in range(len(project.items) + 1) if f"new_{n}" not in project.items)
-    needed = {"code": "C1"} if kind is Claim else {"article": "art_gone"} if kind is Passage else {}
+    needed = {"code": "C1"} if kind is Claim else {"article": "art_gone"} if issubclass(kind, Passage) else {}
     needed |= {"side": draw(any_text)} if kind in (Response, RedLine) else {}
     item = kind(id=f"new_{number}", extra=draw(extras), **needed)
     return Create(item, parent, draw(_neighbours(project, parent, ROLES[type(project.get(parent)), kind])))

@@ -21,6 +21,7 @@ from debateprep.brief.brief import (
 )
 from debateprep.brief.days import printed_day
 from debateprep.brief.languages import language_name
+from debateprep.core.anchor import Passage
 from debateprep.core.article import Article, paragraph_number
 from debateprep.core.claim import Claim
 from debateprep.core.coverage import anchored_article, first_response, is_sourced
@@ -175,8 +176,22 @@ def _quotations(project: Project, claim: Claim) -> tuple[Quotation, ...]:
     for passage in project.passages(claim.id):
         article = anchored_article(project, passage)
         paragraph = paragraph_number(article.text, passage.start) if article else 0
-        found.append(Quotation(_shortened(one_line(passage.quote)), paragraph))
+        found.append(Quotation(_shortened(one_line(_with_sic(project, passage))), paragraph))
     return tuple(found)
+
+
+def _with_sic(project: Project, passage: Passage) -> str:
+    """The article's words, with [sic] behind each slip of the original in them."""
+    words = passage.quote
+    slips = (slip for slip in project.slips(passage.article) if passage.start <= slip.start < slip.end <= passage.end)
+    for slip in sorted(slips, key=_end, reverse=True):
+        at = slip.end - passage.start
+        words = f"{words[:at]} [sic]{words[at:]}"
+    return words
+
+
+def _end(passage: Passage) -> int:
+    return passage.end
 
 
 def _red_lines(project: Project, claim: Claim) -> tuple[tuple[str, str], ...]:

@@ -27,6 +27,13 @@ class Passage(Item):
     suffix: str = ""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Slip(Passage):
+    """Words of an article that are wrong in the original: quoted as they stand, with [sic] behind them."""
+
+    should_be: str = ""
+
+
 def passage_at(item: ItemId, article: Article, start: int, end: int) -> Passage:
     """The passage of `article` from code point `start` up to `end`."""
     text = article.text

@@ -9,17 +9,16 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import TypeAlias
 
-from debateprep.core.anchor import Passage, carry, is_anchored, passage_at
+from debateprep.core.anchor import Passage, passage_at
 from debateprep.core.article import Article
 from debateprep.core.claim import Claim, RedLine, red_line_id
 from debateprep.core.errors import EditRefused, Misplaced, MissingItem
 from debateprep.core.item import ArticleId, ClaimId, FieldValue, Item, ItemId, ResponseId, SideId, mint
 from debateprep.core.project import Project, Side, Trashed, role_under
 from debateprep.core.response import Evidence, Response, is_answered, response_id
+from debateprep.core.text import TextChange
 
 MAX_RUNGS = 24  # of a ladder of replies: deeper, its file would be nested deeper than the reader goes
-
-from debateprep.core.text import TextChange
 
 
 class ItemExists(EditRefused):
@@ -344,27 +343,9 @@ def draw_red_line(project: Project, claim: ClaimId, side: SideId, text: str) -> 
     return Edit("draw red line", (Create(line, claim, there[-1] if there else None),))
 
 
-def correct_article(project: Project, article: ArticleId, at: int, length: int, insert: str) -> Edit:
-    """The edit that mends the article's text and carries along every mark that stands on its words."""
-    splice = Splice(article, "text", at, length, insert)
-    before = text_value(project.get(article), "text")
-    text = text_value(splice.apply(project).get(article), "text")
-    carried: list[Operation] = []
-    for item in project.items.values():
-        if isinstance(item, Passage) and item.article == article and is_anchored(item, before):
-            carried.extend(_field_changes(item, carry(item, text, at, length, insert)))
-    return Edit("correct the article", (splice, *carried))
-
-
 def now() -> str:
     """This moment in UTC, to the second, as ISO 8601."""
     return datetime.now(UTC).isoformat(timespec="seconds")
-
-
-def _field_changes(before: Passage, after: Passage) -> Iterable[SetField]:
-    for name in ("start", "end", "quote", "prefix", "suffix"):
-        if getattr(before, name) != getattr(after, name):
-            yield SetField(before.id, name, getattr(after, name))
 
 
 def _room_for_sides(claim: ClaimId, sides: Iterable[Side], after: ItemId | None = None) -> Iterable[Create]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from debateprep.core.anchor import Passage, carry, passage_at, reattached
+from debateprep.core.anchor import Passage, Slip, carry, is_anchored, passage_at, reattached
 from debateprep.core.article import Article, fingerprint
 from debateprep.core.claim import Claim, RedLine, red_line_id
 from debateprep.core.edits import Create, Edit, Move, Operation, SetField, Splice, Trash, now, text_value
@@ -46,6 +46,17 @@ def reattach(project: Project, passage: ItemId, article: ArticleId, start: int, 
     return Edit(f"re-attach {_code_over(project, passage)}", changes)
 
 
+def mark_slip(project: Project, article: ArticleId, start: int, end: int, should_be: str = "") -> Edit:
+    """The edit that marks words as wrong in the original; marked once more, the mark is taken away."""
+    passage = passage_at(mint("slp"), project.typed(article, Article), start, end)
+    for known in project.slips(article):
+        if (known.start, known.end) == (start, end):
+            return Edit("unmark slip", (Trash(known.id, now()),))
+    anchor = {name: getattr(passage, name) for name in _ANCHOR}
+    slip = Slip(id=passage.id, article=article, should_be=should_be, **anchor)
+    return Edit("mark slip", (Create(slip, article, _last(project.ids(article, "slips"))),))
+
+
 def move_claim(project: Project, claim: ClaimId, after: ClaimId | None) -> Edit:
     """The edit that puts a claim behind another one, or first."""
     return Edit(f"move claim {_code(project, claim)}", (Move(claim, project.root, after),))
@@ -75,7 +86,7 @@ def split_claim(project: Project, claim: ClaimId, passage: ItemId, at: int) -> E
 
 
 def merge_claims(project: Project, kept: ClaimId, other: ClaimId) -> Edit:
-    """The edit that makes one claim of two: passages, responses and notes of `other` go to `kept`, its shell to the tray."""
+    """The edit that makes one claim of two: what `other` holds goes to `kept`, its shell to the tray."""
     one, two = project.typed(kept, Claim), project.typed(other, Claim)
     operations: list[Operation] = []
     last = _last(project.ids(kept, "passages"))
@@ -96,19 +107,21 @@ def merge_claims(project: Project, kept: ClaimId, other: ClaimId) -> Edit:
 
 
 def correct_article(project: Project, article: ArticleId, at: int, length: int, insert: str) -> Edit:
-    """The edit that mends the article's text and carries every mark along."""
+    """The edit that mends the article's text and carries along every mark that stands on its words."""
     splice = Splice(article, "text", at, length, insert)
+    before = text_value(project.get(article), "text")
     text = text_value(splice.apply(project).get(article), "text")
     carried = [
         change
         for passage in _passages_in(project, article)
+        if is_anchored(passage, before)
         for change in _changes(passage, carry(passage, text, at, length, insert))
     ]
     return Edit("correct the article", (splice, SetField(article, "sha256", fingerprint(text)), *carried))
 
 
 def replace_article(project: Project, article: ArticleId, text: str) -> Edit:
-    """The edit that gives an article another text; marks follow where their words can be proved, else they are unanchored."""
+    """The edit that gives an article another text; marks follow their words where these can be proved."""
     before = text_value(project.get(article), "text")
     moved = [
         change

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TypeVar, cast
 
-from debateprep.core.anchor import Passage
+from debateprep.core.anchor import Passage, Slip
 from debateprep.core.article import Article
 from debateprep.core.claim import Claim, Comment, RedLine, code_number
 from debateprep.core.errors import Misplaced, MissingItem
@@ -79,6 +79,7 @@ ROLES: Mapping[tuple[type[Item], type[Item]], str] = {
     (Debate, Source): "sources",
     (Debate, Term): "glossary",
     (Debate, Milestone): "timeline",
+    (Article, Slip): "slips",
     (Claim, Passage): "passages",
     (Claim, Response): "responses",
     (Claim, RedLine): "red_lines",
@@ -198,6 +199,10 @@ class Project:
     def passages(self, claim: ClaimId) -> tuple[Passage, ...]:
         """Where the claim stands in the articles."""
         return self.under(claim, "passages", Passage)
+
+    def slips(self, article: ArticleId) -> tuple[Slip, ...]:
+        """The slips of the original that were marked in an article."""
+        return self.under(article, "slips", Slip)
 
     def responses(self, claim: ClaimId) -> tuple[Response, ...]:
         """What the sides say to the claim."""

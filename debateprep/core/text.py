@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
 _NEWLINES = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
@@ -83,18 +84,54 @@ def _common_tail(one: str, other: str, limit: int) -> int:
     return count
 
 
+class Utf16:
+    """Positions in one text, in code points and as Qt counts them, in UTF-16."""
+
+    def __init__(self, text: str) -> None:
+        astral = () if text.isascii() else (at for at, letter in enumerate(text) if letter > "\uffff")
+        self._astral = tuple(astral)  # the code points that take two units
+        self._units = tuple(at + count for count, at in enumerate(self._astral))  # and where these begin
+
+    def offset(self, position: int) -> int:
+        """The UTF-16 offset of a code point."""
+        return position + bisect_left(self._astral, position)
+
+    def position(self, offset: int) -> int:
+        """The code point at a UTF-16 offset; inside a surrogate pair, the code point that it belongs to."""
+        whole = bisect_right(self._units, offset - 2)
+        inside = whole < len(self._units) and self._units[whole] == offset - 1
+        return offset - whole - inside
+
+
 def utf16_offset(text: str, position: int) -> int:
-    """The UTF-16 position (Qt counts so) of code point `position` in `text`."""
-    return position if text.isascii() else position + sum(1 for letter in text[:position] if letter > "\uffff")
+    """The UTF-16 offset of code point `position` in `text`."""
+    return Utf16(text).offset(position)
 
 
-def code_point_offset(text: str, utf16: int) -> int:
-    """The code point of `text` at UTF-16 position `utf16`; inside a surrogate pair, the code point it belongs to."""
-    if text.isascii():
-        return utf16
-    units = 0
-    for position, letter in enumerate(text):
-        units += 2 if letter > "\uffff" else 1
-        if units > utf16:
-            return position
-    return len(text)
+def code_point_offset(text: str, offset: int) -> int:
+    """The code point of `text` at a UTF-16 offset."""
+    return Utf16(text).position(offset)
+
+
+def word_start(text: str, position: int, by: int) -> int:
+    """The beginning of the word `by` (1 or -1) words from `position`; the end of the text where there is none."""
+    starts = [match.start() for match in _WORD.finditer(text, *_around(text, position))]
+    if by > 0:
+        return next((start for start in starts if start > position), len(text))
+    return next((start for start in reversed(starts) if start < position), 0)
+
+
+def word_end(text: str, position: int, by: int) -> int:
+    """The end of the word `by` (1 or -1) words from `position`; the start of the text where there is none."""
+    ends = [match.end() for match in _WORD.finditer(text, *_around(text, position))]
+    if by > 0:
+        return next((end for end in ends if end > position), len(text))
+    return next((end for end in reversed(ends) if end < position), 0)
+
+
+def _around(text: str, position: int) -> tuple[int, int]:
+    """A stretch around `position` that surely holds the words beside it, and begins between words."""
+    start = max(0, position - 2_000)
+    while start > 0 and not text[start - 1].isspace():
+        start -= 1
+    return start, min(len(text), position + 2_000)

@@ -132,7 +132,7 @@ class _Reader:
     def _item(self, node: Node, shape: Shape, parent: ItemId, role: str, at: _At) -> ItemId:
         """Read one part and all below it; its id."""
         if not isinstance(node, dict):
-            self.faults.append((at.path(), f"Here should be a map of keys for a {shape.name}, not {_named(node)}."))
+            self.faults.append((at.path(), f"The keys of “{shape.name}” should stand here, not {_named(node)}."))
             return ""
         item = self._id(node, shape, parent, role, at)
         values: dict[str, Any] = dict.fromkeys(shape.required, "")
@@ -162,11 +162,22 @@ class _Reader:
         if not isinstance(given, str):
             self.faults.append((at.path("id"), f"An id is a word, not {_named(given)}."))
             given = ""
-        item = str(given) or _followed_id(node, shape, parent, role, at)
+        item = str(given) or self._followed_id(node, shape, parent, role, at)
         if item in self.items or item in (EVENT, SETTINGS):  # for each part of a file
             first = self.at.get(item)
             self.faults.append((at.path("id"), f"The id “{item}” is taken already{_also(first)}; ids are used once."))
         return item
+
+    def _followed_id(self, node: dict[str, Node], shape: Shape, parent: ItemId, role: str, at: _At) -> ItemId:
+        """An id for a part that somebody wrote by hand without one: the same each time the file is read."""
+        side = node.get("side")
+        if shape.kind is Response and role == "responses" and isinstance(side, str):
+            first = response_id(parent, side)
+            if first not in self.items:
+                return first
+        if shape.kind is Debate:
+            return derived(shape.prefix, str(node.get("title", "")))
+        return derived(shape.prefix, parent, role, *map(str, at.step))
 
     def _below(self, value: Node, key: Key, shape: Shape, parent: ItemId, at: _At) -> None:
         if not value:
@@ -258,7 +269,9 @@ class _Reader:
         if above is None:
             self.doubts.append((at.path("parent"), f"There is no “{parent}” in this project to put this back into."))
         elif not role:
-            self.faults.append((at.path("parent"), f"A {kind.__name__.lower()} has no place under “{parent}”."))
+            self.faults.append(
+                (at.path("parent"), f"An item of the kind “{kind.__name__.lower()}” has no place under “{parent}”.")
+            )
         extra = tuple((name, _frozen(value)) for name, value in entry.items() if name not in TRASHED_KEYS)
         return Trashed(parent, role, after or None, when, extra)
 
@@ -314,17 +327,8 @@ def _on_its_words(passage: Passage, article: Article) -> Passage:
 
 def _filled(passage: Passage, article: Article) -> Passage:
     """`passage` with the words that stand at its place and around it."""
-    return replace(passage_at(passage.id, article, passage.start, passage.end), extra=passage.extra)
-
-
-def _followed_id(node: dict[str, Node], shape: Shape, parent: ItemId, role: str, at: _At) -> ItemId:
-    """An id for a part that somebody wrote by hand without one: the same each time the file is read."""
-    side = node.get("side")
-    if shape.kind is Response and role == "responses" and isinstance(side, str):
-        return response_id(parent, side)
-    if shape.kind is Debate:
-        return derived(shape.prefix, str(node.get("title", "")))
-    return derived(shape.prefix, parent, role, *map(str, at.step))
+    there = passage_at(passage.id, article, passage.start, passage.end)
+    return replace(passage, quote=there.quote, prefix=there.prefix, suffix=there.suffix)
 
 
 def _frozen(node: Node) -> Plain:

@@ -5,7 +5,7 @@ from dataclasses import MISSING, dataclass, field, fields
 from enum import Enum, auto
 from typing import Any
 
-from debateprep.core.anchor import Passage
+from debateprep.core.anchor import Passage, Slip
 from debateprep.core.article import Article
 from debateprep.core.claim import Claim, Comment, RedLine
 from debateprep.core.item import FieldValue, Item
@@ -79,7 +79,13 @@ def _shape(
 SIDE = _shape(Side, "sid", "name label")
 EVENT = _shape(Event, "", "conference committee topic delegation authors school as_of")
 SETTINGS = _shape(Settings, "", "words_per_minute response_seconds paper_words citation_style paper dictionary words")
-ARTICLE = _shape(Article, "art", "title author publication published url accessed interest sha256 text")
+SLIP = _shape(Slip, "slp", "article start end quote prefix suffix should_be")
+ARTICLE = _shape(
+    Article,
+    "art",
+    "title author publication published url accessed interest sha256 text slips",
+    {"slips": (Holds.ITEMS, SLIP)},
+)
 PASSAGE = _shape(Passage, "psg", "article start end quote prefix suffix")
 EVIDENCE = _shape(Evidence, "evd", "source pinpoint quote kind strength basis")
 RESPONSE = _shape(
@@ -128,7 +134,7 @@ DEBATE = _shape(
 SHAPES: Mapping[type[Item], Shape] = {
     shape.kind: shape
     for shape in (
-        DEBATE, EVENT, SETTINGS, SIDE, ARTICLE, PASSAGE, EVIDENCE, RESPONSE,
+        DEBATE, EVENT, SETTINGS, SIDE, ARTICLE, SLIP, PASSAGE, EVIDENCE, RESPONSE,
         RED_LINE, COMMENT, CLAIM, SOURCE, TERM, MILESTONE,
     )
 }  # fmt: skip

@@ -1,7 +1,8 @@
 """Every action of the window, once: its name, its words, its keys, its icon, the method behind it."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from operator import attrgetter
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
@@ -19,34 +20,126 @@ class ActionRow:
     menu: str
     words: str
     keys: tuple[str, ...]
-    method: str  # of the main window
+    method: str  # of the main window, or of one of its parts: prepare.mark_claim
     icon: str = ""
     short: str = ""  # on the toolbar
 
 
 TABLE: tuple[ActionRow, ...] = (
-    ActionRow("action_new", "&File", "New from article…", ("Ctrl+N",), "new_from_file", "new"),
-    ActionRow("action_open", "&File", "Open…", ("Ctrl+O",), "open_file", "open", "Open"),
-    ActionRow("action_save", "&File", "Save", ("Ctrl+S",), "save", "save"),
-    ActionRow("action_save_as", "&File", "Save as…", ("Ctrl+Shift+S",), "save_as"),
-    ActionRow("action_export", "&File", "Export brief…", ("Ctrl+E",), "export", "export", "Export brief"),
+    ActionRow("action_new", "&File", "New from article…", ("Ctrl+N",), "files.new", "new"),
+    ActionRow("action_open", "&File", "Open…", ("Ctrl+O",), "files.open", "open", "Open"),
+    ActionRow("action_save", "&File", "Save", ("Ctrl+S",), "files.save", "save"),
+    ActionRow("action_save_as", "&File", "Save as…", ("Ctrl+Shift+S",), "files.save_as"),
+    ActionRow("action_export", "&File", "Export brief…", ("Ctrl+E",), "files.export", "export", "Export brief"),
     ActionRow("action_close", "&File", "Close project", ("Ctrl+W",), "close_project"),
     ActionRow("action_quit", "&File", "Quit", ("Ctrl+Q",), "close"),
-    ActionRow("action_undo", "&Edit", "Undo", ("Ctrl+Z",), "undo", "undo", "Undo"),
-    ActionRow("action_redo", "&Edit", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo", "redo"),
-    ActionRow("action_mark_claim", "&Claim", "Mark claim", ("C", "Ctrl+M"), "mark_claim", "mark", "Mark claim"),
-    ActionRow("action_delete_claim", "&Claim", "Delete claim", ("Ctrl+Backspace",), "delete_claim", "trash"),
-    ActionRow("action_next_claim", "&Claim", "Next claim", ("Ctrl+Down", "Alt+PgDown"), "next_claim", "next"),
+    ActionRow("action_undo", "&Edit", "Undo", ("Ctrl+Z",), "session.undo", "undo", "Undo"),
+    ActionRow("action_redo", "&Edit", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "session.redo", "redo"),
+    ActionRow("action_find", "&Edit", "Find in the article…", ("Ctrl+F",), "prepare.reading.look_for", "find"),
+    ActionRow("action_find_next", "&Edit", "Find next", ("F3",), "prepare.reading.find_next"),
+    ActionRow("action_find_previous", "&Edit", "Find previous", ("Shift+F3",), "prepare.reading.find_previous"),
+    ActionRow("action_trash", "&Edit", "Deleted items…", (), "prepare.marking.show_tray", "trash"),
     ActionRow(
-        "action_previous_claim", "&Claim", "Previous claim", ("Ctrl+Up", "Alt+PgUp"), "previous_claim", "previous"
+        "action_mark_claim", "&Claim", "Mark claim", ("C", "Ctrl+M"), "prepare.marking.mark_claim", "mark", "Mark claim"
     ),
-    ActionRow("action_go_article", "&View", "Go to the article", ("F6",), "go_to_article", "article"),
-    ActionRow("action_go_claim", "&View", "Go to the claim", ("F7",), "go_to_claim", "claim"),
+    ActionRow(
+        "action_mark_sentence", "&Claim", "Mark the sentence here", ("Ctrl+Return",), "prepare.marking.mark_sentence"
+    ),
+    ActionRow(
+        "action_add_passage",
+        "&Claim",
+        "Add passage to this claim",
+        ("P", "Ctrl+Shift+M"),
+        "prepare.marking.add_passage",
+    ),
+    ActionRow(
+        "action_extend_end", "&Claim", "Mark ends a word later", ("Alt+Shift+Right",), "prepare.marking.end_later"
+    ),
+    ActionRow(
+        "action_shrink_end", "&Claim", "Mark ends a word earlier", ("Alt+Shift+Left",), "prepare.marking.end_earlier"
+    ),
+    ActionRow(
+        "action_extend_start", "&Claim", "Mark begins a word earlier", ("Alt+Left",), "prepare.marking.start_earlier"
+    ),
+    ActionRow(
+        "action_shrink_start", "&Claim", "Mark begins a word later", ("Alt+Right",), "prepare.marking.start_later"
+    ),
+    ActionRow(
+        "action_split_claim",
+        "&Claim",
+        "Split claim at the cursor",
+        ("Ctrl+Shift+D",),
+        "prepare.marking.split_claim",
+        "split",
+    ),
+    ActionRow(
+        "action_merge_claims",
+        "&Claim",
+        "Merge with another claim…",
+        ("Ctrl+Shift+J",),
+        "prepare.marking.merge_claims",
+        "merge",
+    ),
+    ActionRow("action_move_claim_up", "&Claim", "Move claim up", ("Alt+Up",), "prepare.marking.move_up"),
+    ActionRow("action_move_claim_down", "&Claim", "Move claim down", ("Alt+Down",), "prepare.marking.move_down"),
+    ActionRow(
+        "action_delete_claim", "&Claim", "Delete claim", ("Ctrl+Backspace",), "prepare.marking.delete_claim", "trash"
+    ),
+    ActionRow("action_next_claim", "&Claim", "Next claim", ("Ctrl+Down", "Alt+PgDown"), "prepare.next_claim", "next"),
+    ActionRow(
+        "action_previous_claim",
+        "&Claim",
+        "Previous claim",
+        ("Ctrl+Up", "Alt+PgUp"),
+        "prepare.previous_claim",
+        "previous",
+    ),
+    ActionRow("action_add_article", "&Article", "Add article…", (), "files.add_article", "add"),
+    ActionRow(
+        "action_article_details",
+        "&Article",
+        "Details and citation…",
+        ("Ctrl+I",),
+        "prepare.marking.edit_details",
+        "article",
+    ),
+    ActionRow(
+        "action_correct_article", "&Article", "Correct a typo…", ("Ctrl+Shift+T",), "prepare.marking.correct_article"
+    ),
+    ActionRow(
+        "action_mark_sic",
+        "&Article",
+        "Mark as the original’s slip [sic]",
+        ("Ctrl+Shift+K",),
+        "prepare.marking.mark_sic",
+    ),
+    ActionRow("action_replace_article", "&Article", "Replace the text…", (), "prepare.marking.replace_article"),
+    ActionRow("action_next_article", "&Article", "Next article", ("Ctrl+PgDown",), "prepare.reading.next_article"),
+    ActionRow("action_move_article", "&Article", "Move article to the left", (), "prepare.marking.move_article"),
+    ActionRow("action_remove_article", "&Article", "Remove article", (), "prepare.marking.remove_article", "remove"),
+    ActionRow(
+        "action_next_unanchored",
+        "&Article",
+        "Next unanchored passage",
+        ("Ctrl+Shift+U",),
+        "prepare.marking.next_unanchored",
+    ),
+    ActionRow("action_reattach", "&Article", "Re-attach to selection", ("Ctrl+Shift+R",), "prepare.marking.reattach"),
+    ActionRow("action_go_article", "&View", "Go to the article", ("F6",), "prepare.go_to_article", "article"),
+    ActionRow("action_go_claim", "&View", "Go to the claim", ("F7",), "prepare.go_to_claim", "claim"),
+    ActionRow("action_zoom_in", "&View", "Larger article", ("Ctrl++", "Ctrl+="), "prepare.reading.zoom_in"),
+    ActionRow("action_zoom_out", "&View", "Smaller article", ("Ctrl+-",), "prepare.reading.zoom_out"),
+    ActionRow("action_zoom_reset", "&View", "Article as it was", ("Ctrl+0",), "prepare.reading.zoom_reset"),
+    ActionRow("action_reading", "&View", "Reading…", (), "prepare.reading.edit_reading"),
     ActionRow("action_theme_system", "&View", "Colours of the system", (), "use_system_theme"),
     ActionRow("action_theme_light", "&View", "Light", (), "use_light_theme"),
     ActionRow("action_theme_dark", "&View", "Dark", (), "use_dark_theme"),
     ActionRow("action_about", "&Help", "About DebatePrep", (), "show_about", "help"),
 )
+ALWAYS = (
+    "action_new", "action_open", "action_quit", "action_about",
+    "action_theme_system", "action_theme_light", "action_theme_dark",
+)  # fmt: skip  # they work without a project too
 TOOLBAR = ("action_open", "action_mark_claim", "action_undo", "", "action_export")  # an empty name is a spring
 CHECKABLE = ("action_theme_system", "action_theme_light", "action_theme_dark")
 
@@ -62,7 +155,7 @@ def make_actions(window: QMainWindow) -> dict[str, QAction]:
         action.setCheckable(row.name in CHECKABLE)
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         action.setToolTip(f"{_translated(row.words).rstrip('…')} ({keys})" if keys else _translated(row.words))
-        action.triggered.connect(getattr(window, row.method))
+        action.triggered.connect(_slot(window, row.method))
         window.addAction(action)
         made[row.name] = action
     return made
@@ -83,6 +176,16 @@ def draw_icons(actions: Mapping[str, QAction], colours: Tokens) -> None:
     for row in TABLE:
         if row.icon:
             actions[row.name].setIcon(icons.icon(row.icon, colours.ink))
+
+
+def _slot(window: QMainWindow, method: str) -> Callable[[], None]:
+    """The method, called without what Qt says of a checked state."""
+    found: Callable[[], None] = attrgetter(method)(window)
+
+    def triggered(_checked: bool = False) -> None:
+        found()
+
+    return triggered
 
 
 def _translated(words: str) -> str:

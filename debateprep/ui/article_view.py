@@ -1,55 +1,46 @@
 """The article: a page to read and to mark, whose words nobody changes by accident."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 
-from PySide6.QtCore import QElapsedTimer, QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QPointF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QColor,
+    QAccessible,
+    QAccessibleEvent,
+    QFont,
     QFontMetricsF,
+    QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
     QResizeEvent,
     QTextBlock,
     QTextBlockFormat,
     QTextCursor,
     QTextFrameFormat,
-    QTextLine,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from debateprep.core.article import Article, Span
 from debateprep.core.item import ClaimId
-from debateprep.core.text import code_point_offset, utf16_offset
-from debateprep.ui import theme
-from debateprep.ui.marks import Mark
+from debateprep.core.text import Utf16
+from debateprep.ui import mark_painter, theme
+from debateprep.ui.mark_painter import EDGE, MARGIN, Piece, piece_on
+from debateprep.ui.marks import Mark, Marks
+from debateprep.ui.reading import Reading
 
-_MARGIN = 62  # pixels left of the words, for the numbers
-_PARAGRAPH_NUMBERS = 36  # where the numbers of paragraphs end
-_MARK_NUMBERS = 58  # where the numbers of marks end
-_EDGE = 24
 _FLASH = 600  # milliseconds that a passage stays bright after it was scrolled to
-_LINE_GAP = 3.0  # between the underlines of marks that overlap
-_PATTERNS = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine)
-
-
-@dataclass(frozen=True, slots=True)
-class _Piece:
-    """The part of a mark that stands on one line of the page."""
-
-    mark: Mark
-    area: QRectF
-    base: float  # of the letters
-    first: bool
+_GRIP = 5.0  # pixels beside the end of a mark where it can be taken hold of
 
 
 class ArticleView(QTextEdit):
-    """Shows an article with its marks; choosing a mark is a signal, not a decision."""
+    """Shows an article with its marks; a gesture on it is a signal, not a decision."""
 
-    mark_clicked = Signal(str)  # claim
-    words_selected = Signal(bool)  # whether any are
+    marks_clicked = Signal(list)  # of Mark: those under the pointer, the shortest first
+    sentence_wanted = Signal(int)  # code point
+    reshaped = Signal(str, int, int)  # passage, start, end
+    zoom_wanted = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,43 +53,72 @@ class ArticleView(QTextEdit):
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFont(theme.serif())
-        self.document().setDefaultFont(theme.serif())
         self.document().setDocumentMargin(0)
         self.viewport().setMouseTracking(True)
         self._article = Article(id="")
-        self._marks: tuple[Mark, ...] = ()
+        self._units = Utf16("")
+        self._paragraphs: list[int] = []  # the number of each block's paragraph, 0 for a blank one
+        self._reading = Reading()
+        self._marks = Marks()
         self._current: ClaimId | None = None
+        self._hits: Sequence[Span] = ()
+        self._hit = -1
+        self._held: tuple[Mark, bool] | None = None  # the mark that is being reshaped, and whether by its end
+        self._pressed_at = QPointF()
         self._flash = QTimer(self, singleShot=True, interval=_FLASH)
         self._flash.timeout.connect(self.viewport().update)
-        self._pressed_at = QPointF()
-        self._since_press = QElapsedTimer()
-        self.copyAvailable.connect(self.words_selected)
+        self.cursorPositionChanged.connect(self._tell_what_is_here)
+        self.show_reading(self._reading)
 
     @property
     def article(self) -> Article:
         """The article that is shown."""
         return self._article
 
+    @property
+    def position(self) -> int:
+        """Where the cursor is, in code points."""
+        return self._units.position(self.textCursor().position())
+
     def show_article(self, article: Article) -> None:
         """Show `article`; its text is laid out anew only if it is another one."""
         before, self._article = self._article, article
-        if article.text != before.text:
+        if article.text != before.text or article.id != before.id:
+            self._units = Utf16(article.text)
+            self._hits, self._hit = (), -1
             self.setPlainText(article.text)
             self._space_paragraphs()
         self._fit_margins()
         self.viewport().update()
 
-    def show_marks(self, marks: Sequence[Mark], current: ClaimId | None) -> None:
+    def show_reading(self, reading: Reading) -> None:
+        """Set the article as the person likes to read."""
+        self._reading = reading
+        font = QFont(reading.family)
+        font.setPointSizeF(reading.size)
+        self.setFont(font)
+        self.document().setDefaultFont(font)
+        self._space_paragraphs()
+        self._fit_margins()
+
+    def show_marks(self, marks: Marks, current: ClaimId | None) -> None:
         """Show the marks; those of the `current` claim stand out."""
-        self._marks, self._current = tuple(marks), current
+        self._marks, self._current = marks, current
+        self._tell_what_is_here()
+        self.viewport().update()
+
+    def show_hits(self, hits: Sequence[Span], current: int) -> None:
+        """Show what a search found; the hit of that number stands out, and the page goes there."""
+        self._hits, self._hit = hits, current
+        if 0 <= current < len(hits):
+            self.select(hits[current].start, hits[current].end)
+            self.ensureCursorVisible()
         self.viewport().update()
 
     def selected_words(self) -> Span | None:
         """What is selected, in code points, without white space at its ends; nothing if that is nothing."""
         cursor, text = self.textCursor(), self._article.text
-        start = code_point_offset(text, cursor.selectionStart())
-        end = code_point_offset(text, cursor.selectionEnd())
+        start, end = self._units.position(cursor.selectionStart()), self._units.position(cursor.selectionEnd())
         words = text[start:end]
         start += len(words) - len(words.lstrip())
         return Span(start, start + len(words.strip())) if words.strip() else None
@@ -112,45 +132,70 @@ class ArticleView(QTextEdit):
     def select(self, start: int, end: int) -> None:
         """Select the words from code point `start` up to `end`."""
         cursor = self.textCursor()
-        cursor.setPosition(utf16_offset(self._article.text, start))
-        cursor.setPosition(utf16_offset(self._article.text, end), QTextCursor.MoveMode.KeepAnchor)
+        cursor.setPosition(self._units.offset(start))
+        cursor.setPosition(self._units.offset(end), QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
 
     def reveal(self, claim: ClaimId) -> None:
         """Scroll to the first mark of `claim` if it is out of sight, and let it flash."""
-        for mark in self._marks:
-            if mark.claim == claim:
-                self._scroll_to(mark)
-                self._flash.start()
-                self.viewport().update()
-                return
+        for mark in self._marks.of(claim)[:1]:
+            self._scroll_to(mark.start)
+            self._flash.start()
+            self.viewport().update()
 
-    def marks_at(self, position: QPointF) -> tuple[Mark, ...]:
+    def marks_at(self, point: QPointF) -> list[Mark]:
         """The marks under a point of the viewport, the shortest first."""
-        found = {piece.mark for piece in self._pieces(self._visible_blocks()) if piece.area.contains(position)}
-        return tuple(sorted(found, key=_length))
+        found = {piece.mark for piece in self._pieces() if piece.area.contains(point)}
+        return sorted(found, key=_length)
 
-    def _scroll_to(self, mark: Mark) -> None:
+    def end_of_mark_at(self, point: QPointF) -> tuple[Mark, bool] | None:
+        """The current mark whose start or end (True) is at a point of the viewport."""
+        for piece in self._pieces():
+            if piece.mark.claim == self._current and piece.area.top() <= point.y() <= piece.area.bottom():
+                if piece.last and abs(point.x() - piece.area.right()) <= _GRIP:
+                    return piece.mark, True
+                if piece.first and abs(point.x() - piece.area.left()) <= _GRIP:
+                    return piece.mark, False
+        return None
+
+    def point_of(self, position: int) -> QPoint:
+        """Where on the viewport a code point stands."""
         cursor = QTextCursor(self.document())
-        cursor.setPosition(utf16_offset(self._article.text, mark.start))
-        rect = self.cursorRect(cursor)
-        height = self.viewport().height()
-        if rect.top() < 0 or rect.bottom() > height - 2 * rect.height():
+        cursor.setPosition(self._units.offset(position))
+        return self.cursorRect(cursor).center()
+
+    def pressed_at(self) -> QPoint:
+        """Where on the viewport the mouse was pressed last."""
+        return self._pressed_at.toPoint()
+
+    def _scroll_to(self, position: int) -> None:
+        y, height = self.point_of(position).y(), self.viewport().height()
+        if not self.fontMetrics().height() < y < height - 3 * self.fontMetrics().height():
             bar = self.verticalScrollBar()
-            bar.setValue(bar.value() + rect.top() - height // 3)
+            bar.setValue(bar.value() + y - height // 3)
+
+    def _tell_what_is_here(self) -> None:
+        """Say to a screen reader which claims stand under the cursor."""
+        here = "; ".join(mark.spoken for mark in self._marks.at(self.position))
+        if here != self.accessibleDescription():
+            self.setAccessibleDescription(here)
+            QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
 
     def _space_paragraphs(self) -> None:
-        lines = QTextBlockFormat()
-        lines.setLineHeight(theme.LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        lines, blank = QTextBlockFormat(), QTextBlockFormat()
+        lines.setLineHeight(self._reading.spacing, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        blank.setLineHeight(self._reading.size, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.mergeBlockFormat(lines)
-        blank = QTextBlockFormat()
-        blank.setLineHeight(theme.GRID * 1.5, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        self._paragraphs, number = [], 0
         block = self.document().begin()
         while block.isValid():
-            if not block.text().strip():
+            written = bool(block.text().strip())
+            number += written
+            self._paragraphs.append(number if written else 0)
+            if not written:
                 cursor.setPosition(block.position())
                 cursor.mergeBlockFormat(blank)
             block = block.next()
@@ -158,124 +203,82 @@ class ArticleView(QTextEdit):
 
     def _fit_margins(self) -> None:
         """Lines of a length that reads well, with room for the title above them."""
-        width = QFontMetricsF(self.document().defaultFont()).averageCharWidth() * theme.READING_WIDTH
+        letters = QFontMetricsF(self.document().defaultFont()).averageCharWidth() * self._reading.width
         frame = QTextFrameFormat()
-        frame.setLeftMargin(_MARGIN)
-        frame.setRightMargin(max(_EDGE, self.viewport().width() - _MARGIN - width))
-        frame.setTopMargin(self._title_height(self.viewport().width() - _MARGIN - frame.rightMargin()) + _EDGE)
+        frame.setLeftMargin(MARGIN)
+        frame.setRightMargin(max(EDGE, self.viewport().width() - MARGIN - letters))
+        bottoms = [area.bottom() for area, _, _ in mark_painter.title_parts(self._article, self._title_width(frame))]
+        frame.setTopMargin(max(bottoms, default=0) + EDGE)
         frame.setBottomMargin(self.viewport().height() / 3)
         self.document().rootFrame().setFrameFormat(frame)
 
-    def _title_parts(self, width: float) -> Iterator[tuple[QRectF, str, bool]]:
-        """The lines of the title block: where, what, and whether it is the title."""
-        article, top = self._article, float(_EDGE)
-        facts = " · ".join(filter(None, (article.author, article.publication, article.published)))
-        for words, is_title in ((article.title, True), (facts, False), (article.interest, False)):
-            if words:
-                font = theme.serif(theme.ARTICLE_POINTS * theme.STEP**2, bold=True) if is_title else theme.interface()
-                metrics = QFontMetricsF(font)
-                room = QRectF(_MARGIN, top, width, 10_000)
-                height = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap.value, words).height()
-                yield QRectF(_MARGIN, top, width, height), words, is_title
-                top += height + theme.GRID / 2
-
-    def _title_height(self, width: float) -> float:
-        return max((area.bottom() for area, _, _ in self._title_parts(width)), default=0.0)
+    def _title_width(self, frame: QTextFrameFormat) -> float:
+        return self.viewport().width() - MARGIN - frame.rightMargin()
 
     def _visible_blocks(self) -> Iterator[QTextBlock]:
-        top = self.verticalScrollBar().value()
-        bottom = top + self.viewport().height()
+        bottom = self.verticalScrollBar().value() + self.viewport().height()
         layout = self.document().documentLayout()
-        block = self.cursorForPosition(QPointF(_MARGIN, 0).toPoint()).block()
+        block = self.cursorForPosition(QPoint(MARGIN, 0)).block()
         while block.isValid() and layout.blockBoundingRect(block).top() <= bottom:
             yield block
             block = block.next()
 
-    def _pieces(self, blocks: Iterator[QTextBlock]) -> Iterator[_Piece]:
-        text = self._article.text
-        shift = QPointF(-self.horizontalScrollBar().value(), -self.verticalScrollBar().value())
-        document_layout = self.document().documentLayout()
-        for block in blocks:
-            start = code_point_offset(text, block.position())
-            here = [mark for mark in self._marks if mark.start < start + block.length() and mark.end > start]
-            if not here:
-                continue
-            origin = document_layout.blockBoundingRect(block).topLeft() + shift
-            layout, words = block.layout(), block.text()
-            for count in range(layout.lineCount()):
-                line = layout.lineAt(count)
-                for mark in here:
-                    piece = _piece(mark, line, words, start, origin)
-                    if piece is not None:
-                        yield piece
+    def _origin(self, block: QTextBlock) -> QPointF:
+        top_left = self.document().documentLayout().blockBoundingRect(block).topLeft()
+        return top_left - QPointF(0, self.verticalScrollBar().value())
 
-    def _paint_tints(self, painter: QPainter, pieces: Sequence[_Piece]) -> None:
-        colours = theme.tokens_of(self)
-        for piece in pieces:
-            if piece.mark.claim == self._current:
-                share = 0.34 if self._flash.isActive() else 0.14
-                painter.fillRect(piece.area, theme.blend(colours.accent, colours.paper, share))
+    def _pieces(self) -> Iterator[Piece]:
+        """The visible parts of all marks."""
+        for block in self._visible_blocks():
+            start = self._units.position(block.position())
+            marks = [self._as_held(mark) for mark in self._marks.within(start, start + block.length())]
+            yield from self._pieces_in(block, start, marks)
 
-    def _paint_lines(self, painter: QPainter, pieces: Sequence[_Piece]) -> None:
-        colours = theme.tokens_of(self)
-        for piece in pieces:
-            current = piece.mark.claim == self._current
-            pen = QPen(QColor(colours.accent if current else colours.quiet))
-            pen.setWidthF(2.0 if current else 1.4)
-            pen.setStyle(_PATTERNS[_state(piece.mark)])
-            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-            painter.setPen(pen)
-            y = piece.base + 4 + piece.mark.lane * _LINE_GAP
-            painter.drawLine(QPointF(piece.area.left(), y), QPointF(piece.area.right(), y))
+    def _pieces_in(self, block: QTextBlock, start: int, marks: Sequence[Mark]) -> Iterator[Piece]:
+        origin, layout, words = self._origin(block), block.layout(), block.text()
+        for count in range(layout.lineCount() if marks else 0):
+            line = layout.lineAt(count)
+            for mark in marks:
+                piece = piece_on(mark, line, words, start, origin)
+                if piece is not None:
+                    yield piece
 
-    def _paint_mark_numbers(self, painter: QPainter, pieces: Sequence[_Piece]) -> None:
-        colours = theme.tokens_of(self)
-        taken: dict[int, int] = {}
-        painter.setFont(theme.interface(-1, bold=True))
-        for piece in (piece for piece in pieces if piece.first):
-            line = round(piece.base)
-            area = QRectF(_MARK_NUMBERS - 18, piece.base - 14 + 11 * taken.get(line, 0), 18, 16)
-            taken[line] = taken.get(line, 0) + 1
-            current = piece.mark.claim == self._current
-            if current:
-                painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(QColor(colours.accent))
-                painter.drawRoundedRect(area, 4, 4)
-            painter.setPen(QColor(colours.on_accent if current else colours.quiet))
-            align = Qt.AlignmentFlag.AlignVCenter | (
-                Qt.AlignmentFlag.AlignHCenter if current else Qt.AlignmentFlag.AlignRight
-            )
-            painter.drawText(area, align, str(piece.mark.number))
+    def _as_held(self, mark: Mark) -> Mark:
+        """A mark as it would be if the hand let go of it now."""
+        held = self._held[0] if self._held else None
+        return held if held is not None and held.passage == mark.passage else mark
 
-    def _paint_paragraph_numbers(self, painter: QPainter) -> None:
-        painter.setFont(theme.interface(-1))
-        painter.setPen(QColor(theme.tokens_of(self).quiet))
-        layout, shift = self.document().documentLayout(), self.verticalScrollBar().value()
-        number = 0
-        block = self.document().begin()
-        first_visible = next(self._visible_blocks(), block)
-        while block.isValid():
-            number += bool(block.text().strip())
-            if block.position() >= first_visible.position() and block.text().strip():
-                top = layout.blockBoundingRect(block).top() - shift
-                if top > self.viewport().height():
-                    break
-                ascent = block.layout().lineAt(0).ascent()
-                area = QRectF(0, top + ascent - 14, _PARAGRAPH_NUMBERS, 16)
-                painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(number))
-            block = block.next()
+    def _hit_pieces(self) -> Iterator[tuple[Piece, bool]]:
+        shown = Marks(Mark("", "", number, hit.start, hit.end, 0, 0, "") for number, hit in enumerate(self._hits))
+        for block in self._visible_blocks():
+            start = self._units.position(block.position())
+            for piece in self._pieces_in(block, start, shown.within(start, start + block.length())):
+                yield piece, piece.mark.number == self._hit
 
-    def _paint_title(self, painter: QPainter) -> None:
-        shift = self.verticalScrollBar().value()
-        frame = self.document().rootFrame().frameFormat()
-        if shift > frame.topMargin():
+    def _paint_hits(self, painter: QPainter, tokens: theme.Tokens) -> None:
+        for piece, is_current in self._hit_pieces() if self._hits else ():
+            painter.fillRect(piece.area, theme.blend(tokens.amber, tokens.paper, 0.45 if is_current else 0.2))
+
+    def _paint_paragraph_numbers(self, painter: QPainter, tokens: theme.Tokens) -> None:
+        for block in self._visible_blocks():
+            number = self._paragraphs[block.blockNumber()] if block.blockNumber() < len(self._paragraphs) else 0
+            if number:
+                base = self._origin(block).y() + block.layout().lineAt(0).ascent()
+                mark_painter.paint_paragraph_number(painter, number, base, tokens)
+
+    def _hold_to(self, point: QPointF) -> None:
+        if self._held is None:
             return
-        colours = theme.tokens_of(self)
-        for area, words, is_title in self._title_parts(self.viewport().width() - _MARGIN - frame.rightMargin()):
-            font = theme.serif(theme.ARTICLE_POINTS * theme.STEP**2, bold=True) if is_title else theme.interface()
-            painter.setFont(font)
-            painter.setPen(QColor(colours.ink if is_title else colours.quiet))
-            painter.drawText(area.translated(0, -shift), Qt.TextFlag.TextWordWrap.value, words)
+        mark, by_end = self._held
+        at = self._units.position(self.cursorForPosition(point.toPoint()).position())
+        moved = replace(mark, end=max(mark.start + 1, at)) if by_end else replace(mark, start=min(mark.end - 1, at))
+        self._held = (moved, by_end)
+        self.viewport().update()
+
+    def _let_go(self) -> None:
+        held, self._held = self._held, None
+        if held is not None:
+            self.reshaped.emit(held[0].passage, held[0].start, held[0].end)
 
     def sizeHint(self) -> QSize:
         """Two fifths of a small screen."""
@@ -283,31 +286,73 @@ class ArticleView(QTextEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint tints below the words, and lines and numbers above."""
-        pieces = tuple(self._pieces(self._visible_blocks()))
+        tokens = theme.tokens_of(self)
+        pieces = tuple(self._pieces())
         painter = QPainter(self.viewport())
-        self._paint_tints(painter, pieces)
+        mark_painter.paint_tints(painter, pieces, self._current, tokens, flash=self._flash.isActive())
+        self._paint_hits(painter, tokens)
         painter.end()
         super().paintEvent(event)
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_lines(painter, pieces)
-        self._paint_title(painter)
-        self._paint_paragraph_numbers(painter)
-        self._paint_mark_numbers(painter, pieces)
+        mark_painter.paint_lines(painter, pieces, self._current, tokens)
+        mark_painter.paint_handles(painter, pieces, self._current, tokens)
+        self._paint_paragraph_numbers(painter, tokens)
+        mark_painter.paint_margin(painter, pieces, self._current, tokens)
+        frame, shift = self.document().rootFrame().frameFormat(), self.verticalScrollBar().value()
+        if shift <= frame.topMargin():
+            mark_painter.paint_title(painter, self._article, self._title_width(frame), shift, tokens)
         painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Remember where, to tell a click from a drag."""
+        """Take hold of the end of a mark, or begin to select."""
         self._pressed_at = event.position()
-        super().mousePressEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._held = self.end_of_mark_at(event.position())
+        if self._held is None:
+            super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Move the end that is held; show where one can be taken."""
+        if self._held is not None:
+            self._hold_to(event.position())
+            return
+        super().mouseMoveEvent(event)
+        grip = not event.buttons() and self.end_of_mark_at(event.position()) is not None
+        self.viewport().setCursor(Qt.CursorShape.SizeHorCursor if grip else Qt.CursorShape.IBeamCursor)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """A click on a mark chooses its claim."""
+        """Let go of an end; a click on marks tells which."""
+        moved = (event.position() - self._pressed_at).manhattanLength() >= 4
+        if self._held is not None:
+            if moved:
+                self._let_go()
+            self._held = None
+            return
         super().mouseReleaseEvent(event)
-        moved = (event.position() - self._pressed_at).manhattanLength()
-        if event.button() == Qt.MouseButton.LeftButton and moved < 4 and not self.textCursor().hasSelection():
-            for mark in self.marks_at(event.position())[:1]:
-                self.mark_clicked.emit(mark.claim)
+        if event.button() == Qt.MouseButton.LeftButton and not moved and not self.textCursor().hasSelection():
+            if here := self.marks_at(event.position()):
+                self.marks_clicked.emit(here)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """A double click wants the sentence."""
+        self.sentence_wanted.emit(self._units.position(self.cursorForPosition(event.position().toPoint()).position()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape lets a mark be as it was."""
+        if event.key() == Qt.Key.Key_Escape and self._held is not None:
+            self._held = None
+            self.viewport().update()
+            return
+        super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Ctrl and the wheel zoom."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom_wanted.emit(1 if event.angleDelta().y() > 0 else -1)
+            event.accept()
+            return
+        super().wheelEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width has other margins."""
@@ -317,23 +362,3 @@ class ArticleView(QTextEdit):
 
 def _length(mark: Mark) -> int:
     return mark.end - mark.start
-
-
-def _state(mark: Mark) -> int:
-    """0 where every side has answered, 1 where some have, 2 where none has."""
-    if mark.sides and mark.answered == mark.sides:
-        return 0
-    return 1 if mark.answered else 2
-
-
-def _piece(mark: Mark, line: QTextLine, words: str, start: int, origin: QPointF) -> _Piece | None:
-    """The part of `mark` on a line of the block that begins at code point `start` and holds `words`."""
-    first = max(utf16_offset(words, max(0, mark.start - start)), line.textStart())
-    last = min(utf16_offset(words, max(0, min(len(words), mark.end - start))), line.textStart() + line.textLength())
-    if first >= last:
-        return None
-    left, right = (line.cursorToX(at)[0] for at in (first, last))  # type: ignore[index]  # a pair, x and position
-    top = origin.y() + line.y()
-    area = QRectF(origin.x() + left, top, right - left, line.height())
-    begins = mark.start >= start and first == utf16_offset(words, mark.start - start)
-    return _Piece(mark, area, top + line.ascent(), begins)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QDropEvent, QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from debateprep.core.claim import Claim
@@ -80,6 +80,11 @@ class ClaimRows(QAbstractListModel):
         """How many lines there are."""
         return 0 if parent.isValid() else len(self._rows)
 
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """A line can be dragged, and dropped between others."""
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
+        return flags if index.isValid() else Qt.ItemFlag.ItemIsDropEnabled
+
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The line in words: for the screen, for the pointer, and for who listens."""
         row = self._rows[index.row()]
@@ -144,6 +149,7 @@ class ClaimList(QListView):
     """The claims in order; choosing one is a signal, not a decision."""
 
     claim_chosen = Signal(str)
+    claim_moved = Signal(str, object)  # claim, the one it now stands behind or nothing
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -154,6 +160,8 @@ class ClaimList(QListView):
         self.setItemDelegate(_Painter(self))
         self.setMouseTracking(True)
         self.setUniformItemSizes(True)
+        self.setDragDropMode(QListView.DragDropMode.InternalMove)
+        self.setDropIndicatorShown(True)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
@@ -168,6 +176,23 @@ class ClaimList(QListView):
         if index != self.currentIndex():
             self.setCurrentIndex(index)
             self.scrollTo(index)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """A line that is dropped is a claim moved; the list itself waits for the project to say so."""
+        claim, target = self.currentIndex(), self.indexAt(event.position().toPoint())
+        at = target.row() if target.isValid() else self.rows.rowCount()
+        if target.isValid() and self.dropIndicatorPosition() == QListView.DropIndicatorPosition.BelowItem:
+            at += 1
+        event.setDropAction(Qt.DropAction.IgnoreAction)
+        event.accept()
+        self.move_row(claim.row(), at)
+
+    def move_row(self, row: int, before: int) -> None:
+        """Ask that the claim of a line stand before another line."""
+        if before not in (row, row + 1) and 0 <= row < self.rows.rowCount():
+            above = [at for at in range(before) if at != row]
+            after = self.rows.row(self.rows.index(above[-1])).claim if above else None
+            self.claim_moved.emit(self.rows.row(self.rows.index(row)).claim, after)
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Tell which claim was chosen."""

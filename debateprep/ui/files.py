@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from concurrent.futures import Future
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TypeAlias
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from debateprep.brief.compose import Choices, compose
 from debateprep.brief.pdf import write_pdf
+from debateprep.core.edits import add_article
 from debateprep.core.errors import DebatePrepError
 from debateprep.core.project import Project
 from debateprep.importers.plain_text import read_text_article
@@ -65,6 +67,20 @@ class Files(QObject):
         name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Open project"), "", kinds)
         if name:
             self.leave_then(partial(self.open_path, Path(name)))
+
+    def add_article(self) -> None:
+        """Ask for a further article and put it under debate too."""
+        name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Add an article"), "", _ARTICLES)
+        if not name:
+            return
+        try:
+            imported = read_text_article(Path(name))
+        except DebatePrepError as problem:
+            self.warned.emit(str(problem))
+            return
+        article = replace(imported.article, title=imported.article.title or imported.report.suggested_title)
+        self._session.apply(add_article(self._session.project, article))
+        self.said.emit(imported.report.sentence)
 
     def open_sample(self) -> None:
         """Show the sample, as a new project of the person's own."""

@@ -24,21 +24,18 @@ from debateprep.ui.coverage_strip import CoverageStrip
 from debateprep.ui.files import Files
 from debateprep.ui.notices import Notice
 from debateprep.ui.prepare_view import PrepareView
+from debateprep.ui.reading_pane import Sentences
 from debateprep.ui.session import Session
 from debateprep.ui.settings import Settings
 from debateprep.ui.start_page import StartPage
 
 _COUNTED_SOON = 150  # milliseconds that the counts at the foot may lag behind the typing
-_NEED_A_PROJECT = (
-    "save", "save_as", "export", "close", "mark_claim", "delete_claim", "next_claim", "previous_claim",
-    "go_article", "go_claim",
-)  # fmt: skip
 
 
 class MainWindow(QMainWindow):
     """Everything is reached from here; nothing about a debate is decided here."""
 
-    def __init__(self, session: Session, settings: Settings) -> None:
+    def __init__(self, session: Session, settings: Settings, sentences: Sentences) -> None:
         super().__init__()
         self.setObjectName("main_window")
         self.setWindowIcon(icons.app_icon())
@@ -47,10 +44,10 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self._closing = False
         self._exported = Path()
+        self._start = StartPage()
+        self.prepare = PrepareView(session, sentences, settings)
         self.actions_by_name = actions.make_actions(self)
         actions.make_menus(self, self.actions_by_name)
-        self._start = StartPage()
-        self.prepare = PrepareView(session)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._start)
         self._pages.addWidget(self.prepare)
@@ -68,65 +65,13 @@ class MainWindow(QMainWindow):
         self.use_scheme(settings.scheme)
         self._show_start()
 
-    def new_from_file(self) -> None:
-        """Begin a project on an article."""
-        self.files.new()
-
-    def open_file(self) -> None:
-        """Open a project."""
-        self.files.open()
-
     def open_path(self, path: Path) -> None:
         """Open a project, or begin one on an article."""
         self.files.open_path(path)
 
-    def save(self) -> None:
-        """Save the project."""
-        self.files.save()
-
-    def save_as(self) -> None:
-        """Save the project in another place."""
-        self.files.save_as()
-
-    def export(self) -> None:
-        """Write the brief."""
-        self.files.export()
-
     def close_project(self) -> None:
         """Go back to the start page."""
         self.files.leave_then(self._put_away)
-
-    def undo(self) -> None:
-        """Take back the last step."""
-        self.session.undo()
-
-    def redo(self) -> None:
-        """Make the step again that was taken back last."""
-        self.session.redo()
-
-    def mark_claim(self) -> None:
-        """Make the selected words a claim."""
-        self.prepare.mark_claim()
-
-    def delete_claim(self) -> None:
-        """Put the current claim into the tray."""
-        self.prepare.delete_claim()
-
-    def next_claim(self) -> None:
-        """Go on to the next claim."""
-        self.prepare.step(1)
-
-    def previous_claim(self) -> None:
-        """Go back to the claim before."""
-        self.prepare.step(-1)
-
-    def go_to_article(self) -> None:
-        """Put the keyboard on the article."""
-        self.prepare.article.setFocus()
-
-    def go_to_claim(self) -> None:
-        """Put the keyboard on the claim."""
-        self.prepare.card.focus_statement()
 
     def use_system_theme(self) -> None:
         """Show the colours of the system."""
@@ -201,8 +146,8 @@ class MainWindow(QMainWindow):
         self.files.exported.connect(self._on_exported)
         self.prepare.said.connect(self._on_said)
         self.notice.action_wanted.connect(self._on_notice_action)
-        self._start.new_wanted.connect(self.new_from_file)
-        self._start.open_wanted.connect(self.open_file)
+        self._start.new_wanted.connect(self.files.new)
+        self._start.open_wanted.connect(self.files.open)
         self._start.sample_wanted.connect(self.files.open_sample)
         self._start.recent_chosen.connect(self._on_recent_chosen)
         QApplication.styleHints().colorSchemeChanged.connect(self._on_system_colours_changed)
@@ -234,12 +179,12 @@ class MainWindow(QMainWindow):
         self._pages.setCurrentWidget(self.prepare)
         self.statusBar().show()
         self._show_which_actions_work()
-        self.prepare.article.setFocus()
+        self.prepare.go_to_article()
 
     def _show_which_actions_work(self) -> None:
         working = self._pages.currentWidget() is self.prepare
-        for name in _NEED_A_PROJECT:
-            self.actions_by_name[f"action_{name}"].setEnabled(working)
+        for name, action in self.actions_by_name.items():
+            action.setEnabled(working or name in actions.ALWAYS)
         undo, redo = self.session.undo_label, self.session.redo_label
         for name, words, label in (("undo", self.tr("Undo"), undo), ("redo", self.tr("Redo"), redo)):
             action = self.actions_by_name[f"action_{name}"]

@@ -11,12 +11,13 @@ from debateprep.core.item import ClaimId
 from debateprep.core.project import Project
 from debateprep.core.text import TextChange
 from debateprep.ui import theme
-from debateprep.ui.article_view import ArticleView
 from debateprep.ui.claim_card import ClaimCard
 from debateprep.ui.claim_list import ClaimList
 from debateprep.ui.labels import caption, hairline
-from debateprep.ui.marks import marks_of
+from debateprep.ui.marking import Marking
+from debateprep.ui.reading_pane import ReadingPane, Sentences
 from debateprep.ui.session import Session
+from debateprep.ui.settings import Settings
 
 _SOON = 120  # milliseconds: what is counted or drawn beside the typing may wait that long
 
@@ -25,14 +26,15 @@ class PrepareView(QWidget):
     """Article and claims at the left, the current claim at the right, always in step."""
 
     said = Signal(str, str)  # a sentence, and the words of a button or nothing
-    article_wanted = Signal()
-    selection_changed = Signal()
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, sentences: Sentences, settings: Settings, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._session = session
         self._current: ClaimId | None = None
-        self.article = ArticleView()
+        self.reading = ReadingPane(sentences, settings)
+        self.marking = Marking(session, self.reading)
         self.claims = ClaimList()
         self.card = ClaimCard()
         self.split = QSplitter(Qt.Orientation.Horizontal)
@@ -55,51 +57,37 @@ class PrepareView(QWidget):
         """Show the project that the session holds now, from its first claim on."""
         project = self._session.project
         claims = project.claims
-        self._current = claims[0].id if claims else None
+        self._set_current(claims[0].id if claims else None)
         self._show_all(project)
-
-    def mark_claim(self) -> None:
-        """Make the selected words a claim, or say why not."""
-        project, words = self._session.project, self.article.selected_words()
-        if not self.article.article.id:
-            self.said.emit(self.tr("There is no article yet. Open one, and its sentences can become claims."), "")
-        elif words is None:
-            self.said.emit(self.tr("Select a sentence in the article and press C to make it a claim."), "")
-        elif known := project.claim_on(self.article.article.id, words.start, words.end):
-            self.choose(known.id)
-            self.said.emit(self.tr("These words are already claim {}.").format(known.code.lstrip("C")), "")
-        else:
-            edit = edits.mark_claim(project, self.article.article.id, words.start, words.end)
-            self._session.apply(edit)
-            self.article.clear_selection()
-            self.choose(edits.created_claim(edit))
-            self.card.focus_statement()
-
-    def delete_claim(self) -> None:
-        """Put the current claim into the tray."""
-        if self._current is None:
-            return
-        project = self._session.project
-        claim = project.typed(self._current, Claim)
-        self.step(1) if claim != project.claims[-1] else self.step(-1)
-        self._session.apply(edits.delete_claim(project, claim.id))
-        self.said.emit(self.tr("Claim {} deleted").format(claim.code.lstrip("C")), self.tr("Undo"))
 
     def choose(self, claim: ClaimId | None, *, reveal: bool = True) -> None:
         """Work on `claim` from now on."""
-        if claim == self._current:
-            if claim and reveal:
-                self.article.reveal(claim)
-            return
-        self._session.close_step()
-        self._current = claim
-        self._show_current(self._session.project)
-        self.claims.choose(claim)
-        self._show_marks(self._session.project)
+        if claim != self._current:
+            self._session.close_step()
+            self._set_current(claim)
+            self._show_current(self._session.project)
+            self.claims.choose(claim)
+            self.reading.show_marks(claim)
         if claim and reveal:
-            self.article.reveal(claim)
+            self.reading.show_claim(claim)
 
-    def step(self, by: int) -> None:
+    def next_claim(self) -> None:
+        """Go on to the next claim."""
+        self._step(1)
+
+    def previous_claim(self) -> None:
+        """Go back to the claim before."""
+        self._step(-1)
+
+    def go_to_article(self) -> None:
+        """Put the keyboard on the article."""
+        self.reading.view.setFocus()
+
+    def go_to_claim(self) -> None:
+        """Put the keyboard on the claim."""
+        self.card.focus_statement()
+
+    def _step(self, by: int) -> None:
         """Go on to the claim `by` places further, and stop at the ends."""
         ids = self._session.project.ids(self._session.project.root, "claims")
         if ids:
@@ -114,7 +102,7 @@ class PrepareView(QWidget):
         self._claims_caption.setContentsMargins(theme.GRID * 2, 6, 0, 4)
         column.addWidget(self._claims_caption)
         column.addWidget(self.claims)
-        self.left_split.addWidget(self.article)
+        self.left_split.addWidget(self.reading)
         self.left_split.addWidget(self._claims_pane)
         self.left_split.setSizes([520, 200])
         self.left_split.setCollapsible(0, False)
@@ -141,7 +129,7 @@ class PrepareView(QWidget):
         words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         button = QPushButton(self.tr("Mark claim"))
         button.setProperty("primary", True)
-        button.clicked.connect(self.mark_claim)
+        button.clicked.connect(self.marking.mark_claim)
         column = QVBoxLayout(panel)
         column.setContentsMargins(theme.GRID * 8, 0, theme.GRID * 8, theme.GRID * 8)
         column.addStretch()
@@ -154,37 +142,39 @@ class PrepareView(QWidget):
     def _connect(self) -> None:
         self._session.changed.connect(self._on_changed)
         self._session.opened.connect(self.show_project)
-        self.article.mark_clicked.connect(self._on_mark_clicked)
-        self.article.words_selected.connect(self.selection_changed)
+        self.marking.said.connect(self.said)
+        self.marking.claim_wanted.connect(self._on_claim_wanted)
         self.claims.claim_chosen.connect(self.choose)
+        self.claims.claim_moved.connect(self.marking.move_claim_behind)
         card = self.card
         card.typed.connect(self._on_typed)
         card.red_line_typed.connect(self._on_red_line_typed)
         card.stance_chosen.connect(self._on_stance_chosen)
         card.status_chosen.connect(self._on_status_chosen)
         card.field_left.connect(self._session.close_step)
-        card.previous_wanted.connect(self._on_previous_wanted)
-        card.next_wanted.connect(self._on_next_wanted)
+        card.previous_wanted.connect(self.previous_claim)
+        card.next_wanted.connect(self.next_claim)
 
     def _on_changed(self, change: Change) -> None:
         project = change.after
-        if self._current is not None and self._current not in project.parents:
-            claims = project.ids(project.root, "claims")
-            self._current = claims[0] if claims else None
         created = edits.created_claim(change.edit)
         if created in project.parents:
-            self._current = created
+            self._set_current(created)
+        elif self._current is not None and self._current not in project.parents:
+            self._set_current(_neighbour(change, self._current))
         if change.edit.typing and change.before.children is change.after.children:
             self._show_current(project)
             self._soon.start()
         else:
             self._show_all(project)
 
+    def _set_current(self, claim: ClaimId | None) -> None:
+        self._current = claim
+        self.marking.set_current(claim)
+
     def _show_all(self, project: Project) -> None:
         self._soon.stop()
-        articles = project.articles
-        if articles:
-            self.article.show_article(articles[0])
+        self.reading.show_project(project, self._current)
         self.card.show_sides(project.sides)
         self._show_current(project)
         self._refresh_lists()
@@ -200,19 +190,12 @@ class PrepareView(QWidget):
         self.claims.show_project(project, self._current)
         self._claims_pane.setVisible(bool(project.claims))
         self._claims_caption.setText(self.tr("{} claims").format(len(project.claims)))
-        self._show_marks(project)
+        self.reading.show_project(project, self._current)
 
-    def _show_marks(self, project: Project) -> None:
-        self.article.show_marks(marks_of(project, self.article.article.id), self._current)
-
-    def _on_mark_clicked(self, claim: ClaimId) -> None:
+    def _on_claim_wanted(self, claim: ClaimId, to_word_it: bool) -> None:
         self.choose(claim, reveal=False)
-
-    def _on_previous_wanted(self) -> None:
-        self.step(-1)
-
-    def _on_next_wanted(self) -> None:
-        self.step(1)
+        if to_word_it:
+            self.card.focus_statement()
 
     def _on_typed(self, item: str, name: str, at: int, length: int, insert: str) -> None:
         if name in ("text", "because", "so_what"):
@@ -239,6 +222,13 @@ class PrepareView(QWidget):
         except EditRefused as refusal:
             self.said.emit(str(refusal), "")
             self._show_all(self._session.project)
+
+
+def _neighbour(change: Change, gone: ClaimId) -> ClaimId | None:
+    """The claim to work on when one is gone: the next one behind it, else the last."""
+    before, after = (project.ids(project.root, "claims") for project in (change.before, change.after))
+    behind = before[before.index(gone) :] if gone in before else ()
+    return next((claim for claim in behind if claim in after), after[-1] if after else None)
 
 
 _LABELS = {

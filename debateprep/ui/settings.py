@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from debateprep.ui.reading import Reading, read_reading
 from debateprep.ui.theme import Scheme
 
 _MOST_RECENT = 10
@@ -46,6 +47,14 @@ class Settings:
     def put_bytes(self, setting: Setting, value: QByteArray) -> None:
         """Keep a widget's own record of its state."""
         self.put(setting, value.toBase64().toStdString())
+
+    def reading(self, project: str) -> Reading:
+        """How the articles of a project are set for reading."""
+        return read_reading(self.get(Setting(f"reading/{project}", "")))
+
+    def put_reading(self, project: str, reading: Reading) -> None:
+        """Keep how the articles of a project are set."""
+        self.put(Setting(f"reading/{project}", ""), reading.written())
 
     @property
     def scheme(self) -> Scheme:

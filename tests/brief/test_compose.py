@@ -4,6 +4,8 @@ import pytest
 
 from debateprep.brief.compose import GLANCE_WORDS, QUOTE_WORDS, Choices, compose
 from debateprep.brief.days import printed_day
+from debateprep.core.edits import apply
+from debateprep.core.marking import mark_slip
 from tests.brief.small import debate, project
 
 CLAIM = """
@@ -128,3 +130,10 @@ def test_blind_leaves_out_who_wrote_it() -> None:
 )
 def test_a_date_is_printed_as_far_as_it_is_known(date: str, printed: str) -> None:
     assert printed_day(date) == printed
+
+
+def test_a_slip_of_the_original_is_followed_by_sic() -> None:
+    before = project(CLAIM)
+    at = before.articles[0].text.index("shields")
+    marked, _ = apply(before, mark_slip(before, "art_1", at, at + len("shields")).operations)
+    assert compose(marked).blocks[0].quotations[0].text == "Two shields [sic]"

@@ -2,7 +2,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from debateprep.core.anchor import Passage, is_anchored, passage_at
 from debateprep.core.article import Article
 from debateprep.core.claim import Comment
 from debateprep.core.edits import (
@@ -22,7 +21,6 @@ from debateprep.core.edits import (
     add_reply,
     add_side,
     apply,
-    correct_article,
     created_claim,
     delete_claim,
     draw_red_line,
@@ -308,32 +306,3 @@ def test_a_ladder_does_not_grow_too_long_by_moving_either() -> None:
 def test_a_side_draws_one_red_line_on_a_claim() -> None:
     project = edited(debate(), draw_red_line(debate(), "clm_1", "north", "No radars."))
     assert [(line.side, line.text) for line in project.red_lines("clm_1")] == [("north", "No radars.")]
-
-
-def test_a_correction_carries_every_mark_along() -> None:
-    project = debate(claims=2)
-    project = edited(project, correct_article(project, ARTICLE, 4, 6, "famous umbrella"))
-    assert project.passages("clm_1")[0].quote == "The famous umbrella protects all of Europe."
-    assert project.passages("clm_2")[0].quote == SENTENCES[1]
-
-
-def test_a_correction_leaves_alone_what_was_not_anchored() -> None:
-    lost = Passage(id="psg_9", article=ARTICLE, start=0, end=3, quote="words that stand nowhere")
-    project = made(debate(), Create(lost, "clm_1"))
-    assert edited(project, correct_article(project, ARTICLE, 10, 0, "x")).get("psg_9") == lost
-
-
-@given(st.data())
-def test_after_any_corrections_a_mark_stands_on_its_words_or_nowhere(data: st.DataObject) -> None:
-    project = debate(claims=5)
-    for _ in range(4):
-        text = project.articles[0].text
-        at, length = data.draw(st.integers(0, len(text))), data.draw(st.integers(0, 40))
-        project = edited(
-            project, correct_article(project, ARTICLE, at, length, data.draw(st.text("ab \n", max_size=9)))
-        )
-    article = project.articles[0]
-    for claim in project.claims:
-        for passage in project.passages(claim.id):
-            anew = passage_at(passage.id, article, passage.start, passage.end)
-            assert passage == anew or not is_anchored(passage, article.text)

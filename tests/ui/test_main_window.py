@@ -43,7 +43,7 @@ def test_selected_words_become_a_claim(window: MainWindow) -> None:
 def test_the_same_words_find_the_claim_that_is_there(window: MainWindow) -> None:
     mark_words(window, "aimed at anybody")
     marked = window.prepare.current
-    window.previous_claim()
+    window.prepare.previous_claim()
     mark_words(window, "aimed at anybody")
     assert window.prepare.current == marked
     assert len(window.session.project.claims) == 4
@@ -185,7 +185,7 @@ def test_save_as_asks_where(
     window: MainWindow, tmp_path: Path, qtbot: QtBot, choose_file: Callable[[Path], None]
 ) -> None:
     choose_file(tmp_path / "other")
-    window.save_as()
+    window.files.save_as()
     qtbot.waitUntil((tmp_path / "other.debate.yaml").exists)
     assert window.files.path == tmp_path / "other.debate.yaml"
 
@@ -194,14 +194,14 @@ def test_a_save_that_cannot_be_stays_visible(
     window: MainWindow, tmp_path: Path, choose_file: Callable[[Path], None]
 ) -> None:
     choose_file(tmp_path / "nowhere" / "deep.debate.yaml")
-    window.save_as()
+    window.files.save_as()
     assert "Your work is kept" in window.notice.text()
 
 
 def test_an_article_begins_a_project(window: MainWindow, tmp_path: Path, choose_file: Callable[[Path], None]) -> None:
     (tmp_path / "news.txt").write_text("First thing.\n\nSecond thing.", encoding="utf-8")
     choose_file(tmp_path / "news.txt")
-    window.new_from_file()
+    window.files.new()
     assert window.session.project.articles[0].text == "First thing.\n\nSecond thing."
     assert window.isWindowModified()
     assert window.notice.text() == "2 paragraphs found, 2 kept"

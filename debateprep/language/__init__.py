@@ -1,0 +1,1 @@
+"""Language: sentences, spelling, speaking time, and what looks like a claim."""
