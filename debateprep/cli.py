@@ -146,7 +146,10 @@ def _say_json(facts: dict[str, Any]) -> None:
 
 
 def _open(options: argparse.Namespace) -> int:
-    _need_screen()
+    from debateprep.screen import has_screen, may_draw_unseen  # noqa: PLC0415
+
+    if not has_screen() and not may_draw_unseen():
+        raise NoScreen
     _load_window_library()
     from debateprep import app  # noqa: PLC0415  # Qt
 
@@ -158,6 +161,7 @@ def _open_options(sub: argparse.ArgumentParser) -> None:
 
 
 def _demo(options: argparse.Namespace) -> int:
+    from debateprep.screen import has_screen  # noqa: PLC0415
     from debateprep.storage.durable import write_whole  # noqa: PLC0415
     from debateprep.storage.samples import SAMPLE, sample_path  # noqa: PLC0415
 
@@ -170,7 +174,7 @@ def _demo(options: argparse.Namespace) -> int:
     write_whole(brief, _pdf(project, options))
     _say(f"Project: {project}\nBrief:   {brief}")
     _load_window_library()
-    if _has_screen():
+    if has_screen():
         from debateprep import app  # noqa: PLC0415
 
         return app.run(project)
@@ -337,17 +341,6 @@ def _make_folder(folder: Path) -> None:
         raise NotWritten(folder, f"the folder cannot be made ({error.strerror})") from None
 
 
-def _has_screen() -> bool:
-    if os.environ.get("QT_QPA_PLATFORM"):
-        return os.environ["QT_QPA_PLATFORM"] not in ("offscreen", "minimal")
-    return sys.platform in ("win32", "darwin") or any(map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY")))
-
-
-def _need_screen() -> None:
-    if not _has_screen() and not os.environ.get("QT_QPA_PLATFORM"):
-        raise NoScreen
-
-
 def _load_window_library() -> None:
     """Load Qt. Raises MissingLibrary."""
     try:
@@ -360,7 +353,7 @@ def _load_window_library() -> None:
 
 
 def _draw_window(project: Path, picture: Path) -> None:
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from debateprep import app  # noqa: PLC0415
 
     app.draw(project, picture)

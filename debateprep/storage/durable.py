@@ -16,6 +16,7 @@ from debateprep.storage.problems import NoPermission, NotAFile, NotWritten
 
 _RETRIES = (0.05, 0.1, 0.2, 0.4, 0.75, 1.0)  # seconds, 2.5 in all: a scanner holds a file for some milliseconds
 _HELD_BY_ANOTHER = (5, 32, 33)  # Windows: access denied, sharing violation, lock violation
+_LONGEST_NAME = 240  # bytes; a disk takes 255, and the temporary file adds some
 
 _REASONS = {
     errno.ENOSPC: "the disk is full",
@@ -43,7 +44,7 @@ def write_whole(path: Path, data: bytes) -> None:
     try:
         target = path.resolve(strict=False)
         mode = _mode_of(target)
-        temporary = target.with_name(f".{target.name}.saving")
+        temporary = _beside(target)
         _write_synced(temporary, data, mode)
         try:
             _put_in_place(temporary, target)
@@ -53,6 +54,12 @@ def write_whole(path: Path, data: bytes) -> None:
         _sync_folder(target.parent)
     except (OSError, RuntimeError) as error:
         raise NotWritten(path, _reason(error)) from error
+
+
+def _beside(target: Path) -> Path:
+    """The temporary file of `target`, under a name that the disk takes if it takes the target's."""
+    fits = len(os.fsencode(target.name)) <= _LONGEST_NAME
+    return target.with_name(f".{target.name if fits else target.name[:60]}.saving")
 
 
 def _mode_of(target: Path) -> int | None:

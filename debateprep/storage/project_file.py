@@ -6,7 +6,7 @@ The journal, the lock and the versions of a project stand beside this module.
 import hashlib
 import os
 import stat
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from debateprep.core.project import Project
@@ -41,7 +41,11 @@ def open_project(path: Path) -> Opened:
     """
     data = read_regular_file(path, MAX_BYTES)
     try:
-        return Opened(path, read_project(_decoded(data)), hashlib.sha256(data).hexdigest())
+        text = _decoded(data)
+        loaded = read_project(text)
+        if not text.endswith("\n"):
+            loaded = replace(loaded, problems=(*loaded.problems, _broken_off(text)))
+        return Opened(path, loaded, hashlib.sha256(data).hexdigest())
     except DamagedProject as damage:
         raise DamagedProject(damage.problems, path.name) from None
 
@@ -71,6 +75,13 @@ def read_regular_file(path: Path, limit: int) -> bytes:
         if found.st_size > limit:
             raise ProjectTooLarge(path, found.st_size, limit)
         return file.read(limit + 1)
+
+
+def _broken_off(text: str) -> Problem:
+    """What is wrong with a file that was perhaps cut short."""
+    last = text[text.rfind("\n") + 1 :]
+    message = "The last line has no end; something may be missing behind it."
+    return Problem(text.count("\n") + 1, len(last) + 1, message)
 
 
 def _decoded(data: bytes) -> str:

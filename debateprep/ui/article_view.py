@@ -330,9 +330,9 @@ class ArticleView(QTextEdit):
             self._held = None
             return
         super().mouseReleaseEvent(event)
-        if event.button() == Qt.MouseButton.LeftButton and not moved and not self.textCursor().hasSelection():
-            if here := self.marks_at(event.position()):
-                self.marks_clicked.emit(here)
+        clicked = event.button() == Qt.MouseButton.LeftButton and not moved and not self.textCursor().hasSelection()
+        if clicked and (here := self.marks_at(event.position())):
+            self.marks_clicked.emit(here)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """A double click wants the sentence."""

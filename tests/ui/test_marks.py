@@ -23,5 +23,7 @@ def test_a_lane_is_free_again_behind_its_mark() -> None:
 
 
 def test_what_a_screen_reader_says_of_a_mark() -> None:
-    project = edited(with_sides(with_article(), "a", "b"), mark_claim(with_sides(with_article(), "a", "b"), ARTICLE, 0, 5))
+    project = edited(
+        with_sides(with_article(), "a", "b"), mark_claim(with_sides(with_article(), "a", "b"), ARTICLE, 0, 5)
+    )
     assert marks_of(project, ARTICLE).all[0].spoken == "claim 1, a missing, b missing"
