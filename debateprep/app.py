@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from debateprep import folders
-from debateprep.language.sentences import sentences
+from debateprep.core.article import Span
 from debateprep.storage.samples import started_project
 from debateprep.ui import icons, theme
 from debateprep.ui.main_window import MainWindow
@@ -33,10 +33,17 @@ def application() -> QApplication:
 def main_window(path: Path | str | None = None) -> MainWindow:
     """The window, with what is at `path` open in it; not yet shown, and no event loop runs."""
     application()
-    window = MainWindow(Session(started_project()), Settings(folders.config() / "settings.ini"), sentences)
+    window = MainWindow(Session(started_project()), Settings(folders.config() / "settings.ini"), _sentences)
     if path is not None:
         window.open_path(Path(path))
     return window
+
+
+def _sentences(text: str) -> tuple[Span, ...]:
+    """The sentences of a text; what tells them apart is loaded when the first is wanted."""
+    from debateprep.language.sentences import sentences  # noqa: PLC0415
+
+    return sentences(text)
 
 
 def run(path: Path | None = None) -> int:

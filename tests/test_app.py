@@ -61,7 +61,8 @@ def test_without_a_file_the_start_page_shows(qtbot: QtBot) -> None:
 
 def test_ten_thousand_signals_and_calls_are_survived(qtbot: QtBot) -> None:
     """PySide6 6.12.0 on Python 3.11 drops a reference of None at each call and aborts after some 5,000."""
-    bell, label, heard = Bell(), QLabel(), []
+    bell, label = Bell(), QLabel()
+    heard: list[bool] = []
     qtbot.addWidget(label)
     bell.rung.connect(heard.append)
     for count in range(10_000):

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from debateprep.core.article import Span
 
@@ -15,23 +16,20 @@ _KEPT_MARKS = {"й": "й", "Й": "й", "ё": "е", "Ё": "е", "ї": "ї", "Ї":
 
 # How the endings of American words are written in Britain, longest first. Stems are listed where the ending alone would
 # take in words that are no pair.
-_SPELLINGS = tuple(
-    (re.compile(pattern), british)
-    for pattern, british in (
-        (r"\b(def|off|lic|pret)ens(e|es|eless|ed)\b", r"\1enc\2"),
-        (r"\b(cent|theat|fib|met|lit|calib|lust|sab|spect|sept|meag|somb|och|maneuv)er(s|ed)?\b", r"\1re\2"),
-        (
-            r"\b(arm|behavi|col|endeav|fav|flav|harb|hon|hum|lab|neighb|rum|sav|val|vap|vig|sp?lend)or"
-            r"(s|ed|ing|able|ite|less|hood|ful|y)?\b",
-            r"\1our\2",
-        ),
-        (r"\b(\w{3,})iz(e|es|ed|er|ers|ing|ation|ations|ational)\b", r"\1is\2"),
-        (r"\b(anal|cata?l|paral)yz(e|es|ed|er|ing)\b", r"\1ys\2"),
-        (r"\b(catal|dial|monol|anal|prol|epil)og(s)?\b", r"\1ogue\2"),
-        (r"\b(travel|cancel|model|signal|label|level|counsel|fuel|marshal|total)(ed|ing|er|ers)\b", r"\1l\2"),
-        (r"\bprogram(s)?\b", r"programme\1"),
-        (r"\b(judg|acknowledg)ment(s)?\b", r"\1ement\2"),
-    )
+_SPELLINGS = (
+    (r"\b(def|off|lic|pret)ens(e|es|eless|ed)\b", r"\1enc\2"),
+    (r"\b(cent|theat|fib|met|lit|calib|lust|sab|spect|sept|meag|somb|och|maneuv)er(s|ed)?\b", r"\1re\2"),
+    (
+        r"\b(arm|behavi|col|endeav|fav|flav|harb|hon|hum|lab|neighb|rum|sav|val|vap|vig|sp?lend)or"
+        r"(s|ed|ing|able|ite|less|hood|ful|y)?\b",
+        r"\1our\2",
+    ),
+    (r"\b(\w{3,})iz(e|es|ed|er|ers|ing|ation|ations|ational)\b", r"\1is\2"),
+    (r"\b(anal|cata?l|paral)yz(e|es|ed|er|ing)\b", r"\1ys\2"),
+    (r"\b(catal|dial|monol|anal|prol|epil)og(s)?\b", r"\1ogue\2"),
+    (r"\b(travel|cancel|model|signal|label|level|counsel|fuel|marshal|total)(ed|ing|er|ers)\b", r"\1l\2"),
+    (r"\bprogram(s)?\b", r"programme\1"),
+    (r"\b(judg|acknowledg)ment(s)?\b", r"\1ement\2"),
 )
 
 
@@ -115,9 +113,15 @@ def _letter(letter: str) -> str:
     return "".join(_SIGNS.get(part, part.casefold()) for part in plain)
 
 
+@cache
+def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
+    """The spellings, made ready when the first search needs them."""
+    return tuple((re.compile(american), british) for american, british in _SPELLINGS)
+
+
 def _one_spelling(folded: str, places: list[int]) -> tuple[str, list[int]]:
     """The same text in British spelling; a changed ending stands where the old one stood."""
-    for pattern, british in _SPELLINGS:
+    for pattern, british in _patterns():
         changes = [(match.span(), match.expand(british)) for match in pattern.finditer(folded)]
         folded, places = _changed(folded, places, changes)
     return folded, places

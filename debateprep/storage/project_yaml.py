@@ -3,7 +3,7 @@
 import gc
 import re
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -20,9 +20,10 @@ from debateprep.storage.problems import DamagedProject, Problem
 from debateprep.storage.project_writer import TRASH_KEY, TRASHED_KEYS, VERSION_KEY, tree_of
 from debateprep.storage.schema import BY_NAME, VERSION, Holds, Key, Shape
 from debateprep.storage.seats import seated
-from debateprep.storage.strict_yaml import Node, Path, places, read_tree
+from debateprep.storage.strict_yaml import MAX_PROBLEMS, Node, Path, places, read_tree
 from debateprep.storage.yaml_text import write_tree
 
+MAX_ITEMS = 100_000
 _WHOLE_NUMBER = re.compile("[0-9]{1,9}")
 _SINGLES = {schema.EVENT.kind: EVENT, schema.SETTINGS.kind: SETTINGS}
 
@@ -38,10 +39,9 @@ class Loaded:
 
 def read_project(text: str) -> Loaded:
     """The project that `text` holds. Raises DamagedProject with every problem and its place."""
-    with _no_collection():
-        tree = read_tree(text)
-        reader = _Reader()
-        loaded = reader.read(tree)
+    reader = _Reader()
+    with _no_collection(), suppress(_Enough):
+        loaded = reader.read(read_tree(text))
     if reader.faults:
         raise DamagedProject(_placed(text, reader.faults))
     return replace(loaded, problems=tuple(_placed(text, reader.doubts))) if reader.doubts else loaded
@@ -90,6 +90,10 @@ class _At:
 _TOP = _At(None, ())
 
 
+class _Enough(Exception):
+    """It is known that the file cannot be read; reading on would only take time."""
+
+
 @dataclass(slots=True)
 class _Reader:
     """Turns a tree into a project; collects what is wrong with the path to it."""
@@ -130,7 +134,8 @@ class _Reader:
         return version > VERSION
 
     def _item(self, node: Node, shape: Shape, parent: ItemId, role: str, at: _At) -> ItemId:
-        """Read one part and all below it; its id."""
+        """Read one part and all below it; its id. Raises _Enough."""
+        self._refuse_no_end(at)
         if not isinstance(node, dict):
             self.faults.append((at.path(), f"The keys of “{shape.name}” should stand here, not {_named(node)}."))
             return ""
@@ -154,6 +159,13 @@ class _Reader:
         if parent:
             self.parents[item] = (parent, role)
         return item
+
+    def _refuse_no_end(self, at: _At) -> None:
+        if len(self.items) >= MAX_ITEMS:
+            self.faults.append((at.path(), f"A project has at most {MAX_ITEMS:,} parts; this file has more."))
+            raise _Enough
+        if len(self.faults) >= MAX_PROBLEMS:
+            raise _Enough
 
     def _id(self, node: dict[str, Node], shape: Shape, parent: ItemId, role: str, at: _At) -> ItemId:
         if shape.kind in _SINGLES:

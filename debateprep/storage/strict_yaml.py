@@ -6,6 +6,7 @@ that a number is wanted turns it into one. It does not recurse, so no file can e
 module that names PyYAML.
 """
 
+import math
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -27,6 +28,7 @@ from debateprep.storage.problems import DamagedProject, Problem
 
 MAX_DEPTH = 64
 MAX_PROBLEMS = 50
+MAX_PLACES = 150_000  # that are looked up to say where something is wrong; further down, a place above it is named
 
 Node: TypeAlias = "str | list[Node] | dict[str, Node]"
 Path: TypeAlias = tuple[str | int, ...]
@@ -49,7 +51,7 @@ def read_tree(text: str) -> Node:
 
 def places(text: str) -> dict[Path, Place]:
     """Line and column, from 1, of every node of a text that `read_tree` takes, by its path from the top."""
-    return _survey(text).places
+    return _survey(text, MAX_PLACES).places
 
 
 class _Refused(Exception):
@@ -207,12 +209,12 @@ class _Survey:
             self.blame(place, f"Tags ({event.tag}) are not used here; remove it.")
 
 
-def _survey(text: str) -> _Survey:
+def _survey(text: str, most_places: float = math.inf) -> _Survey:
     survey = _Survey()
     try:
         for event in _nodes(text, survey):
             survey.see(event)
-            if len(survey.problems) >= MAX_PROBLEMS:
+            if len(survey.problems) >= MAX_PROBLEMS or len(survey.places) >= most_places:
                 break
     except _Refused:
         pass

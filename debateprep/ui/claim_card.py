@@ -9,7 +9,7 @@ from debateprep.core.coverage import anchored_article, first_response
 from debateprep.core.project import Project, Side
 from debateprep.core.response import Response, contestedness, is_answered, response_id
 from debateprep.ui import theme
-from debateprep.ui.labels import caption, hairline
+from debateprep.ui.labels import caption, hairline, remove
 from debateprep.ui.side_column import SideColumn
 from debateprep.ui.text_field import TextField
 
@@ -63,10 +63,10 @@ class ClaimCard(QScrollArea):
             return
         for column in self._columns:
             self._sides.removeWidget(column)
-            column.deleteLater()
+            remove(column)
         for field in self._red_lines.values():
             self._red_column.removeWidget(field)
-            field.deleteLater()
+            remove(field)
         self._columns = [self._make_column(side, index) for index, side in enumerate(sides)]
         self._red_lines = {side.id: self._make_red_line(side) for side in sides}
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QDropEvent, QFontMetrics, QPainter
@@ -45,7 +46,7 @@ def _state(response: Response | None) -> str:
     return "ready" if response.status == "ready" else "draft"
 
 
-Index = QModelIndex | QPersistentModelIndex
+Index: TypeAlias = "QModelIndex | QPersistentModelIndex"
 
 
 class ClaimRows(QAbstractListModel):

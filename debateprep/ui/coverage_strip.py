@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 from debateprep.core.coverage import Coverage
 from debateprep.core.project import Side
 from debateprep.ui import theme
-from debateprep.ui.labels import restyle
+from debateprep.ui.labels import remove, restyle
 
 
 class CoverageStrip(QWidget):
@@ -48,4 +48,4 @@ class CoverageStrip(QWidget):
         while len(self._labels) > count:
             label = self._labels.pop()
             self._row.removeWidget(label)
-            label.deleteLater()
+            remove(label)

@@ -9,6 +9,7 @@ from debateprep.core.project import Project, cited_sources
 from debateprep.core.response import Evidence
 from debateprep.core.source import Source, short_citation, source_name
 from debateprep.ui import theme
+from debateprep.ui.labels import remove
 
 
 class EvidenceRows(QWidget):
@@ -37,7 +38,7 @@ class EvidenceRows(QWidget):
     def _rebuild(self) -> None:
         while (item := self._grid.takeAt(0)) is not None:
             if widget := item.widget():
-                widget.deleteLater()
+                remove(widget)
         for at, (number, words, whole) in enumerate(self._shown):
             mark, line = QLabel(number), QLabel(words)
             mark.setFont(theme.interface(-1, bold=True))

@@ -10,12 +10,9 @@ from typing import TypeAlias
 from PySide6.QtCore import QDateTime, QLocale, QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
-from debateprep.brief.compose import Choices, compose
-from debateprep.brief.pdf import write_pdf
 from debateprep.core.edits import add_article
 from debateprep.core.errors import DebatePrepError
 from debateprep.core.project import Project
-from debateprep.importers.plain_text import read_text_article
 from debateprep.storage.durable import write_whole
 from debateprep.storage.project_file import SUFFIX, open_project, save_project
 from debateprep.storage.samples import sample_path, started_project
@@ -73,6 +70,8 @@ class Files(QObject):
         name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Add an article"), "", _ARTICLES)
         if not name:
             return
+        from debateprep.importers.plain_text import read_text_article  # noqa: PLC0415
+
         try:
             imported = read_text_article(Path(name))
         except DebatePrepError as problem:
@@ -162,6 +161,8 @@ class Files(QObject):
             self.warned.emit(self.tr("{} · line {}: {}").format(path.name, first.line, first.message))
 
     def _open_article(self, path: Path) -> None:
+        from debateprep.importers.plain_text import read_text_article  # noqa: PLC0415  # not before it is needed
+
         imported = read_text_article(path)
         self._show(started_project(imported.report.suggested_title, imported.article), saved=False)
         self.said.emit(imported.report.sentence)
@@ -209,6 +210,9 @@ class Files(QObject):
 
 def _export(project: Project, target: Path) -> str:
     """Write the brief; what the person should know about it. Raises DebatePrepError."""
+    from debateprep.brief.compose import Choices, compose  # noqa: PLC0415  # not before it is needed
+    from debateprep.brief.pdf import write_pdf  # noqa: PLC0415
+
     pages = write_pdf(compose(project, Choices(paper=project.settings.paper)))
     write_whole(target, pages.data)
     return pages.notice

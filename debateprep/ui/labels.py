@@ -28,3 +28,10 @@ def restyle(widget: QWidget, name: str, value: str) -> None:
         widget.setProperty(name, value)
         widget.style().unpolish(widget)
         widget.style().polish(widget)
+
+
+def remove(widget: QWidget) -> None:
+    """Take a widget out of the window at once, so that nobody finds it there by its name."""
+    widget.hide()
+    widget.setParent(None)
+    widget.deleteLater()

@@ -396,6 +396,13 @@ def test_the_error_names_the_first_problem_and_counts_the_others() -> None:
         read("claims: x\nsides: y")
 
 
+@pytest.mark.parametrize("entry", ["{}", "{primary: x}"])
+def test_a_file_of_countless_parts_is_refused_without_reading_them_all(entry: str) -> None:
+    found = damage("sources:\n" + f"- {entry}\n" * 120_000)
+    assert len(found) <= 50
+    assert found[0].line > 2
+
+
 def test_a_ring_of_links_is_only_a_pair_of_links() -> None:
     project = read("claims:\n- {id: clm_1, duplicate_of: clm_2}\n- {id: clm_2, duplicate_of: clm_1}")
     assert len(project.claims) == 2

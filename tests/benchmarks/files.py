@@ -1,0 +1,44 @@
+"""Starting and loading."""
+
+import gc
+import subprocess
+import sys
+from collections.abc import Iterator
+from time import perf_counter
+
+import yaml
+
+from debateprep.storage.project_file import open_project
+from tests.benchmarks.__main__ import Figure, middle, scratch
+from tests.benchmarks.big import big_project
+
+
+def version() -> Iterator[Figure]:
+    times = [_process("-m", "debateprep", "--version") for _ in range(9)]
+    yield Figure("debateprep --version, whole process", middle(times), "ms", 60)
+
+
+def load() -> Iterator[Figure]:
+    path = scratch("big.debate.yaml", big_project(1000))
+    text = path.read_text(encoding="utf-8")
+    loads, scans = [], []
+    for _ in range(7):
+        gc.collect()
+        started = perf_counter()
+        for _event in yaml.parse(text, Loader=yaml.CSafeLoader):
+            pass
+        scans.append(perf_counter() - started)
+        gc.collect()
+        started = perf_counter()
+        open_project(path)
+        loads.append(perf_counter() - started)
+    size = path.stat().st_size / 1e6
+    yield Figure(
+        f"load 1,000 claims, {size:.1f} MB (baseline: bare event scan)", middle(loads), "ms", 1.5, middle(scans)
+    )
+
+
+def _process(*arguments: str) -> float:
+    started = perf_counter()
+    subprocess.run([sys.executable, *arguments], check=True, capture_output=True)
+    return perf_counter() - started

@@ -1,0 +1,167 @@
+"""The window: how soon it is there, and how soon it answers."""
+
+import json
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from time import perf_counter, sleep
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from debateprep import app
+from debateprep.storage.samples import sample_path
+from debateprep.ui.main_window import MainWindow
+from debateprep.ui.text_field import TextField
+from tests.benchmarks.__main__ import Figure, middle, scratch
+from tests.benchmarks.big import big_project
+
+_BARE = """
+import json, resource, time
+started = time.perf_counter()
+from PySide6.QtWidgets import QApplication, QMainWindow, QTextEdit
+app = QApplication([])
+window = QMainWindow()
+window.setCentralWidget(QTextEdit("Some text. " * 400))
+window.resize(1280, 800)
+window.show()
+app.processEvents()
+window.grab()
+"""
+_OURS = """
+import json, resource, time
+started = time.perf_counter()
+from debateprep import app
+window = app.main_window({path!r})
+window.resize(1280, 800)
+window.show()
+app.application().processEvents()
+window.grab()
+"""
+_TOLD = """
+print(json.dumps([time.perf_counter() - started, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024]))
+import os; os._exit(0)
+"""
+
+
+class Painted(QObject):
+    """Notes when a widget was painted last."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__()
+        self.at = 0.0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            self.at = perf_counter()
+        return super().eventFilter(watched, event)
+
+
+def start() -> Iterator[Figure]:
+    ours, bare = [], []
+    for _ in range(7):
+        bare.append(_told(_BARE))
+        ours.append(_told(_OURS.format(path=str(sample_path()))))
+    times = middle([one[0] for one in ours]), middle([one[0] for one in bare])
+    yield Figure("window with the sample painted (baseline: bare window)", times[0], "ms", 3, times[1])
+    memory = [sorted(one[1] for one in runs)[len(runs) // 2] for runs in (ours, bare)]
+    yield Figure("memory of it (baseline: bare window)", memory[0], "MB", 2, memory[1])
+
+
+def save() -> Iterator[Figure]:
+    window = _big_window()
+    held = []
+    for _ in range(7):
+        _type(window, "x")
+        started = perf_counter()
+        window.files.save()
+        held.append(perf_counter() - started)
+        while window.isWindowModified():
+            QApplication.processEvents()
+            sleep(0.001)
+    yield Figure("save 1,000 claims: the window stands still", middle(held), "ms", 60)
+    window.close()
+
+
+def keys() -> Iterator[Figure]:
+    window = _big_window()
+    field = _field(window)
+    painted = Painted(field.viewport())
+    times = []
+    for letter in "the shield stands in the wrong place " * 8:
+        started = perf_counter()
+        _press(field, letter)
+        _until(painted, started)
+        times.append(perf_counter() - started)
+        sleep(0.004)
+    times.sort()
+    yield Figure("keystroke to painted, 1,000 claims, p50", times[len(times) // 2] * 1000, "ms", 16)
+    yield Figure("keystroke to painted, 1,000 claims, p99", times[int(len(times) * 0.99)] * 1000, "ms", 16)
+    window.session.mark_saved(window.session.state)
+    window.close()
+
+
+def switch() -> Iterator[Figure]:
+    window = _big_window(sides=4, ladder=3)
+    painted = Painted(_field(window).viewport())
+    times = []
+    for _ in range(40):
+        started = perf_counter()
+        window.prepare.next_claim()
+        _until(painted, started)
+        times.append(perf_counter() - started)
+    yield Figure("switch claim, 1,000 claims, 4 sides, ladder 3", middle(times), "ms", 30)
+    view = window.prepare.reading.view
+    times = []
+    for number in range(15):
+        view.select(number * 90 + 5, number * 90 + 30)
+        started = perf_counter()
+        window.prepare.marking.mark_claim()
+        times.append(perf_counter() - started)
+    yield Figure("mark a claim among 1,000", middle(times), "ms", 10)
+    window.session.mark_saved(window.session.state)
+    window.close()
+
+
+def _told(script: str) -> tuple[float, float]:
+    done = subprocess.run([sys.executable, "-c", script + _TOLD], check=True, capture_output=True, text=True)
+    seconds, megabytes = json.loads(done.stdout)
+    return seconds, megabytes
+
+
+def _big_window(sides: int = 2, ladder: int = 0) -> MainWindow:
+    window = app.main_window(scratch("big.debate.yaml", big_project(1000, sides=sides, ladder=ladder)))
+    window.resize(1280, 800)
+    window.show()
+    _settle()
+    return window
+
+
+def _field(window: MainWindow) -> TextField:
+    field = window.findChild(TextField, f"response:{window.session.project.sides[0].id}")
+    assert field is not None
+    return field
+
+
+def _type(window: MainWindow, letter: str) -> None:
+    _press(_field(window), letter)
+
+
+def _press(widget: QWidget, letter: str) -> None:
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        QApplication.sendEvent(widget, QKeyEvent(kind, Qt.Key.Key_unknown, Qt.KeyboardModifier.NoModifier, letter))
+
+
+def _until(painted: Painted, started: float) -> None:
+    while painted.at < started:
+        QApplication.processEvents()
+
+
+def _settle(more: Callable[[], bool] = bool) -> None:
+    for _ in range(20):
+        QApplication.processEvents()
+        sleep(0.01)
+        if more():
+            break
