@@ -151,6 +151,9 @@ def _agreement(passage: Passage, text: str, start: int) -> tuple[int, int]:
 
 
 def _common(one: str, other: str) -> int:
+    """How many letters the two begin with in common."""
+    if one.startswith(other):
+        return len(other)
     count = 0
     for here, there in zip(one, other, strict=False):
         if here != there:

@@ -249,7 +249,8 @@ class Project:
 
     def next_code(self) -> str:
         """The code of the next claim: one more than the highest ever given, also to claims in the tray."""
-        codes = (code_number(item.code) for item in self.items.values() if isinstance(item, Claim))
+        ever = (self.items[item] for item in (*self.ids(self.root, "claims"), *self.trash))
+        codes = (code_number(item.code) for item in ever if isinstance(item, Claim))
         return f"C{max(codes, default=0) + 1}"
 
 
@@ -276,11 +277,18 @@ def rung_numbers(project: Project, claim: ClaimId) -> dict[ResponseId, str]:
 
 def cited_sources(project: Project) -> tuple[Source, ...]:
     """The sources that are used, primary ones first, else as first cited; their places here, from 1, number them."""
-    below = (project.items[item] for claim in project.claims for item in project.descendants(claim.id))
-    cited = [part.source for part in below if isinstance(part, Evidence)]
+    cited = [
+        evidence.source for claim in project.claims for evidence in _evidence_below(project, claim.id, "responses")
+    ]
     cited += [part.source for part in project.glossary] + [part.source for part in project.timeline]
     found = [project.items.get(source) for source in dict.fromkeys(cited)]
     return tuple(sorted((source for source in found if isinstance(source, Source)), key=_is_secondary))
+
+
+def _evidence_below(project: Project, item: ItemId, role: str) -> Iterator[Evidence]:
+    for response in project.ids(item, role):
+        yield from project.evidence(response)
+        yield from _evidence_below(project, response, "replies")
 
 
 def _is_secondary(source: Source) -> bool:

@@ -9,8 +9,8 @@ _CYRILLIC = re.compile("[\u0400-\u04ff]")
 
 # A stop behind these does not end a sentence, whatever follows.
 _NEVER_LAST = frozenset(
-    "para paras approx ch sec secs gen lt col maj capt sgt adm amb art arts no nos vol vols ed eds p pp cf e.g i.e viz vs "
-    "mr mrs ms dr prof st rev hon sen rep gov pres fig figs ca seq op cit "
+    "para paras approx ch sec secs gen lt col maj capt sgt adm amb art arts no nos vol vols ed eds p pp cf e.g i.e viz "
+    "vs mr mrs ms dr prof st rev hon sen rep gov pres fig figs ca seq op cit "
     "г гг гор рис ст п пп им ул см ср напр т д стр с гл акад проф ген полк адм посл руб тыс чел".split()
 )
 # Behind these it does where a capital follows.

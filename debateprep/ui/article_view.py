@@ -107,6 +107,10 @@ class ArticleView(QTextEdit):
         self._tell_what_is_here()
         self.viewport().update()
 
+    def show_current(self, current: ClaimId | None) -> None:
+        """Let the marks of another claim stand out."""
+        self.show_marks(self._marks, current)
+
     def show_hits(self, hits: Sequence[Span], current: int) -> None:
         """Show what a search found; the hit of that number stands out, and the page goes there."""
         self._hits, self._hit = hits, current
@@ -176,7 +180,7 @@ class ArticleView(QTextEdit):
 
     def _tell_what_is_here(self) -> None:
         """Say to a screen reader which claims stand under the cursor."""
-        here = "; ".join(mark.spoken for mark in self._marks.at(self.position))
+        here = "; ".join(map(self._marks.spoken, self._marks.at(self.position)))
         if here != self.accessibleDescription():
             self.setAccessibleDescription(here)
             QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
@@ -249,7 +253,7 @@ class ArticleView(QTextEdit):
         return held if held is not None and held.passage == mark.passage else mark
 
     def _hit_pieces(self) -> Iterator[tuple[Piece, bool]]:
-        shown = Marks(Mark("", "", number, hit.start, hit.end, 0, 0, "") for number, hit in enumerate(self._hits))
+        shown = Marks(Mark("", "", number, hit.start, hit.end, 0, 0) for number, hit in enumerate(self._hits))
         for block in self._visible_blocks():
             start = self._units.position(block.position())
             for piece in self._pieces_in(block, start, shown.within(start, start + block.length())):

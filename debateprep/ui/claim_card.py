@@ -1,11 +1,14 @@
 """The current claim: its statement, the sides beside each other, and what both could sign."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from debateprep.core.article import paragraph_number
 from debateprep.core.claim import Claim
 from debateprep.core.coverage import anchored_article, first_response
+from debateprep.core.item import SourceId
 from debateprep.core.project import Project, Side
 from debateprep.core.response import Response, contestedness, is_answered, response_id
 from debateprep.ui import theme
@@ -70,8 +73,8 @@ class ClaimCard(QScrollArea):
         self._columns = [self._make_column(side, index) for index, side in enumerate(sides)]
         self._red_lines = {side.id: self._make_red_line(side) for side in sides}
 
-    def show_claim(self, project: Project, claim: Claim) -> None:
-        """Show `claim` of `project`."""
+    def show_claim(self, project: Project, claim: Claim, numbers: Mapping[SourceId, int]) -> None:
+        """Show `claim` of `project`, its sources by their `numbers`."""
         self._claim = claim
         self._code.setText(claim.code)
         self._statement.show_text(claim.statement)
@@ -80,7 +83,7 @@ class ClaimCard(QScrollArea):
         self._facts.setText(" · ".join(_facts(project, claim)))
         for column in self._columns:
             response = first_response(project, claim.id, column.side.id)
-            column.show_response(project, response or _nothing_said(claim, column.side))
+            column.show_response(project, response or _nothing_said(claim, column.side), numbers)
         written = {line.side: line.text for line in project.red_lines(claim.id)}
         for side, field in self._red_lines.items():
             field.show_text(written.get(side, ""))

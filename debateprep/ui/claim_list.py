@@ -155,6 +155,7 @@ class ClaimList(QListView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("claim_list")
+        self._made: dict[ClaimId, tuple[object, Row]] = {}
         self.setAccessibleName(self.tr("Claims"))
         self.rows = ClaimRows(self)
         self.setModel(self.rows)
@@ -168,8 +169,16 @@ class ClaimList(QListView):
 
     def show_project(self, project: Project, current: ClaimId | None) -> None:
         """Show the claims of `project`, with `current` chosen."""
-        self.rows.show_rows([row_of(project, claim) for claim in project.claims])
+        self.rows.show_rows([self._row_of(project, claim) for claim in project.claims])
         self.choose(current)
+
+    def _row_of(self, project: Project, claim: Claim) -> Row:
+        """The line of a claim, made anew only where something that it shows is new."""
+        shown = (claim, project.responses(claim.id), project.passages(claim.id), project.sides)
+        known = self._made.get(claim.id)
+        if known is None or known[0] != shown:
+            known = self._made[claim.id] = (shown, row_of(project, claim))
+        return known[1]
 
     def choose(self, claim: ClaimId | None) -> None:
         """Make `claim` the current line."""

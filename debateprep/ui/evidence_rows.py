@@ -1,11 +1,12 @@
 """What a response stands on: one row a place in a source."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
-from debateprep.core.project import Project, cited_sources
+from debateprep.core.item import SourceId
+from debateprep.core.project import Project
 from debateprep.core.response import Evidence
 from debateprep.core.source import Source, short_citation, source_name
 from debateprep.ui import theme
@@ -24,11 +25,8 @@ class EvidenceRows(QWidget):
         self._grid.setColumnStretch(1, 1)
         self._shown: list[tuple[str, str, str]] = []
 
-    def show_evidence(self, project: Project, evidence: Sequence[Evidence]) -> None:
-        """Show these rows."""
-        numbers = (
-            {source.id: number for number, source in enumerate(cited_sources(project), start=1)} if evidence else {}
-        )
+    def show_evidence(self, project: Project, evidence: Sequence[Evidence], numbers: Mapping[SourceId, int]) -> None:
+        """Show these rows, the sources by their `numbers`."""
         rows = [_row(project, item, numbers) for item in evidence]
         self.setVisible(bool(rows))
         if rows != self._shown:
@@ -52,12 +50,12 @@ class EvidenceRows(QWidget):
             self._grid.addWidget(line, at, 1)
 
 
-def _row(project: Project, evidence: Evidence, numbers: dict[str, int]) -> tuple[str, str, str]:
+def _row(project: Project, evidence: Evidence, numbers: Mapping[SourceId, int]) -> tuple[str, str, str]:
     """Number, the line that is shown, and the whole in the tooltip."""
     found = project.items.get(evidence.source)
     source = found if isinstance(found, Source) else None
     basis = "our inference" if evidence.basis == "inference" else "officially stated"
     name = short_citation(source) if source else "source missing"
     facts = (name, evidence.pinpoint, evidence.strength, basis)
-    number = f"[{numbers[source.id]}]" if source else "[–]"
+    number = f"[{numbers.get(source.id, 0)}]" if source else "[–]"
     return number, " · ".join(filter(None, facts)), source_name(source) if source else ""

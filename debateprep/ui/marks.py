@@ -1,8 +1,9 @@
 """The marks of an article: which words carry which claim, ready to be painted and to be read aloud."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import accumulate
 
 from debateprep.core.anchor import is_anchored
@@ -23,7 +24,6 @@ class Mark:
     end: int
     answered: int  # sides that have answered
     sides: int
-    spoken: str  # what a screen reader says of it
     lane: int = 0  # 0 for the first line below the words, 1 for a mark that overlaps it, and so on
     overlaps: bool = False  # with any other
 
@@ -31,7 +31,8 @@ class Mark:
 class Marks:
     """The marks of one article in the order of their words, with a quick answer to which stand in a stretch."""
 
-    def __init__(self, marks: Iterable[Mark] = ()) -> None:
+    def __init__(self, marks: Iterable[Mark] = (), spoken: Callable[[Mark], str] = str) -> None:
+        self.spoken = spoken  # what a screen reader says of a mark
         self.all = _in_lanes(sorted(marks, key=_place))
         self._starts = [mark.start for mark in self.all]
         self._furthest = list(accumulate((mark.end for mark in self.all), max))
@@ -59,14 +60,16 @@ def marks_of(project: Project, article: ArticleId) -> Marks:
         if standing:
             said = {response.side for response in project.responses(claim.id) if is_answered(response)}
             answered = sum(1 for side in project.sides if side.id in said)
-            facts = (code_number(claim.code), answered, len(project.sides), _spoken(project, claim, said))
+            facts = (code_number(claim.code), answered, len(project.sides))
             found += [Mark(claim.id, one.id, facts[0], one.start, one.end, *facts[1:]) for one in standing]
-    return Marks(found)
+    return Marks(found, partial(_spoken, project))
 
 
-def _spoken(project: Project, claim: Claim, said: set[str]) -> str:
+def _spoken(project: Project, mark: Mark) -> str:
+    claim = project.typed(mark.claim, Claim)
+    said = {response.side for response in project.responses(claim.id) if is_answered(response)}
     states = [f"{side.name} {'answered' if side.id in said else 'missing'}" for side in project.sides]
-    return ", ".join(filter(None, (f"claim {code_number(claim.code)}", claim.kind, *states)))
+    return ", ".join(filter(None, (f"claim {mark.number}", claim.kind, *states)))
 
 
 def _place(mark: Mark) -> tuple[int, int]:
@@ -77,10 +80,13 @@ def _in_lanes(marks: Sequence[Mark]) -> tuple[Mark, ...]:
     ends: list[int] = []  # of the last mark in each lane
     placed: list[Mark] = []
     for mark in marks:
+        if all(end <= mark.start for end in ends):
+            ends = [mark.end]
+            placed.append(mark)
+            continue
         lane = next((at for at, end in enumerate(ends) if end <= mark.start), len(ends))
-        meets = any(end > mark.start for end in ends)
         ends[lane:] = [mark.end, *ends[lane + 1 :]]
-        placed.append(replace(mark, lane=lane, overlaps=meets))
+        placed.append(replace(mark, lane=lane, overlaps=True))
     return tuple(_told_of_those_behind(placed))
 
 

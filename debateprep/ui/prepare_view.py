@@ -19,6 +19,7 @@ from debateprep.ui.reading_pane import ReadingPane, Sentences
 from debateprep.ui.session import Session
 from debateprep.ui.settings import Settings
 
+_AT_ONCE = 300  # claims; a longer list is brought up to date a moment later, so that the hand never waits
 _SOON = 120  # milliseconds: what is counted or drawn beside the typing may wait that long
 
 
@@ -67,7 +68,7 @@ class PrepareView(QWidget):
             self._set_current(claim)
             self._show_current(self._session.project)
             self.claims.choose(claim)
-            self.reading.show_marks(claim)
+            self.reading.show_current(claim)
         if claim and reveal:
             self.reading.show_claim(claim)
 
@@ -162,7 +163,8 @@ class PrepareView(QWidget):
             self._set_current(created)
         elif self._current is not None and self._current not in project.parents:
             self._set_current(_neighbour(change, self._current))
-        if change.edit.typing and change.before.children is change.after.children:
+        is_typing = bool(change.edit.typing) and change.before.children is change.after.children
+        if is_typing or len(project.claims) > _AT_ONCE:
             self._show_current(project)
             self._soon.start()
         else:
@@ -177,20 +179,21 @@ class PrepareView(QWidget):
         self.reading.show_project(project, self._current)
         self.card.show_sides(project.sides)
         self._show_current(project)
-        self._refresh_lists()
+        self._show_claims(project)
 
     def _show_current(self, project: Project) -> None:
         claim = project.items.get(self._current or "")
         if isinstance(claim, Claim):
-            self.card.show_claim(project, claim)
+            self.card.show_claim(project, claim, self._session.source_numbers)
         self._right.setCurrentIndex(1 if isinstance(claim, Claim) else 0)
 
     def _refresh_lists(self) -> None:
-        project = self._session.project
+        self._show_all(self._session.project)
+
+    def _show_claims(self, project: Project) -> None:
         self.claims.show_project(project, self._current)
         self._claims_pane.setVisible(bool(project.claims))
         self._claims_caption.setText(self.tr("{} claims").format(len(project.claims)))
-        self.reading.show_project(project, self._current)
 
     def _on_claim_wanted(self, claim: ClaimId, to_word_it: bool) -> None:
         self.choose(claim, reveal=False)

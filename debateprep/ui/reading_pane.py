@@ -64,6 +64,11 @@ class ReadingPane(QWidget):
         self.show_marks(current)
         self.unanchored.show_orphans(self._orphans(project))
 
+    def show_current(self, current: ClaimId | None) -> None:
+        """Let the marks of another claim stand out."""
+        self._current = current
+        self.view.show_current(current)
+
     def show_marks(self, current: ClaimId | None) -> None:
         """Show the marks anew; those of `current` stand out."""
         self._current = current

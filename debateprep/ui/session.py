@@ -2,9 +2,12 @@
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from debateprep.core.edits import Edit
+from debateprep.core.edits import Create, Edit, Operation, SetField, Splice
 from debateprep.core.history import Change, History
-from debateprep.core.project import Project
+from debateprep.core.item import SourceId
+from debateprep.core.project import Project, cited_sources
+from debateprep.core.response import Evidence
+from debateprep.core.source import Milestone, Source, Term
 
 PAUSE = 1500  # milliseconds without a key end a step of typing
 
@@ -21,6 +24,7 @@ class Session(QObject):
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self.close_step)
         self._history = self._new_history(project)
+        self._numbers: dict[SourceId, int] | None = None
 
     @property
     def project(self) -> Project:
@@ -52,9 +56,17 @@ class Session(QObject):
         """What redo would make again."""
         return self._history.redo_label
 
+    @property
+    def source_numbers(self) -> dict[SourceId, int]:
+        """The number of each cited source, as the brief prints it."""
+        if self._numbers is None:
+            self._numbers = {source.id: at for at, source in enumerate(cited_sources(self.project), start=1)}
+        return self._numbers
+
     def open(self, project: Project, *, saved: bool = True) -> None:
         """Work on another project from now on; one that is in no file yet is not `saved`."""
         self._history = self._new_history(project, saved=saved)
+        self._numbers = None
         self.opened.emit()
         self.saved_changed.emit()
 
@@ -88,5 +100,19 @@ class Session(QObject):
         return history
 
     def _tell(self, change: Change) -> None:
+        if any(_may_renumber(operation, change.after) for operation in change.edit.operations):
+            self._numbers = None
         self.changed.emit(change)
         self.saved_changed.emit()
+
+
+def _may_renumber(operation: Operation, project: Project) -> bool:
+    """Whether the sources may be numbered otherwise after this: all but what is plainly about something else."""
+    if isinstance(operation, Splice):
+        return False
+    if isinstance(operation, SetField):
+        return isinstance(project.items.get(operation.item), _CITING)
+    return not isinstance(operation, Create) or isinstance(operation.item, _CITING)
+
+
+_CITING = (Evidence, Source, Term, Milestone)

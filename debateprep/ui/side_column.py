@@ -1,9 +1,12 @@
 """What one side says to the current claim: a column to read and to write in."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from debateprep.core.item import SourceId
 from debateprep.core.project import Project, Side
 from debateprep.core.response import STANCES, Response, is_answered, spoken_text
 from debateprep.core.text import clock, speaking_seconds, word_count
@@ -108,14 +111,14 @@ class SideColumn(QWidget):
         """The side whose column this is."""
         return self._side
 
-    def show_response(self, project: Project, response: Response) -> None:
-        """Show `response` and what it stands on."""
+    def show_response(self, project: Project, response: Response, numbers: Mapping[SourceId, int]) -> None:
+        """Show `response` and what it stands on, the sources by their `numbers`."""
         self._response = response
         for name in _PARTS:
             self._fields[name].show_text(getattr(response, name))
         self._stance.show_stance(response.stance)
         self._show_status()
-        self._evidence.show_evidence(project, project.evidence(response.id))
+        self._evidence.show_evidence(project, project.evidence(response.id), numbers)
         self._evidence_caption.setVisible(not self._evidence.isHidden())
         self._show_count(project)
 

@@ -21,7 +21,7 @@ def page() -> Iterator[Figure]:
 
     app.application()
     text = "\n\n".join(_SENTENCE * 5 for _ in range(1000))
-    marks = Marks(Mark("c", f"p{n}", n, n * 560, n * 560 + 90, 1, 2, "") for n in range(1000))
+    marks = Marks(Mark("c", f"p{n}", n, n * 560, n * 560 + 90, 1, 2) for n in range(1000))
     ours, bare = [], []
     for _ in range(3):
         browser = QTextBrowser()

@@ -162,6 +162,11 @@ def test_words_whose_sentence_was_doubled_cannot_be_told() -> None:
     assert not is_anchored(marked(TEXT), text)
 
 
+def test_moved_words_need_their_company_on_both_sides() -> None:
+    lead = TEXT[: TEXT.index(QUOTE)]
+    assert relocate(marked(TEXT), f"Once more. {lead}{QUOTE} and nobody else.") == marked(TEXT)
+
+
 def test_words_that_are_gone_stay_gone() -> None:
     text = TEXT.replace(QUOTE, "the shield protects nobody")
     assert relocate(marked(TEXT), text) == marked(TEXT)

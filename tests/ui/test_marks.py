@@ -23,7 +23,6 @@ def test_a_lane_is_free_again_behind_its_mark() -> None:
 
 
 def test_what_a_screen_reader_says_of_a_mark() -> None:
-    project = edited(
-        with_sides(with_article(), "a", "b"), mark_claim(with_sides(with_article(), "a", "b"), ARTICLE, 0, 5)
-    )
-    assert marks_of(project, ARTICLE).all[0].spoken == "claim 1, a missing, b missing"
+    project = with_sides(with_article(), "a", "b")
+    marks = marks_of(edited(project, mark_claim(project, ARTICLE, 0, 5)), ARTICLE)
+    assert marks.spoken(marks.all[0]) == "claim 1, a missing, b missing"
