@@ -11,6 +11,9 @@ from debateprep.core.article import Article, Span
 from debateprep.core.item import ArticleId, Item, ItemId
 
 CONTEXT = 32  # characters kept on each side of the quote
+_EDGE = "\0"  # stands for the beginning and the end of a text, which holds no such character
+_FAR = 120  # characters beside words that prove a place on their own: more than a sentence has
+_NEARLY_ALL = 0.75  # share of the context on each side that must agree where words are not in their old place
 _ALIKE = 0.3  # share of words in common from which on a sentence is worth showing
 _ENOUGH = 8  # characters of context that must agree on each side of words that have moved
 
@@ -66,15 +69,16 @@ def relocate(passage: Passage, text: str) -> Passage:
 def reattached(passage: Passage, before: str, after: str) -> Passage:
     """`passage` when its article's text `before` gave way to `after`: on the same words, or as it was.
 
-    Words that stand once in both texts need be known by one side only: something was written beside them.
+    Words that stand once in both texts need be known by one side only, as something may have been written beside them;
+    but by far more of it than a copy of their sentence would bring along.
     """
     found = relocate(passage, after)
     if is_anchored(found, after) or not passage.quote:
         return found
     if before.count(passage.quote) != 1 or after.count(passage.quote) != 1:
         return found
-    start = after.index(passage.quote)
-    return _moved(passage, after, start) if max(_agreement(passage, after, start)) >= CONTEXT // 2 else found
+    old, new = before.index(passage.quote), after.index(passage.quote)
+    return _moved(passage, after, new) if _is_same_place(before, old, after, new, len(passage.quote)) else found
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +125,17 @@ def carry(passage: Passage, text: str, at: int, length: int, insert: str) -> Pas
     return _spanning(passage, text, start, end)
 
 
+def _is_same_place(before: str, old: int, after: str, new: int, length: int) -> bool:
+    """Whether the texts agree on one side of the words at `old` and `new`: to their end, or for a long stretch."""
+    for one, other in (
+        (before[:old][::-1], after[:new][::-1]),
+        (before[old + length :], after[new + length :]),
+    ):
+        if (one == other and len(one) >= CONTEXT // 2) or _common(other[:_FAR], one[:_FAR]) == _FAR:
+            return True
+    return False
+
+
 def _only_proved_place(passage: Passage, text: str) -> int | None:
     scores = sorted(_proved_places(passage, text), reverse=True)
     if not scores or (len(scores) > 1 and scores[0][0] - scores[1][0] < _ENOUGH):
@@ -129,11 +144,15 @@ def _only_proved_place(passage: Passage, text: str) -> int | None:
 
 
 def _proved_places(passage: Passage, text: str) -> Iterator[tuple[int, int]]:
+    prefix, suffix = _context(passage)
     for start in _occurrences(passage.quote, text):
         before, after = _agreement(passage, text, start)
-        beside = before >= min(_ENOUGH, len(passage.prefix)) and after >= min(_ENOUGH, len(passage.suffix))
-        if beside and _suffices(passage, before, after):
+        if _is_nearly_all(before, prefix) and _is_nearly_all(after, suffix):
             yield before + after, start
+
+
+def _is_nearly_all(agreed: int, context: str) -> bool:
+    return agreed >= max(_NEARLY_ALL * len(context), min(_ENOUGH, len(context)))
 
 
 def _occurrences(quote: str, text: str) -> Iterator[int]:
@@ -144,10 +163,26 @@ def _occurrences(quote: str, text: str) -> Iterator[int]:
 
 
 def _agreement(passage: Passage, text: str, start: int) -> tuple[int, int]:
+    """How many letters of the context before and behind the words agree with those around `start`."""
     end = start + len(passage.quote)
-    before = text[max(0, start - CONTEXT) : start][::-1]
-    after = text[end : end + CONTEXT]
-    return _common(before, passage.prefix[::-1]), _common(after, passage.suffix)
+    before = (_EDGE + text[max(0, start - CONTEXT) : start] if start < CONTEXT else text[start - CONTEXT : start])[::-1]
+    after = (text[end : end + CONTEXT] + _EDGE)[:CONTEXT]
+    prefix, suffix = _context(passage)
+    return _common(before, prefix[::-1]), _common(after, suffix)
+
+
+def _context(passage: Passage) -> tuple[str, str]:
+    """What stands before and behind the words; where less is known than there could be, the text begins or ends.
+
+    A passage that somebody wrote by hand may have none at all, and then nothing is known.
+    """
+    prefix, suffix = passage.prefix, passage.suffix
+    if not prefix and not suffix:
+        return "", ""
+    return (
+        prefix if len(prefix) >= CONTEXT else _EDGE + prefix,
+        suffix if len(suffix) >= CONTEXT else suffix + _EDGE,
+    )
 
 
 def _common(one: str, other: str) -> int:
@@ -164,7 +199,7 @@ def _common(one: str, other: str) -> int:
 
 def _suffices(passage: Passage, before: int, after: int) -> bool:
     """Whether as much context agrees as one whole side has; all of it where there is less."""
-    return before + after >= min(CONTEXT, len(passage.prefix) + len(passage.suffix))
+    return before + after >= min(CONTEXT, sum(map(len, _context(passage))))
 
 
 def _moved(passage: Passage, text: str, start: int) -> Passage:

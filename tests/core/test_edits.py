@@ -45,7 +45,7 @@ def codes(project: Project) -> list[str]:
 # --- the law of all six
 
 
-@settings(max_examples=120)
+@settings(max_examples=80)
 @given(st.data())
 def test_the_inverse_of_any_operation_restores_the_project_exactly(data: st.DataObject) -> None:
     project = data.draw(projects())

@@ -44,7 +44,7 @@ def again(project: Project) -> Project:
 # --- there and back
 
 
-@settings(max_examples=120)
+@settings(max_examples=80)
 @given(projects())
 def test_any_project_comes_back_as_it_was(project: Project) -> None:
     assert again(project) == project
