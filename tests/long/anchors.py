@@ -69,7 +69,7 @@ def _one_article(chance: random.Random, counted: Counter[str]) -> None:
             ("loaded", relocate(first, traced.text)),
             ("replaced", reattached(first, words, traced.text)),
         ):
-            own = _is_own(found, traced, marked)
+            own = _is_own(found, traced, marked) or _is_as_it_was(found, traced.text, first, words)
             counted[f"{name} {_verdict(found, traced, own)}"] += 1
 
 
@@ -82,6 +82,11 @@ def _is_own(found: Passage, traced: Traced, marked: set[int]) -> bool:
     beside = traced.numbers(max(0, found.start - length), found.end + length)
     same = sum(1 for number in traced.numbers(found.start, found.end) if number in marked)
     return same >= 0.75 * length or marked <= set(beside)
+
+
+def _is_as_it_was(found: Passage, text: str, first: Passage, before: str) -> bool:
+    """Whether all that stands on one side of the words is what stood there: nobody could tell them from the old ones."""
+    return text[: found.start] == before[: first.start] or text[found.end :] == before[first.end :]
 
 
 def _edit(chance: random.Random, text: str, sentences: list[str]) -> tuple[int, int, str]:
