@@ -17,6 +17,7 @@ _PARAGRAPH_NUMBERS = 28  # where the numbers of paragraphs end
 _MARK_NUMBERS = 61  # where the numbers of marks end
 _NUMBER_WIDTH = 17
 _LINE_GAP = 3.0  # between the underlines of marks that overlap
+_STRIPE = 3  # from one stripe of the margin to the next
 _PATTERNS = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine)
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -84,15 +85,16 @@ def paint_margin(painter: QPainter, pieces: Sequence[Piece], current: str | None
     """Number the marks; those that overlap have a stripe as tall as they are."""
     painter.setFont(theme.interface(-1, bold=True))
     taken: dict[int, int] = {}  # places in the margin beside each line
+    stripes = max((piece.mark.lane for piece in pieces if piece.mark.overlaps), default=0) * _STRIPE
     for piece in pieces:
         if piece.first:
             line = round(piece.base)
-            right = _MARK_NUMBERS - _NUMBER_WIDTH * taken.get(line, 0)
+            right = _MARK_NUMBERS - stripes - _NUMBER_WIDTH * taken.get(line, 0)
             taken[line] = taken.get(line, 0) + 1
             _paint_number(painter, piece, right, current, tokens)
     for piece in pieces:
         if piece.mark.overlaps:
-            x = MARGIN - 3.0 - piece.mark.lane * 3
+            x = MARGIN - 3.0 - piece.mark.lane * _STRIPE
             pen = QPen(QColor(tokens.accent if piece.mark.claim == current else tokens.quiet), 1.6)
             pen.setStyle(_PATTERNS[_state(piece.mark)])
             painter.setPen(pen)

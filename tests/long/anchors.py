@@ -85,7 +85,7 @@ def _is_own(found: Passage, traced: Traced, marked: set[int]) -> bool:
 
 
 def _is_as_it_was(found: Passage, text: str, first: Passage, before: str) -> bool:
-    """Whether all that stands on one side of the words is what stood there: nobody could tell them from the old ones."""
+    """Whether all on one side of the words is as it was: nobody could tell them from the old ones."""
     return text[: found.start] == before[: first.start] or text[found.end :] == before[first.end :]
 
 
