@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from debateprep.core.anchor import Passage, passage_at, relocate
 from debateprep.core.article import Article, fingerprint
@@ -75,8 +75,7 @@ def _nearest(where: Mapping[Path, tuple[int, int]], path: Path) -> tuple[int, in
     return where.get(path, (1, 1))
 
 
-@dataclass(frozen=True, slots=True)
-class _At:
+class _At(NamedTuple):
     """A place in the tree: a step below another place. Made for every part, so cheap; spelt out only for a problem."""
 
     above: "_At | None"
@@ -135,12 +134,13 @@ class _Reader:
 
     def _item(self, node: Node, shape: Shape, parent: ItemId, role: str, at: _At) -> ItemId:
         """Read one part and all below it; its id. Raises _Enough."""
-        self._refuse_no_end(at)
+        if len(self.items) >= MAX_ITEMS or len(self.faults) >= MAX_PROBLEMS:
+            self._refuse_no_end(at)
         if not isinstance(node, dict):
             self.faults.append((at.path(), f"The keys of “{shape.name}” should stand here, not {_named(node)}."))
             return ""
         item = self._id(node, shape, parent, role, at)
-        values: dict[str, Any] = dict.fromkeys(shape.required, "")
+        values: dict[str, Any] = {name: "" for name in shape.required if name not in node}
         extra: list[tuple[str, Plain]] = []
         texts, keys = shape.texts, shape.keys
         for name, value in node.items():
@@ -163,9 +163,7 @@ class _Reader:
     def _refuse_no_end(self, at: _At) -> None:
         if len(self.items) >= MAX_ITEMS:
             self.faults.append((at.path(), f"A project has at most {MAX_ITEMS:,} parts; this file has more."))
-            raise _Enough
-        if len(self.faults) >= MAX_PROBLEMS:
-            raise _Enough
+        raise _Enough
 
     def _id(self, node: dict[str, Node], shape: Shape, parent: ItemId, role: str, at: _At) -> ItemId:
         if shape.kind in _SINGLES:
