@@ -38,7 +38,7 @@ TABLE: tuple[ActionRow, ...] = (
     ActionRow("action_find", "&Edit", "Find in the article…", ("Ctrl+F",), "prepare.reading.look_for", "find"),
     ActionRow("action_find_next", "&Edit", "Find next", ("F3",), "prepare.reading.find_next"),
     ActionRow("action_find_previous", "&Edit", "Find previous", ("Shift+F3",), "prepare.reading.find_previous"),
-    ActionRow("action_trash", "&Edit", "Deleted items…", (), "prepare.marking.show_tray", "trash"),
+    ActionRow("action_trash", "&Edit", "Deleted items…", ("Ctrl+T",), "prepare.marking.show_tray", "trash"),
     ActionRow(
         "action_mark_claim", "&Claim", "Mark claim", ("C", "Ctrl+M"), "prepare.marking.mark_claim", "mark", "Mark claim"
     ),
@@ -94,7 +94,7 @@ TABLE: tuple[ActionRow, ...] = (
         "prepare.previous_claim",
         "previous",
     ),
-    ActionRow("action_add_article", "&Article", "Add article…", (), "files.add_article", "add"),
+    ActionRow("action_add_article", "&Article", "Add article…", ("Ctrl+Shift+O",), "files.add_article", "add"),
     ActionRow(
         "action_article_details",
         "&Article",
@@ -113,10 +113,25 @@ TABLE: tuple[ActionRow, ...] = (
         ("Ctrl+Shift+K",),
         "prepare.marking.mark_sic",
     ),
-    ActionRow("action_replace_article", "&Article", "Replace the text…", (), "prepare.marking.replace_article"),
+    ActionRow(
+        "action_replace_article", "&Article", "Replace the text…", ("Ctrl+Shift+E",), "prepare.marking.replace_article"
+    ),
     ActionRow("action_next_article", "&Article", "Next article", ("Ctrl+PgDown",), "prepare.reading.next_article"),
-    ActionRow("action_move_article", "&Article", "Move article to the left", (), "prepare.marking.move_article"),
-    ActionRow("action_remove_article", "&Article", "Remove article", (), "prepare.marking.remove_article", "remove"),
+    ActionRow(
+        "action_move_article",
+        "&Article",
+        "Move article to the left",
+        ("Ctrl+Shift+PgUp",),
+        "prepare.marking.move_article",
+    ),
+    ActionRow(
+        "action_remove_article",
+        "&Article",
+        "Remove article",
+        ("Ctrl+Shift+Backspace",),
+        "prepare.marking.remove_article",
+        "remove",
+    ),
     ActionRow(
         "action_next_unanchored",
         "&Article",
@@ -130,7 +145,7 @@ TABLE: tuple[ActionRow, ...] = (
     ActionRow("action_zoom_in", "&View", "Larger article", ("Ctrl++", "Ctrl+="), "prepare.reading.zoom_in"),
     ActionRow("action_zoom_out", "&View", "Smaller article", ("Ctrl+-",), "prepare.reading.zoom_out"),
     ActionRow("action_zoom_reset", "&View", "Article as it was", ("Ctrl+0",), "prepare.reading.zoom_reset"),
-    ActionRow("action_reading", "&View", "Reading…", (), "prepare.reading.edit_reading"),
+    ActionRow("action_reading", "&View", "Reading…", ("Ctrl+R",), "prepare.reading.edit_reading"),
     ActionRow("action_theme_system", "&View", "Colours of the system", (), "use_system_theme"),
     ActionRow("action_theme_light", "&View", "Light", (), "use_light_theme"),
     ActionRow("action_theme_dark", "&View", "Dark", (), "use_dark_theme"),

@@ -195,7 +195,8 @@ def _facts(project: Project, claim: Claim) -> list[str]:
     facts = [claim.kind, claim.theme]
     for passage in project.passages(claim.id):
         article = anchored_article(project, passage)
-        facts.append(f"¶{paragraph_number(article.text, passage.start)}" if article else "unanchored")
+        home = f"{article.title} " if article and len(project.articles) > 1 else ""
+        facts.append(f"{home}¶{paragraph_number(article.text, passage.start)}" if article else "unanchored")
     if len(answered) > 1:
         facts.append(words[contestedness(answered)])
     return [fact for fact in facts if fact]

@@ -22,6 +22,7 @@ from debateprep.ui import actions, icons, theme
 from debateprep.ui import settings as choices
 from debateprep.ui.coverage_strip import CoverageStrip
 from debateprep.ui.files import Files
+from debateprep.ui.marking import UNDO
 from debateprep.ui.notices import Notice
 from debateprep.ui.prepare_view import PrepareView
 from debateprep.ui.reading_pane import Sentences
@@ -29,6 +30,7 @@ from debateprep.ui.session import Session
 from debateprep.ui.settings import Settings
 from debateprep.ui.start_page import StartPage
 
+_OPEN_FILE = "file"  # what a notice offers: to open what was written
 _COUNTED_SOON = 150  # milliseconds that the counts at the foot may lag behind the typing
 
 
@@ -210,9 +212,10 @@ class MainWindow(QMainWindow):
     def _on_changed(self) -> None:
         self._count_soon.start()
 
-    def _on_said(self, words: str, action: str = "") -> None:
-        self._notice_means = "undo" if action else ""
-        self.notice.say(words, action)
+    def _on_said(self, words: str, offer: str = "") -> None:
+        self._notice_means = offer
+        labels = {"": "", UNDO: self.tr("Undo")}
+        self.notice.say(words, labels.get(offer, self.tr("Open")))
 
     def _on_warned(self, words: str) -> None:
         self._start.show_recent(self._settings.recent)
@@ -220,15 +223,17 @@ class MainWindow(QMainWindow):
 
     def _on_exported(self, path: Path, notice: str) -> None:
         self._exported = path
-        self._notice_means = "open"
+        self._notice_means = _OPEN_FILE
         words = self.tr("Wrote {}.").format(path.name)
         self.notice.say(f"{words} {notice}".strip(), self.tr("Open"))
 
     def _on_notice_action(self) -> None:
-        if self._notice_means == "undo":
+        if self._notice_means == UNDO:
             self.session.undo()
-        elif self._notice_means == "open":
+        elif self._notice_means == _OPEN_FILE:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._exported)))
+        else:
+            self.prepare.choose(self._notice_means)
 
     def _on_recent_chosen(self, path: str) -> None:
         self.open_path(Path(path))

@@ -18,11 +18,13 @@ from debateprep.ui.reading_pane import ReadingPane
 from debateprep.ui.session import Session
 from debateprep.ui.tray_dialog import TrayDialog
 
+UNDO = "undo"
+
 
 class Marking(QObject):
     """Turns gestures on the articles and their claims into edits; says why where there is nothing to do."""
 
-    said = Signal(str, str)  # a sentence, and the words of a button or nothing
+    said = Signal(str, str)  # a sentence, and what can be done: nothing, UNDO, or a claim to open
     claim_wanted = Signal(str, bool)  # claim, whether to put it into words now
 
     def __init__(self, session: Session, reading: ReadingPane) -> None:
@@ -116,7 +118,7 @@ class Marking(QObject):
         if self._current is not None:
             claim = self._session.project.typed(self._current, Claim)
             if self._apply(delete_claim(self._session.project, claim.id)):
-                self.said.emit(self.tr("Claim {} deleted").format(code_number(claim.code)), self.tr("Undo"))
+                self.said.emit(self.tr("Claim {} deleted").format(code_number(claim.code)), UNDO)
 
     def move_up(self) -> None:
         """Put the current claim before the one above it."""
@@ -197,7 +199,7 @@ class Marking(QObject):
         """Put the article into the tray; claims that stand in it are unanchored until it is back."""
         article = self._reading.article
         if article.id and self._apply(Edit("remove article", (Trash(article.id, now()),))):
-            self.said.emit(self.tr("Article removed"), self.tr("Undo"))
+            self.said.emit(self.tr("Article removed"), UNDO)
 
     def show_tray(self) -> None:
         """Show what was deleted."""
@@ -209,10 +211,7 @@ class Marking(QObject):
         project, article = self._session.project, self._reading.article.id
         known = project.claim_on(article, words.start, words.end)
         if known is not None:
-            self.said.emit(
-                self.tr("These words are already claim {}.").format(code_number(known.code)), self.tr("Open")
-            )
-            self.claim_wanted.emit(known.id, False)
+            self.said.emit(self.tr("These words are already claim {}.").format(code_number(known.code)), known.id)
             return
         edit = mark_claim(project, article, words.start, words.end)
         if self._apply(edit):
@@ -271,7 +270,7 @@ class Marking(QObject):
 
     def _on_remove_wanted(self, passage: ItemId) -> None:
         if self._apply(edits.remove_passage(self._session.project, passage)):
-            self.said.emit(self.tr("Passage removed"), self.tr("Undo"))
+            self.said.emit(self.tr("Passage removed"), UNDO)
 
     def _on_reshaped(self, passage: ItemId, start: int, end: int) -> None:
         self._apply(edits.reshape(self._session.project, passage, start, end))

@@ -26,7 +26,7 @@ _SOON = 120  # milliseconds: what is counted or drawn beside the typing may wait
 class PrepareView(QWidget):
     """Article and claims at the left, the current claim at the right, always in step."""
 
-    said = Signal(str, str)  # a sentence, and the words of a button or nothing
+    said = Signal(str, str)  # a sentence, and what can be done: nothing, undo, or a claim to open
 
     def __init__(
         self, session: Session, sentences: Sentences, settings: Settings, parent: QWidget | None = None

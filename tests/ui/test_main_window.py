@@ -45,6 +45,8 @@ def test_the_same_words_find_the_claim_that_is_there(window: MainWindow) -> None
     marked = window.prepare.current
     window.prepare.previous_claim()
     mark_words(window, "aimed at anybody")
+    assert window.notice.text() == "These words are already claim 4."
+    window.notice.action_wanted.emit()
     assert window.prepare.current == marked
     assert len(window.session.project.claims) == 4
 
