@@ -25,7 +25,7 @@ from debateprep.importers.problems import (
 )
 from debateprep.importers.report import Dropped, Imported, ImportReport
 
-CHICAGO = Path("/work/shared/articles/chicago-op-ed-2012.txt")
+CHICAGO = Path(__file__).parents[3] / "shared" / "articles" / "chicago-op-ed-2012.txt"
 
 ENGLISH = "The summit “opened” in Chicago — and closed there.\n\nIt’s over."
 FRENCH = "L’été, c’est déjà là, dit François — naïve café, 5 €.\n\nÇa ira, où que l’on soit."
