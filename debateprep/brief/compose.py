@@ -62,7 +62,7 @@ def compose(project: Project, choices: Choices | None = None) -> Brief:
         as_of=event.as_of,
         day=printed_day(event.as_of),
         question=debate.question,
-        articles=tuple(_article_line(article) for article in project.articles),
+        articles=tuple(line for article in project.articles if (line := _article_line(article)) != _NO_DETAILS),
         bottom_line=debate.bottom_line,
         sides=tuple(SideHead(side.id, side.name, side.label or side.name) for side in project.sides),
         glance=tuple(_glance_row(project, claim) for claim in project.claims),
@@ -80,6 +80,9 @@ def compose(project: Project, choices: Choices | None = None) -> Brief:
 
 def _number(numbers: dict[SourceId, int], source: SourceId) -> tuple[int, ...]:
     return (numbers[source],) if source in numbers else ()
+
+
+_NO_DETAILS = ArticleLine("", "", "")
 
 
 def _article_line(article: Article) -> ArticleLine:
@@ -255,9 +258,17 @@ def _side_label(project: Project, side: SideId) -> str:
     return next((known.label or known.name for known in project.sides if known.id == side), side)
 
 
+def _uncited(article: Article) -> str:
+    missing = [name for name in ("title", "author") if not getattr(article, name)]
+    return (
+        f"The article cannot be cited yet: its {' and '.join(missing)} {'is' if len(missing) == 1 else 'are'} missing."
+    )
+
+
 def _gaps(project: Project) -> tuple[str, ...]:
     """What is missing, one sentence a side and kind."""
     gaps = [] if project.claims else ["No claim is marked yet."]
+    gaps += [_uncited(article) for article in project.articles if not (article.title and article.author)]
     for side in project.sides:
         said = [(claim.code, first_response(project, claim.id, side.id)) for claim in project.claims]
         unanswered = [code for code, response in said if response is None or not is_answered(response)]

@@ -132,6 +132,12 @@ def test_a_date_is_printed_as_far_as_it_is_known(date: str, printed: str) -> Non
     assert printed_day(date) == printed
 
 
+def test_an_article_without_details_is_a_gap_and_not_an_empty_line() -> None:
+    brief = compose(project("articles: [{id: art_1, text: Words.}]"))
+    assert brief.articles == ()
+    assert "The article cannot be cited yet: its title and author are missing." in brief.gaps
+
+
 def test_a_slip_of_the_original_is_followed_by_sic() -> None:
     before = project(CLAIM)
     at = before.articles[0].text.index("shields")
