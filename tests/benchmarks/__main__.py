@@ -46,6 +46,7 @@ def main(wanted: Iterable[str]) -> None:
         "save": window.save,
         "keys": window.keys,
         "switch": window.switch,
+        "mark": window.mark,
         "article": article.page,
         "brief": brief.export,
     }
