@@ -80,6 +80,10 @@ def test_the_cursor_tells_which_of_two_equal_letters_was_typed() -> None:
     assert difference("hel", "hell", cursor=3) == TextChange(2, 0, "l")
 
 
+def test_a_cursor_elsewhere_does_not_make_the_change_larger() -> None:
+    assert difference("abc", "xabc", cursor=4) == TextChange(0, 0, "x")
+
+
 @given(any_text, any_text, st.none() | st.integers(0, 40))
 def test_a_difference_leads_from_one_text_to_the_other(before: str, after: str, cursor: int | None) -> None:
     change = difference(before, after, cursor) or TextChange(0, 0, "")
