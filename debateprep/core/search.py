@@ -1,62 +1,102 @@
-"""Finding words however they are written: capitals, accents, quotes, dashes and British or American spelling folded."""
+"""Finding words however they are written: capitals, accents, quotes and dashes folded, British and American spelling.
+
+The text is folded letter by letter. The spellings are ways of reading what is looked for, never changes to the text:
+so whatever stands there letter by letter is found too, also while a word is only half typed.
+"""
 
 import re
 import unicodedata
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from functools import cache
 
 from debateprep.core.article import Span
 
-_QUOTES = dict.fromkeys("‘’‚‛′ʼ`´‹›", "'") | dict.fromkeys("“”„‟″«»", '"')
-_DASHES = dict.fromkeys("‐‑‒–—―−﹘﹣－", "-")
-_SIGNS = {**_QUOTES, **_DASHES}
-_IGNORED = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff")
-_KEPT_MARKS = {"й": "й", "Й": "й", "ё": "е", "Ё": "е", "ї": "ї", "Ї": "ї"}  # letters of their own, not accented ones
+_SIGNS = {
+    **dict.fromkeys("‘’‚‛′ʹʼ`´‹›", "'"),
+    **dict.fromkeys("“”„‟″«»", '"'),
+    **dict(zip("−łøđħıæœ", ("-", "l", "o", "d", "h", "i", "ae", "oe"), strict=True)),  # Unicode takes none apart
+    **dict.fromkeys(map(chr, range(0xFE00, 0xFE10)), ""),  # how the sign before it is drawn
+}
+_OWN_LETTERS = "йїў"  # not accented ones
+# Such a letter may be written in two; the second is then made one that is ignored, so that no place changes.
+_IN_TWO = [(unicodedata.normalize("NFD", letter), f"{letter}\u200b") for letter in _OWN_LETTERS + _OWN_LETTERS.upper()]
+_BLANKS = re.compile(" {2,}")
 
-# How the endings of American words are written in Britain, longest first. Stems are listed where the ending alone would
-# take in words that are no pair.
-_SPELLINGS = (
-    (r"\b(def|off|lic|pret)ens(e|es|eless|ed)\b", r"\1enc\2"),
-    (r"\b(cent|theat|fib|met|lit|calib|lust|sab|spect|sept|meag|somb|och|maneuv)er(s|ed)?\b", r"\1re\2"),
-    (
-        r"\b(arm|behavi|col|endeav|fav|flav|harb|hon|hum|lab|neighb|rum|sav|val|vap|vig|sp?lend)or"
-        r"(s|ed|ing|able|ite|less|hood|ful|y)?\b",
-        r"\1our\2",
-    ),
-    (r"\b(\w{3,})iz(e|es|ed|er|ers|ing|ation|ations|ational)\b", r"\1is\2"),
-    (r"\b(anal|cata?l|paral)yz(e|es|ed|er|ing)\b", r"\1ys\2"),
-    (r"\b(catal|dial|monol|anal|prol|epil)og(s)?\b", r"\1ogue\2"),
-    (r"\b(travel|cancel|model|signal|label|level|counsel|fuel|marshal|total)(ed|ing|er|ers)\b", r"\1l\2"),
-    (r"\bprogram(s)?\b", r"programme\1"),
-    (r"\b(judg|acknowledg)ment(s)?\b", r"\1ement\2"),
+_RE = (
+    r"\b([a-z]{0,9}?(?:cent|theat|fib|met|lit|calib|lust|sab|sepulch|spect|sept|meag|mit|nit|somb|och|accout|louv)"
+    r"|reconnoit)"
 )
+_OUR = (
+    r"\b([a-z]{0,9}?(?:ard|arm|behavi|cand|clam|col|demean|endeav|fav|ferv|flav|glam|harb|hon|hum|lab|neighb|od|parl"
+    r"|ranc|rig|rum|savi?|splend|succ|tum|val|vap|vig))"
+)
+_LL = (
+    r"\b((?:[a-z]{0,15}[aeiouy][a-z]{0,15}[b-df-hj-np-tv-z][aeu]"  # of two syllables: “filed” is not “filled”
+    r"|[a-z]{0,9}(?:dia|due|fue|gue|initia|penci|stenci|cue|equa|tota))l)"
+)
+# A part of a word, and how else it may stand in a text. Group 1 is what both begin with. Stems are listed where the
+# ending alone would take in words that are no pair; a guard keeps “litre” away from “literal”.
+_SPELLINGS = (
+    (r"((?:def|off|lic|pret)en)[cs]", r"\1[cs]"),
+    (_RE + r"er(s?)\b", r"\1re\2"),
+    (_RE + r"er(ed|ing)\b", r"\1r\2"),
+    (_RE + r"re(s?)\b", r"(?<![a-z])\1er\2(?=s?\b|ed\b|ing)"),
+    (_RE + r"r(ed|ing)\b", r"\1er\2"),
+    (r"(man)(?:oe|e)uv(?:re|er|r)", r"\1o?euv(?:re|er|r)"),
+    (_OUR + r"or", r"\1our"),
+    (_OUR + r"our", r"(?<![a-z])\1or(?!at|ad)"),
+    (r"(?<=[a-z]{3})(i)[sz](?=e|ing|at|$)", r"\1[sz]"),
+    (r"((?:anal|catal|dial|electrol|hydrol|paral)y)[sz](?=e|ing|$)", r"\1[sz]"),
+    (r"((?:anal|catal|demag|dial|epil|homol|monol|pedag|prol|synag)og)ue(s?)\b", r"\1\2(?=s?\b|ed|ing)"),
+    (r"((?:anal|catal|demag|dial|epil|homol|monol|pedag|prol|synag)og)(s?)\b", r"\1ue\2(?=s?\b)"),
+    (_LL + r"l?(?=e[drs]?|ing?|or)", r"\1l?"),
+    (_LL + r"l$", r"\1(?=ed|er|ing|or)"),
+    (r"\b((?:kilo|milli|pro)gram)me(s?)\b", r"\b\1\2(?=s?\b)"),
+    (r"\b((?:kilo|milli|pro)gram)(s?)\b", r"\1me\2(?=s?\b)"),
+    (r"((?:abridg|judg|knowledg|lodg))e?(?=ment)", r"\1e?"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """A text made comparable, and for each of its letters the code point of the original that it comes from."""
+
+    text: str
+    places: Sequence[int]
 
 
 class Finder:
     """Looks in one text, which is folded once."""
 
     def __init__(self, text: str) -> None:
-        self._folded, self._places = _folded(text)
-        self._length = len(text)
+        self._original = text
+        self._folded = fold(text)
 
     def find(self, wanted: str, limit: int = 10_000) -> tuple[Span, ...]:
-        """Where `wanted` stands, in code points of the text, from its start; at most `limit` places."""
-        looked_for = _folded(wanted)[0].strip()
-        return tuple(self._spans(_shortest(looked_for), limit)) if looked_for else ()
+        """Where `wanted` stands, in code points of the text, in order, none over another; at most `limit` places.
+
+        White space around `wanted` does not count. A place covers whole letters of the text with their accents.
+        """
+        looked_for = fold(wanted).text.strip()
+        return tuple(self._spans(looked_for, limit)) if looked_for else ()
 
     def _spans(self, looked_for: str, limit: int) -> Iterator[Span]:
-        at = self._folded.find(looked_for)
-        while at >= 0 and limit > 0:
-            yield Span(self._places[at], self._end(at + len(looked_for)))
-            limit -= 1
-            at = self._folded.find(looked_for, at + len(looked_for))
+        places, done = self._folded.places, 0
+        for start, end in _hits(self._folded.text, looked_for):
+            if limit <= 0:
+                return
+            if places[start] >= done:  # else the second half of a letter that is folded to two
+                done = self._behind(places[end - 1])
+                limit -= 1
+                yield Span(places[start], done)
 
-    def _end(self, at: int) -> int:
-        """Behind the original letter that the folded one before `at` belongs to, with its marks."""
-        last = self._places[at - 1]
-        behind = bisect_right(self._places, last)
-        return self._places[behind] if behind < len(self._places) else self._length
+    def _behind(self, place: int) -> int:
+        """Behind the letter at `place` and the accents that stand upon it."""
+        end = place + 1
+        while end < len(self._original) and unicodedata.category(self._original[end])[0] == "M":
+            end += 1
+        return end
 
 
 def find_all(text: str, wanted: str, limit: int = 10_000) -> tuple[Span, ...]:
@@ -64,79 +104,106 @@ def find_all(text: str, wanted: str, limit: int = 10_000) -> tuple[Span, ...]:
     return Finder(text).find(wanted, limit)
 
 
-def _shortest(looked_for: str) -> str:
-    """A last word that ends where two spellings part is looked for up to there: “defens” finds “defence” too."""
-    return re.sub(r"\b(def|off|lic|pret)en[sc]$", r"\1en", looked_for)
+def fold(text: str) -> Folded:
+    """`text` without what searching does not tell apart; it is left as it is spelt."""
+    for in_two, in_one in _IN_TWO:
+        text = text.replace(in_two, in_one)
+    folded: list[str] = []
+    places: list[int] = []
+    at = 0
+    for line in text.splitlines(keepends=True):
+        folded.append(line.translate(_LETTERS))
+        places += range(at, at + len(line)) if _LETTERS.uneven.isdisjoint(line) else _places(line, at)
+        at += len(line)
+    return _single_blanks("".join(folded), places)
+
+
+def _places(line: str, at: int) -> list[int]:
+    return [place for place, letter in enumerate(line, at) for _ in _LETTERS[ord(letter)]]
+
+
+def _single_blanks(text: str, places: list[int]) -> Folded:
+    """The same with one blank for each run of them."""
+    words: list[str] = []
+    kept: list[int] = []
+    start = 0
+    for run in _BLANKS.finditer(text):
+        end = run.start() + 1
+        words.append(text[start:end])
+        kept += places[start:end]
+        start = run.end()
+    return Folded("".join([*words, text[start:]]), kept + places[start:])
 
 
 class _Letters(dict[int, str]):
-    """What each letter is folded to, found out when it is first met."""
+    """What each letter is folded to, found out when it is first met; the `uneven` ones become none or several."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.uneven: set[str] = set()
 
     def __missing__(self, code: int) -> str:
         folded = self[code] = _letter(chr(code))
+        if len(folded) != 1:
+            self.uneven.add(chr(code))
         return folded
 
 
 _LETTERS = _Letters()
-_BLANKS = re.compile(" {2,}")
-
-
-def _folded(text: str) -> tuple[str, list[int]]:
-    """`text` folded, and for each of its letters the code point of `text` it comes from."""
-    lines: list[str] = []
-    places: list[int] = []
-    at = 0
-    for line in text.splitlines(keepends=True):
-        folded = line.translate(_LETTERS)
-        lines.append(folded)
-        # Only where a letter became none or several must each be looked at.
-        places += range(at, at + len(line)) if len(folded) == len(line) else _places(line, at)
-        at += len(line)
-    whole = "".join(lines)
-    whole, places = _changed(whole, places, [(match.span(), " ") for match in _BLANKS.finditer(whole)])
-    return _one_spelling(whole, places)
-
-
-def _places(line: str, at: int) -> list[int]:
-    return [at + count for count, letter in enumerate(line) for _ in _LETTERS[ord(letter)]]
 
 
 def _letter(letter: str) -> str:
     """What a letter is folded to: nothing, one letter, or several."""
-    if letter in _IGNORED:
-        return ""
-    if letter.isspace():
+    small = letter.casefold()
+    if small in _OWN_LETTERS:
+        return small
+    if small in _SIGNS:
+        return _SIGNS[small]
+    return "".join(map(_plain, unicodedata.normalize("NFKD", small)))
+
+
+def _plain(part: str) -> str:
+    """A letter that is taken apart already: a blank for white space, “-” for a dash, nothing for what is not seen."""
+    if part.isspace():
         return " "
-    if letter in _KEPT_MARKS:
-        return _KEPT_MARKS[letter]
-    plain = (part for part in unicodedata.normalize("NFKD", letter) if not unicodedata.combining(part))
-    return "".join(_SIGNS.get(part, part.casefold()) for part in plain)
+    category = unicodedata.category(part)
+    if unicodedata.combining(part) or category == "Cf":
+        return ""
+    return "-" if category == "Pd" else _SIGNS.get(part, part.casefold())
+
+
+def _hits(text: str, looked_for: str) -> Iterator[tuple[int, int]]:
+    """Where `looked_for`, which is folded, stands in the folded `text` in any spelling."""
+    lead, pattern = _ways_to_write(looked_for)
+    at = text.find(lead)
+    while at >= 0:
+        hit = pattern.match(text, at)
+        if hit:
+            yield hit.span()
+        at = text.find(lead, hit.end() if hit else at + 1)
+
+
+def _ways_to_write(looked_for: str) -> tuple[str, re.Pattern[str]]:
+    """What every spelling of the words begins with, and a pattern for all of them."""
+    lead = looked_for
+    written: list[str] = []
+    done = 0
+    for part, others in _parts_spelt_otherwise(looked_for):
+        if part.start() < done:
+            continue
+        if not written:
+            lead = looked_for[: part.end(1)]
+        written += [re.escape(looked_for[done : part.start()]), f"(?:{part.expand(others)}|{part[0]})"]
+        done = part.end()
+    return lead, re.compile("".join([*written, re.escape(looked_for[done:])]))
+
+
+def _parts_spelt_otherwise(looked_for: str) -> list[tuple[re.Match[str], str]]:
+    found = [(part, others) for part_of_word, others in _patterns() for part in part_of_word.finditer(looked_for)]
+    return sorted(found, key=lambda each: each[0].start())
 
 
 @cache
 def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
     """The spellings, made ready when the first search needs them."""
-    return tuple((re.compile(american), british) for american, british in _SPELLINGS)
-
-
-def _one_spelling(folded: str, places: list[int]) -> tuple[str, list[int]]:
-    """The same text in British spelling; a changed ending stands where the old one stood."""
-    for pattern, british in _patterns():
-        changes = [(match.span(), match.expand(british)) for match in pattern.finditer(folded)]
-        folded, places = _changed(folded, places, changes)
-    return folded, places
-
-
-def _changed(folded: str, places: list[int], changes: Sequence[tuple[tuple[int, int], str]]) -> tuple[str, list[int]]:
-    if not changes:
-        return folded, places
-    letters: list[str] = []
-    moved: list[int] = []
-    done = 0
-    for (start, end), word in changes:
-        letters += [folded[done:start], word]
-        moved += places[done:start]
-        last = end - start - 1
-        moved += [places[start + min(count, last)] for count in range(len(word))]
-        done = end
-    return "".join([*letters, folded[done:]]), moved + places[done:]
+    return tuple((re.compile(part), others.replace(r"\b", r"\\b")) for part, others in _SPELLINGS)
