@@ -214,7 +214,9 @@ class ArticleView(QTextEdit):
         bottoms = [area.bottom() for area, _, _ in mark_painter.title_parts(self._article, self._title_width(frame))]
         frame.setTopMargin(max(bottoms, default=0) + EDGE)
         frame.setBottomMargin(self.viewport().height() / 3)
-        self.document().rootFrame().setFrameFormat(frame)
+        page = self.document().rootFrame()
+        if frame != page.frameFormat():  # else all of it would be laid out anew
+            page.setFrameFormat(frame)
 
     def _title_width(self, frame: QTextFrameFormat) -> float:
         return self.viewport().width() - MARGIN - frame.rightMargin()

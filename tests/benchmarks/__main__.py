@@ -32,7 +32,7 @@ class Figure:
         limit = f"{self.limit:g}×" if self.baseline else f"{self.limit:g} {self.unit}"
         value = self.measured / self.baseline if self.baseline else self.measured
         verdict = "ok" if value <= self.limit else "OVER"
-        return f"{self.what:58} {self.measured:9.1f} {self.unit:2} {against}  ≤ {limit:8} {verdict}"
+        return f"{self.what:58} {self.measured:9.2f} {self.unit:2} {against}  ≤ {limit:8} {verdict}"
 
 
 def main(wanted: Iterable[str]) -> None:
@@ -45,6 +45,7 @@ def main(wanted: Iterable[str]) -> None:
         "load": files.load,
         "save": window.save,
         "keys": window.keys,
+        "rhythm": window.rhythm,
         "switch": window.switch,
         "mark": window.mark,
         "article": article.page,
