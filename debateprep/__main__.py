@@ -1,5 +1,6 @@
 """The start of the program, as `debateprep` and as `python -m debateprep`."""
 
+import os
 import sys
 
 from debateprep.version import VERSION
@@ -8,7 +9,10 @@ from debateprep.version import VERSION
 def main() -> None:
     """Run the command line and end with its status; the version is told without loading anything."""
     if sys.argv[1:] == ["--version"]:
-        sys.stdout.write(f"debateprep {VERSION}\n")
+        try:
+            print(f"debateprep {VERSION}", flush=True)  # noqa: T201  # what a command line is for
+        except OSError:
+            os._exit(1)  # the output is full; leaving in the usual way would try it again
         return
     from debateprep.cli import run  # noqa: PLC0415  # argparse takes longer than the whole answer
 

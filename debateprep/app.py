@@ -3,11 +3,13 @@
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QBuffer, Qt
 from PySide6.QtWidgets import QApplication
 
 from debateprep import folders
 from debateprep.core.article import Span
+from debateprep.screen import qt_in_sentences
+from debateprep.storage.durable import write_whole
 from debateprep.storage.samples import started_project
 from debateprep.ui import icons, theme
 from debateprep.ui.main_window import MainWindow
@@ -21,7 +23,8 @@ def application() -> QApplication:
     if isinstance(known, QApplication):
         app = known
     else:
-        app = QApplication(sys.argv[:1])
+        with qt_in_sentences():
+            app = QApplication(sys.argv[:1])
         app.setApplicationName("DebatePrep")
         app.setDesktopFileName("debateprep")
     if theme.SERIF not in theme.families():
@@ -55,12 +58,14 @@ def run(path: Path | None = None) -> int:
 
 
 def draw(path: Path, picture: Path) -> None:
-    """Draw the window, with the project at `path` in it, into the file `picture`."""
+    """Draw the window, with the project at `path` in it, into the file `picture`. Raises StorageProblem."""
     app = application()
     window = main_window(path)
     window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     window.resize(1280, 800)
     window.show()
     app.processEvents()
-    window.grab().save(str(picture))
+    drawn = QBuffer()
+    window.grab().save(drawn, "PNG")
     window.close()
+    write_whole(picture, bytes(drawn.data().data()))

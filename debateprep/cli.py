@@ -6,8 +6,10 @@ command that needs it: `--version` loads neither Qt nor a parser.
 
 import argparse
 import os
+import re
 import sys
 from collections.abc import Callable, Sequence
+from io import TextIOWrapper
 from pathlib import Path
 from typing import Any, TypeAlias
 
@@ -19,27 +21,6 @@ Command: TypeAlias = Callable[[argparse.Namespace], int]
 _DONE, _PROBLEM = 0, 1
 
 
-class NoScreen(DebatePrepError):
-    """The window cannot be shown here."""
-
-    def __init__(self) -> None:
-        super().__init__(
-            "There is no screen to show the window on. Use “debateprep check” and “debateprep export”, "
-            "or start it on a desktop."
-        )
-
-
-class MissingLibrary(DebatePrepError):
-    """A library of the system is missing that Qt needs."""
-
-    def __init__(self, library: str) -> None:
-        package = _PACKAGES.get(library, library)
-        super().__init__(
-            f"The window needs the system library {library}, which is not installed. "
-            f"On Debian and Ubuntu: apt install {package}"
-        )
-
-
 class BadDate(DebatePrepError):
     """A date that is no date."""
 
@@ -47,11 +28,19 @@ class BadDate(DebatePrepError):
         super().__init__(f"“{date}” is not a date. Write it as 2012-05-23.")
 
 
+class BadSides(DebatePrepError):
+    """Sides that no debate can have."""
+
+    def __init__(self) -> None:
+        super().__init__("A debate has two to four sides, each with a name of its own. Give --side as often as that.")
+
+
 class UnknownFormat(DebatePrepError):
     """The ending of an output file says no format that can be written."""
 
-    def __init__(self, path: Path) -> None:
-        super().__init__(f"{path.name} does not end in a format that can be written. Give it the ending .pdf.")
+    def __init__(self, path: Path, ending: str) -> None:
+        name = path.name or path
+        super().__init__(f"{name} does not end in a format that can be written. Give it the ending {ending}.")
 
 
 class UnknownKind(DebatePrepError):
@@ -68,39 +57,42 @@ class KeepsProject(DebatePrepError):
         super().__init__(f"{path.name} is there already. Choose another name with -o, or move it away first.")
 
 
-# Debian's packages of the libraries that Qt's wheels leave to the system.
-_PACKAGES = {
-    "libEGL.so.1": "libegl1",
-    "libGL.so.1": "libgl1",
-    "libGLX.so.0": "libglx0",
-    "libOpenGL.so.0": "libopengl0",
-    "libxkbcommon.so.0": "libxkbcommon0",
-    "libfontconfig.so.1": "libfontconfig1",
-    "libfreetype.so.6": "libfreetype6",
-    "libdbus-1.so.3": "libdbus-1-3",
-    "libglib-2.0.so.0": "libglib2.0-0",
-    "libgthread-2.0.so.0": "libglib2.0-0",
-    "libX11.so.6": "libx11-6",
-    "libxcb-cursor.so.0": "libxcb-cursor0",
-}
+class NotSaid(DebatePrepError):
+    """The output that was asked for takes no more."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(f"The answer could not be written to the output ({reason}). Send it elsewhere.")
 
 
 def run(arguments: Sequence[str]) -> int:
     """Carry out one command; the exit status."""
-    for stream in (sys.stdout, sys.stderr):
-        stream.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]  # a text stream of this process
+    _make_streams_sound()
     options = _parser().parse_args(_with_command(arguments))
     command: Command = options.command
     try:
         return command(options)
     except DebatePrepError as problem:
-        _report(problem)
+        _report(problem, as_json=getattr(options, "json", False))
         return _PROBLEM
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _discard_output()
         return _PROBLEM
     except KeyboardInterrupt:
         return 130
+
+
+def _make_streams_sound() -> None:
+    """Let nothing that is said, or asked for, fail for want of a stream or of a letter in it."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        stream = getattr(sys, name)
+        if stream is None:  # closed: what is opened next would take its place
+            setattr(sys, name, Path(os.devnull).open(mode, encoding="utf-8"))  # noqa: SIM115  # for good
+        elif mode == "w" and isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+
+
+def _discard_output() -> None:
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _with_command(arguments: Sequence[str]) -> list[str]:
@@ -124,33 +116,59 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _report(problem: DebatePrepError) -> None:
+def _report(problem: DebatePrepError, *, as_json: bool) -> None:
     """Print a problem as one line a place, `debateprep: FILE:LINE:COL: sentence`."""
     from debateprep.storage.problems import DamagedProject  # noqa: PLC0415
 
     if isinstance(problem, DamagedProject):
-        for one in problem.problems:
-            print(f"debateprep: {one.located(problem.name)}", file=sys.stderr)  # noqa: T201
+        placed = [_placed(one) for one in problem.problems]
+        sentences = [one.located(problem.name) for one in problem.problems]
     else:
-        print(f"debateprep: {' '.join(str(problem).split())}", file=sys.stderr)  # noqa: T201
+        placed = [{"line": None, "column": None, "message": str(problem)}]
+        sentences = [str(problem)]
+    _warn(*sentences)
+    if as_json:
+        _say_json({"ok": False, "problems": placed})
 
 
-def _say(words: str) -> None:
-    print(words)  # noqa: T201  # what a command line is for
+def _warn(*sentences: str) -> None:
+    for sentence in sentences:
+        print(f"debateprep: {_on_one_line(sentence)}", file=sys.stderr)  # noqa: T201
+
+
+def _say(*lines: str) -> None:
+    _write("\n".join(map(_on_one_line, lines)))
 
 
 def _say_json(facts: dict[str, Any]) -> None:
     import json  # noqa: PLC0415
 
-    _say(json.dumps(facts, ensure_ascii=False, indent=2))
+    _write(json.dumps(facts, ensure_ascii=False, indent=2))
+
+
+def _write(text: str) -> None:
+    """Put `text` on the output, now. Raises NotSaid, BrokenPipeError."""
+    try:
+        print(text, flush=True)  # noqa: T201  # what a command line is for
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        _discard_output()
+        raise NotSaid(error.strerror or str(error)) from None
+
+
+def _on_one_line(text: str) -> str:
+    """`text` without line breaks and without the signs that steer a terminal: a name may hold any."""
+    visible = "".join(sign if sign.isprintable() or sign.isspace() else "\ufffd" for sign in text.rstrip())
+    return re.sub(r"[^\S ]+", " ", visible)
 
 
 def _open(options: argparse.Namespace) -> int:
-    from debateprep.screen import has_screen, may_draw_unseen  # noqa: PLC0415
+    from debateprep.screen import NoScreen, has_screen, load_window_library, may_draw_unseen  # noqa: PLC0415
 
     if not has_screen() and not may_draw_unseen():
         raise NoScreen
-    _load_window_library()
+    load_window_library()
     from debateprep import app  # noqa: PLC0415  # Qt
 
     return app.run(options.file)
@@ -161,7 +179,7 @@ def _open_options(sub: argparse.ArgumentParser) -> None:
 
 
 def _demo(options: argparse.Namespace) -> int:
-    from debateprep.screen import has_screen  # noqa: PLC0415
+    from debateprep.screen import has_screen, load_window_library  # noqa: PLC0415
     from debateprep.storage.durable import write_whole  # noqa: PLC0415
     from debateprep.storage.samples import SAMPLE, sample_path  # noqa: PLC0415
 
@@ -172,8 +190,8 @@ def _demo(options: argparse.Namespace) -> int:
         write_whole(project, sample_path().read_bytes())
     brief = folder / "brief.pdf"
     write_whole(brief, _pdf(project, options))
-    _say(f"Project: {project}\nBrief:   {brief}")
-    _load_window_library()
+    _say(f"Project: {project}", f"Brief:   {brief}")
+    load_window_library()
     if has_screen():
         from debateprep import app  # noqa: PLC0415
 
@@ -194,13 +212,15 @@ def _new(options: argparse.Namespace) -> int:
     from debateprep.storage.project_file import SUFFIX, save_project  # noqa: PLC0415
     from debateprep.storage.samples import started_project  # noqa: PLC0415
 
-    imported = _import_article(options.article)
-    title = options.title or imported.report.suggested_title
-    project = started_project(title, imported.article, tuple(options.side))
-    if options.as_of:
-        project, _ = apply(project, set_field(EVENT, "as_of", _day(options.as_of), label="set").operations)
     stem = "debate" if str(options.article) == "-" else options.article.stem
     out: Path = options.out or Path(stem + SUFFIX)
+    if out.suffix.lower() not in (".yaml", ".yml"):
+        raise UnknownFormat(out, SUFFIX)
+    imported = _import_article(options.article)
+    title = _name(options.title) or imported.report.suggested_title
+    project = started_project(title, imported.article, _sides(options.side))
+    if options.as_of:
+        project, _ = apply(project, set_field(EVENT, "as_of", _day(options.as_of), label="set").operations)
     if options.out is None and out.exists():
         raise KeepsProject(out)
     save_project(project, out)
@@ -214,9 +234,10 @@ def _new(options: argparse.Namespace) -> int:
         }
         _say_json({"project": str(out), "article": article})
     else:
-        _say(f"{out}: {imported.report.sentence}")
-        for part in dropped:
-            _say(f"  dropped ({part['reason']}): {part['text'][:80]}")
+        _say(
+            f"{out}: {imported.report.sentence}",
+            *(f"  dropped ({part['reason']}): {part['text'][:80]}" for part in dropped),
+        )
     return _DONE
 
 
@@ -231,16 +252,9 @@ def _new_options(sub: argparse.ArgumentParser) -> None:
 
 def _check(options: argparse.Namespace) -> int:
     from debateprep.core.coverage import coverage  # noqa: PLC0415
-    from debateprep.storage.problems import DamagedProject  # noqa: PLC0415
     from debateprep.storage.project_file import open_project  # noqa: PLC0415
 
-    try:
-        loaded = open_project(options.project).loaded
-    except DamagedProject as damage:
-        if options.json:
-            _say_json({"ok": False, "problems": [_placed(one) for one in damage.problems]})
-            return _PROBLEM
-        raise
+    loaded = open_project(options.project).loaded
     counted = coverage(loaded.project)
     sides = {
         side: {"answered": one.answered, "ready": one.ready, "sourced": one.sourced}
@@ -259,8 +273,7 @@ def _check(options: argparse.Namespace) -> int:
             }
         )
     else:
-        for one in loaded.problems:
-            print(f"debateprep: {one.located(options.project.name)}", file=sys.stderr)  # noqa: T201
+        _warn(*(one.located(options.project.name) for one in loaded.problems))
         names = {side.id: side.name for side in loaded.project.sides}
         answered = [f"{names[side]} {one['answered']}/{counted.claims}" for side, one in sides.items()]
         gaps = [f"unsourced {counted.unsourced}", f"unanchored {counted.unanchored}"]
@@ -278,7 +291,7 @@ def _export(options: argparse.Namespace) -> int:
 
     out: Path = options.out
     if out.suffix.lower() != ".pdf":
-        raise UnknownFormat(out)
+        raise UnknownFormat(out, ".pdf")
     write_whole(out, _pdf(options.project, options))
     return _DONE
 
@@ -305,18 +318,32 @@ def _pdf(path: Path, options: argparse.Namespace) -> bytes:
         paper = options.paper or project.settings.paper
         pages = write_pdf(compose(project, Choices(paper=paper, blind=options.blind)), typesetter)
     if pages.notice:
-        print(f"debateprep: {pages.notice}", file=sys.stderr)  # noqa: T201
+        _warn(pages.notice)
     return pages.data
 
 
 def _import_article(path: Path) -> Any:  # noqa: ANN401  # Imported; the parser loads with the command
-    from debateprep.importers.plain_text import read_text_article, text_article  # noqa: PLC0415
+    from debateprep.importers.plain_text import read_text_article, read_text_stream  # noqa: PLC0415
 
     if str(path) == "-":
-        return text_article(sys.stdin.buffer.read(), "")
+        return read_text_stream(sys.stdin.buffer)
     if path.suffix.lower() not in ("", ".txt", ".text"):
         raise UnknownKind(path)
     return read_text_article(path)
+
+
+def _name(text: str) -> str:
+    from debateprep.core.text import clean, one_line  # noqa: PLC0415
+
+    return one_line(clean(text).text)
+
+
+def _sides(given: list[str]) -> tuple[str, ...]:
+    """The names of the sides, or none for the usual ones. Raises BadSides."""
+    names = tuple(map(_name, given))
+    if names and (not 2 <= len(set(names)) == len(names) <= 4 or not all(names)):
+        raise BadSides
+    return names
 
 
 def _day(text: str) -> str:
@@ -341,22 +368,13 @@ def _make_folder(folder: Path) -> None:
         raise NotWritten(folder, f"the folder cannot be made ({error.strerror})") from None
 
 
-def _load_window_library() -> None:
-    """Load Qt. Raises MissingLibrary."""
-    try:
-        from PySide6 import QtWidgets  # noqa: F401, PLC0415
-    except ImportError as error:
-        library = str(error).split(":")[0]
-        if ".so" not in library:
-            raise
-        raise MissingLibrary(library) from None
-
-
 def _draw_window(project: Path, picture: Path) -> None:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from debateprep import app  # noqa: PLC0415
+    from debateprep.screen import qt_in_sentences  # noqa: PLC0415
 
-    app.draw(project, picture)
+    with qt_in_sentences():
+        app.draw(project, picture)
 
 
 _COMMANDS: dict[str, tuple[Command, str, Callable[[argparse.ArgumentParser], None]]] = {

@@ -1,3 +1,4 @@
+import os
 from pathlib import Path
 
 import pytest
@@ -68,7 +69,21 @@ def test_ten_thousand_signals_and_calls_are_survived(qtbot: QtBot) -> None:
     for count in range(10_000):
         bell.rung.emit(True)
         label.setText(str(count))
+        label.setEnabled(True)
     assert len(heard) == 10_000
+
+
+def test_what_cannot_be_opened_is_a_notice(qtbot: QtBot, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.yaml")
+    (tmp_path / "loop.yaml").symlink_to(tmp_path / "loop.yaml")
+    (tmp_path / "zeros.txt").write_bytes(b"\0" * 99)
+    (tmp_path / "deep.yaml").write_bytes(b"debateprep: " + b"[" * 200_000)
+    window = app.main_window()
+    qtbot.addWidget(window)
+    for name in ("pipe.yaml", "loop.yaml", "zeros.txt", "deep.yaml", "missing.yaml", "x" * 300):
+        window.open_path(tmp_path / name)
+        told = [label.text() for label in window.notice.findChildren(QLabel)]
+        assert any(name in words for words in told)
 
 
 def test_the_window_can_be_drawn_without_a_screen(tmp_path: Path) -> None:

@@ -15,7 +15,7 @@ CORE_ORDER = (
     "errors", "text", "item", "article", "anchor", "claim", "response", "source", "project", "edits", "marking",
     "history", "merge", "coverage", "search",
 )  # fmt: skip
-DOORS = ("app", "cli", "__main__")
+DOORS = ("app", "cli", "screen", "__main__")
 LIGHT = ("debateprep.core.errors", "debateprep.cli", "debateprep.version")  # a door may always import these
 QT = "PySide6"
 ENGINES = ("typst", "docx")  # one a format of the brief

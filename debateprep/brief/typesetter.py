@@ -3,6 +3,7 @@
 import json
 import subprocess
 import sys
+from contextlib import ExitStack
 from tempfile import TemporaryDirectory
 from typing import Any, Self
 
@@ -35,12 +36,13 @@ class Typesetter:
     """
 
     def __init__(self) -> None:
-        self._folder = TemporaryDirectory()
-        command = [sys.executable, "-I", "-m", "debateprep.brief.typst_worker", str(resources.folder("fonts"))]
-        pipe = subprocess.PIPE
-        self._process = subprocess.Popen(  # noqa: S603  # our own module
-            command, stdin=pipe, stdout=pipe, stderr=subprocess.DEVNULL, cwd=self._folder.name
-        )
+        """Raises NotTypeset."""
+        try:
+            with ExitStack() as made:
+                self._process = _started(made.enter_context(TemporaryDirectory()))
+                self._folder = made.pop_all()
+        except OSError as error:
+            raise NotTypeset(f"the typesetter cannot be started ({error.strerror})") from None
 
     def ask(self, job: dict[str, Any]) -> tuple[dict[str, Any], bytes]:
         """What the worker says of the document, and the document. Raises NotTypeset, TypesettingTooLong."""
@@ -62,4 +64,12 @@ class Typesetter:
     def __exit__(self, *_: object) -> None:
         self._process.kill()
         self._process.communicate()
-        self._folder.cleanup()
+        self._folder.close()
+
+
+def _started(folder: str) -> "subprocess.Popen[bytes]":
+    command = [sys.executable, "-I", "-m", "debateprep.brief.typst_worker", str(resources.folder("fonts"))]
+    pipe = subprocess.PIPE
+    return subprocess.Popen(  # noqa: S603  # our own module
+        command, stdin=pipe, stdout=pipe, stderr=subprocess.DEVNULL, cwd=folder
+    )

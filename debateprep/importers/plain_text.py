@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
+from typing import BinaryIO
 
 from debateprep.core.article import Article, fingerprint
 from debateprep.core.item import mint
@@ -60,6 +61,15 @@ class Decoded:
 def read_text_article(path: Path) -> Imported:
     """The article in the text file at `path`; its stem is suggested as the title. Raises ImportProblem."""
     return _imported(read_article_file(path), path.name, "", path.stem)
+
+
+def read_text_stream(stream: BinaryIO) -> Imported:
+    """The article that `stream` holds, read no further than an article may go. Raises ImportProblem."""
+    try:
+        data = stream.read(MAX_BYTES + 1)
+    except OSError as error:
+        raise ArticleUnreadable(Path("The input"), error.strerror or str(error)) from None
+    return text_article(data, "")
 
 
 def text_article(data: bytes, title: str) -> Imported:

@@ -44,7 +44,7 @@ class NotAFile(StorageProblem):
     """A folder, pipe or device in place of a file."""
 
     def __init__(self, path: Path) -> None:
-        super().__init__(f"{path.name} is not a file that can be opened. Choose a file.")
+        super().__init__(f"{path.name or path} is not a file that can be opened. Choose a file.")
 
 
 class NoPermission(StorageProblem):

@@ -74,7 +74,10 @@ def read_regular_file(path: Path, limit: int) -> bytes:
     with os.fdopen(descriptor, "rb") as file:
         if found.st_size > limit:
             raise ProjectTooLarge(path, found.st_size, limit)
-        return file.read(limit + 1)
+        try:
+            return file.read(limit + 1)
+        except OSError:
+            raise NotAFile(path) from None
 
 
 def _broken_off(text: str) -> Problem:

@@ -256,7 +256,7 @@ def _place(mark: Any) -> Place:  # noqa: ANN401  # the C and the Python parser h
 def _blame_structure(survey: _Survey, text: str, error: yaml.MarkedYAMLError) -> None:
     """Say why the parser gave up: for each marker that a merge left, or for the place where it did."""
     marked = [(number, found[0]) for number, line in enumerate(text.split("\n"), 1) if (found := _CONFLICT.match(line))]
-    for number, marker in marked:
+    for number, marker in marked[:MAX_PROBLEMS]:
         survey.blame((number, 1), f"A merge left a conflict marker here ({marker}); choose one of the two versions.")
     if not marked:
         survey.blame(_place(error.problem_mark), _explained(text, error))
