@@ -6,10 +6,10 @@ from typing import TypeVar, cast
 
 from debateprep.core.anchor import Passage, Slip
 from debateprep.core.article import Article
-from debateprep.core.claim import Claim, Comment, RedLine, code_number
+from debateprep.core.claim import CLAIM_KINDS, Claim, Comment, RedLine, code_number
 from debateprep.core.errors import Misplaced, MissingItem
 from debateprep.core.item import ArticleId, ClaimId, Extra, Item, ItemId, ResponseId, SideId, mint
-from debateprep.core.response import Evidence, Response
+from debateprep.core.response import STANCES, Evidence, Response
 from debateprep.core.source import Milestone, Source, Term
 
 AnyItem = TypeVar("AnyItem", bound=Item)
@@ -49,6 +49,8 @@ class Settings(Item):
     paper_words: int = 500
     citation_style: str = "chicago-notes"
     paper: str = "a4"
+    kinds: tuple[str, ...] = CLAIM_KINDS  # of claims, as this debate tells them apart
+    stances: tuple[str, ...] = STANCES
     dictionary: str = "en_US"
     words: tuple[str, ...] = ()  # known to the spelling check of this project
 

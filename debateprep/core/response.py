@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from debateprep.core.item import ClaimId, Item, ItemId, ResponseId, SideId, SourceId, derived
+from debateprep.core.item import ClaimId, Item, ResponseId, SideId, SourceId, derived
 
 STANCES = ("defend", "extend", "concede", "qualify", "rebut", "reframe")
 STATUSES = ("empty", "draft", "ready")
@@ -49,11 +49,6 @@ def is_answered(response: Response) -> bool:
 def spoken_text(response: Response) -> str:
     """The words that are said aloud: response, because, so what. Sources never count."""
     return "\n".join(part for part in (response.text, response.because, response.so_what) if part)
-
-
-def counter_id(parent: ItemId, side: SideId) -> ResponseId:
-    """The id of the first reply of `side` under response `parent` where a file names none."""
-    return derived("rsp", parent, side, "reply")
 
 
 _AGREEMENT = {"defend": 2, "extend": 2, "concede": 1, "qualify": 0, "reframe": -1, "rebut": -2}

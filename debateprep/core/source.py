@@ -18,9 +18,14 @@ class Source(Item):
     title: str = ""
     author: tuple[str, ...] = ()  # each "Family, Given", or the name of a body
     issuer: str = ""
-    container: str = ""  # the journal, newspaper or site it stands in
+    place: str = ""  # of publication, or where a speech was given
+    container: str = ""  # the journal, newspaper, book or site it stands in
+    volume: str = ""
+    issue: str = ""
+    pages: str = ""
     date: str = ""  # maybe only a year or a month
     number: str = ""
+    doi: str = ""
     url: str = ""
     accessed: str = ""
     language: str = ""
@@ -28,6 +33,7 @@ class Source(Item):
     primary: bool = False
     checked: str = "unchecked"
     note: str = ""
+    text: str = ""  # its words, or the part that is quoted: quotations are checked against it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

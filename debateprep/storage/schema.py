@@ -78,7 +78,9 @@ def _shape(
 
 SIDE = _shape(Side, "sid", "name label")
 EVENT = _shape(Event, "", "conference committee topic delegation authors school as_of")
-SETTINGS = _shape(Settings, "", "words_per_minute response_seconds paper_words citation_style paper dictionary words")
+SETTINGS = _shape(
+    Settings, "", "words_per_minute response_seconds paper_words citation_style paper kinds stances dictionary words"
+)
 SLIP = _shape(Slip, "slp", "article start end quote prefix suffix should_be")
 ARTICLE = _shape(
     Article,
@@ -111,7 +113,8 @@ CLAIM = _shape(
 SOURCE = _shape(
     Source,
     "src",
-    "type title author issuer container date number url accessed language translator primary checked note",
+    "type title author issuer place container volume issue pages date number doi url accessed language translator"
+    " primary checked note text",
 )
 TERM = _shape(Term, "trm", "term meaning source")
 MILESTONE = _shape(Milestone, "mls", "date event source")
