@@ -1,76 +1,161 @@
 """What is prepared and what is missing: the rules behind every number that the student is shown."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from debateprep.core.anchor import Passage, is_anchored
 from debateprep.core.article import Article
 from debateprep.core.claim import Claim
-from debateprep.core.errors import MissingItem
-from debateprep.core.item import ClaimId, SideId
-from debateprep.core.project import Project
-from debateprep.core.response import Response, is_answered
-from debateprep.core.source import Source, is_later
+from debateprep.core.edits import Create, Operation, SetField, Splice
+from debateprep.core.history import Change
+from debateprep.core.item import ClaimId, ResponseId, SideId
+from debateprep.core.project import Debate, Event, Project, Settings
+from debateprep.core.response import Response, is_answered, spoken_text
+from debateprep.core.source import Milestone, Source, Term, is_later
+from debateprep.core.text import word_count
+
+UNANSWERED, UNSOURCED, UNANCHORED, LATE = "unanswered", "unsourced", "unanchored", "late"
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """A kind of thing that a claim may lack; `side` where it is one side's."""
+
+    kind: str
+    side: SideId = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimState:
+    """How far one claim is prepared."""
+
+    answered: Mapping[SideId, int]  # words to speak, of each side that has answered
+    ready: frozenset[SideId]
+    sourced: frozenset[SideId]
+    gaps: tuple[Gap, ...]  # in the order in which one fills them
+    unanchored: int  # passages
 
 
 @dataclass(frozen=True, slots=True)
 class SideCoverage:
-    """How many claims a side has answered, has ready, and has answered with a source."""
+    """How many claims a side has answered, has ready, and has answered with a source; and its words to speak."""
 
     answered: int
     ready: int
     sourced: int
+    words: int
 
 
 @dataclass(frozen=True, slots=True)
 class Coverage:
-    """The state of a whole preparation, in claims."""
+    """The state of a whole preparation, in claims; of what lost its place, in passages; of what is late, in sources."""
 
     claims: int
-    sides: dict[SideId, SideCoverage]
+    sides: Mapping[SideId, SideCoverage]
     unsourced: int
     unanchored: int
     late_sources: int
 
 
+class Ledger:
+    """The state of every claim, kept change by change: a number costs nothing while somebody types."""
+
+    def __init__(self, project: Project) -> None:
+        self._project = project
+        self._states = _states(project)
+
+    def update(self, change: Change) -> None:
+        """Count again what `change` may have altered."""
+        self._project = change.after
+        touched = touched_claims(change)
+        if touched is None:
+            self._states = _states(change.after)
+        else:
+            claims = change.after.ids(change.after.root, "claims")
+            fresh = {claim: claim_state(change.after, claim) for claim in touched if claim in change.after.parents}
+            self._states = {claim: fresh.get(claim) or self._states[claim] for claim in claims}
+
+    def state(self, claim: ClaimId) -> ClaimState:
+        """How far a claim is prepared. Raises KeyError for one that is not among the claims."""
+        return self._states[claim]
+
+    def with_gap(self, gap: Gap) -> tuple[ClaimId, ...]:
+        """The claims with that gap, in the project's order."""
+        return tuple(claim for claim, state in self._states.items() if gap in state.gaps)
+
+    @property
+    def coverage(self) -> Coverage:
+        """The numbers of the whole."""
+        states = self._states.values()
+        return Coverage(
+            claims=len(states),
+            sides={side.id: _side_coverage(side.id, states) for side in self._project.sides},
+            unsourced=sum(1 for state in states if any(gap.kind == UNSOURCED for gap in state.gaps)),
+            unanchored=sum(state.unanchored for state in states),
+            late_sources=sum(1 for _ in late_sources(self._project)),
+        )
+
+
 def coverage(project: Project) -> Coverage:
     """Count everything once."""
-    return Coverage(
-        claims=len(project.claims),
-        sides={side.id: _side_coverage(project, side.id) for side in project.sides},
-        unsourced=sum(1 for _ in unsourced(project)),
-        unanchored=sum(1 for _ in unanchored(project)),
-        late_sources=sum(1 for _ in late_sources(project)),
+    return Ledger(project).coverage
+
+
+def claim_state(project: Project, claim: ClaimId) -> ClaimState:
+    """How far a claim is prepared."""
+    first = {said.side: said for said in reversed(project.responses(claim))}
+    answers = {side: said for side, said in first.items() if is_answered(said)}
+    sourced = frozenset(side for side, said in answers.items() if is_sourced(project, said))
+    lost = sum(1 for _ in _unanchored(project, claim))
+    gaps = [Gap(UNANSWERED, side.id) for side in project.sides if side.id not in answers]
+    gaps += [Gap(UNSOURCED, side.id) for side in project.sides if side.id in answers and side.id not in sourced]
+    gaps += [Gap(UNANCHORED)] * bool(lost) + [Gap(LATE)] * cites_late(project, claim)
+    return ClaimState(
+        answered={side: _words(said) for side, said in answers.items()},
+        ready=frozenset(side for side, said in answers.items() if said.status == "ready"),
+        sourced=sourced,
+        gaps=tuple(gaps),
+        unanchored=lost,
     )
+
+
+def touched_claims(change: Change) -> frozenset[ClaimId] | None:
+    """The claims whose state `change` may alter; None where it may be that of any."""
+    touched: set[ClaimId] = set()
+    for operation in change.edit.operations:
+        item = operation.item.id if isinstance(operation, Create) else operation.item
+        claims = {claim for project in (change.before, change.after) if (claim := project.claim_of(item))}
+        if not claims and _matters(change.after, operation):
+            return None
+        touched |= claims
+    return frozenset(touched)
 
 
 def first_response(project: Project, claim: ClaimId, side: SideId) -> Response | None:
     """What `side` says to the claim, or nothing if it has no place there yet."""
-    try:
-        return project.response(claim, side)
-    except MissingItem:
-        return None
+    return next((said for said in project.responses(claim) if said.side == side), None)
 
 
 def unanswered(project: Project, side: SideId) -> Iterator[Claim]:
     """Claims to which `side` has not yet written a response, in the project's order."""
-    return (claim for claim in project.claims if not _answered(project, claim, side))
+    for claim in project.claims:
+        response = first_response(project, claim.id, side)
+        if response is None or not is_answered(response):
+            yield claim
 
 
 def unsourced(project: Project) -> Iterator[Claim]:
     """Claims with an answer that stands on no source, in the project's order."""
     for claim in project.claims:
-        if any(is_answered(said) and not is_sourced(project, said) for said in project.responses(claim.id)):
+        if any(gap.kind == UNSOURCED for gap in claim_state(project, claim.id).gaps):
             yield claim
 
 
 def unanchored(project: Project) -> Iterator[Passage]:
     """Passages whose words are not where they were in the article, in the order of their claims."""
-    texts = {article.id: article.text for article in project.articles}
     for claim in project.claims:
-        for passage in project.passages(claim.id):
-            if not is_anchored(passage, texts.get(passage.article, "")):
-                yield passage
+        yield from _unanchored(project, claim.id)
 
 
 def late_sources(project: Project) -> Iterator[Source]:
@@ -79,26 +164,60 @@ def late_sources(project: Project) -> Iterator[Source]:
     return (source for source in project.sources if is_later(source.date, as_of))
 
 
+def cites_late(project: Project, claim: ClaimId) -> bool:
+    """Whether anything said to the claim stands on a source that is out of role."""
+    as_of = project.event.as_of
+    cited = (project.items.get(source) for source in _cited(project, project.ids(claim, "responses"))) if as_of else ()
+    return any(isinstance(source, Source) and is_later(source.date, as_of) for source in cited)
+
+
 def is_sourced(project: Project, response: Response) -> bool:
     """Whether the response stands on at least one source of the library."""
-    return any(evidence.source in project.items for evidence in project.evidence(response.id))
+    return any(evidence.source in project.parents for evidence in project.evidence(response.id))
 
 
 def anchored_article(project: Project, passage: Passage) -> Article | None:
     """The article that the passage stands in, if it is there and holds the passage's words."""
-    article = project.items.get(passage.article)
+    article = project.items.get(passage.article) if passage.article in project.parents else None
     return article if isinstance(article, Article) and is_anchored(passage, article.text) else None
 
 
-def _side_coverage(project: Project, side: SideId) -> SideCoverage:
-    answers = [answer for claim in project.claims if (answer := _answered(project, claim, side))]
+def _states(project: Project) -> dict[ClaimId, ClaimState]:
+    return {claim: claim_state(project, claim) for claim in project.ids(project.root, "claims")}
+
+
+def _side_coverage(side: SideId, states: Iterable[ClaimState]) -> SideCoverage:
+    answers = [state for state in states if side in state.answered]
     return SideCoverage(
         answered=len(answers),
-        ready=sum(1 for answer in answers if answer.status == "ready"),
-        sourced=sum(1 for answer in answers if is_sourced(project, answer)),
+        ready=sum(1 for state in answers if side in state.ready),
+        sourced=sum(1 for state in answers if side in state.sourced),
+        words=sum(state.answered[side] for state in answers),
     )
 
 
-def _answered(project: Project, claim: Claim, side: SideId) -> Response | None:
-    response = first_response(project, claim.id, side)
-    return response if response and is_answered(response) else None
+def _unanchored(project: Project, claim: ClaimId) -> Iterator[Passage]:
+    return (passage for passage in project.passages(claim) if anchored_article(project, passage) is None)
+
+
+def _cited(project: Project, responses: Iterable[ResponseId]) -> Iterator[str]:
+    for response in responses:
+        yield from (evidence.source for evidence in project.evidence(response))
+        yield from _cited(project, project.ids(response, "replies"))
+
+
+@lru_cache(maxsize=10_000)
+def _words(said: Response) -> int:
+    return word_count(spoken_text(said))
+
+
+_COUNTED = {Source: "date", Article: "text", Event: "as_of"}  # the one field of each that a number depends on
+_UNCOUNTED = (Debate, Settings, Term, Milestone)
+
+
+def _matters(project: Project, operation: Operation) -> bool:
+    """Whether an operation on what hangs under no claim may alter the state of claims."""
+    item = operation.item if isinstance(operation, Create) else project.items.get(operation.item)
+    if isinstance(operation, SetField | Splice) and type(item) in _COUNTED:
+        return operation.field == _COUNTED[type(item)]
+    return not isinstance(item, _UNCOUNTED)

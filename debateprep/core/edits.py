@@ -330,16 +330,12 @@ def add_evidence(project: Project, response: ResponseId, evidence: Evidence) -> 
     return Edit("add evidence", (Create(evidence, response, there[-1] if there else None),))
 
 
-def add_reply(project: Project, response: ResponseId, side: SideId) -> Edit:
-    """The edit that opens one more rung of the ladder under a response."""
-    there = project.ids(response, "replies")
-    return Edit("add reply", (Create(Response(id=mint("rsp"), side=side), response, there[-1] if there else None),))
-
-
 def draw_red_line(project: Project, claim: ClaimId, side: SideId, text: str) -> Edit:
-    """The edit that first says what `side` cannot accept on a claim."""
+    """The edit that first says what `side` cannot accept on a claim, or says it anew after it was deleted."""
     there = project.ids(claim, "red_lines")
     line = RedLine(id=red_line_id(claim, side), side=side, text=text)
+    if line.id in project.trash:
+        return Edit("draw red line", (Restore(line.id), SetField(line.id, "text", text)))
     return Edit("draw red line", (Create(line, claim, there[-1] if there else None),))
 
 

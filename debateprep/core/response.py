@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from debateprep.core.item import ClaimId, Item, ResponseId, SideId, SourceId, derived
+from debateprep.core.markup import plain
 
 STANCES = ("defend", "extend", "concede", "qualify", "rebut", "reframe")
 STATUSES = ("empty", "draft", "ready")
@@ -47,8 +48,8 @@ def is_answered(response: Response) -> bool:
 
 
 def spoken_text(response: Response) -> str:
-    """The words that are said aloud: response, because, so what. Sources never count."""
-    return "\n".join(part for part in (response.text, response.because, response.so_what) if part)
+    """The words that are said aloud: response, because, so what, without signs of markup. Sources never count."""
+    return plain("\n".join(part for part in (response.text, response.because, response.so_what) if part))
 
 
 _AGREEMENT = {"defend": 2, "extend": 2, "concede": 1, "qualify": 0, "reframe": -1, "rebut": -2}

@@ -101,6 +101,11 @@ class ArticleView(QTextEdit):
         self._space_paragraphs()
         self._fit_margins()
 
+    @property
+    def marks(self) -> Marks:
+        """The marks that are shown."""
+        return self._marks
+
     def show_marks(self, marks: Marks, current: ClaimId | None) -> None:
         """Show the marks; those of the `current` claim stand out."""
         self._marks, self._current = marks, current

@@ -1,7 +1,8 @@
 """The marks of an article: which words carry which claim, ready to be painted and to be read aloud."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
+from copy import copy
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import accumulate
@@ -46,6 +47,16 @@ class Marks:
         """The marks that hold the code point at `position`."""
         return self.within(position, position + 1)
 
+    def recounted(self, project: Project, claims: Collection[ClaimId]) -> "Marks":
+        """The same marks, with the answers to `claims` counted anew; `project` differs in nothing else."""
+        fresh = copy(self)
+        fresh.all = tuple(
+            replace(mark, answered=_answered(project, mark.claim)) if mark.claim in claims else mark
+            for mark in self.all
+        )
+        fresh.spoken = partial(_spoken, project)
+        return fresh
+
     def of(self, claim: ClaimId | None) -> Sequence[Mark]:
         """The marks of one claim."""
         return [mark for mark in self.all if mark.claim == claim]
@@ -58,11 +69,14 @@ def marks_of(project: Project, article: ArticleId) -> Marks:
     for claim in project.claims:
         standing = [one for one in project.passages(claim.id) if one.article == article and is_anchored(one, text)]
         if standing:
-            said = {response.side for response in project.responses(claim.id) if is_answered(response)}
-            answered = sum(1 for side in project.sides if side.id in said)
-            facts = (code_number(claim.code), answered, len(project.sides))
+            facts = (code_number(claim.code), _answered(project, claim.id), len(project.sides))
             found += [Mark(claim.id, one.id, facts[0], one.start, one.end, *facts[1:]) for one in standing]
     return Marks(found, partial(_spoken, project))
+
+
+def _answered(project: Project, claim: ClaimId) -> int:
+    said = {response.side for response in project.responses(claim) if is_answered(response)}
+    return sum(1 for side in project.sides if side.id in said)
 
 
 def _spoken(project: Project, mark: Mark) -> str:

@@ -1,6 +1,6 @@
 """The left side: the articles in their tabs, the search, the page, and the marks that lost their words."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QSplitter, QTabBar, QVBoxLayout, QWidget
@@ -74,6 +74,11 @@ class ReadingPane(QWidget):
         self._current = current
         if self._project is not None:
             self.view.show_marks(marks_of(self._project, self.article.id), current)
+
+    def show_answers(self, project: Project, claims: Collection[ClaimId]) -> None:
+        """Show what has been answered to `claims` since; `project` differs in nothing else that is seen here."""
+        self._project = project
+        self.view.show_marks(self.view.marks.recounted(project, claims), self._current)
 
     def show_claim(self, claim: ClaimId) -> None:
         """Turn to the article that `claim` stands in, and to its words."""

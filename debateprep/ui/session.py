@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from debateprep.core.coverage import Ledger
 from debateprep.core.edits import Create, Edit, Operation, SetField, Splice
 from debateprep.core.history import Change, History
 from debateprep.core.item import SourceId
@@ -25,6 +26,7 @@ class Session(QObject):
         self._pause.timeout.connect(self.close_step)
         self._history = self._new_history(project)
         self._numbers: dict[SourceId, int] | None = None
+        self._ledger: Ledger | None = None
 
     @property
     def project(self) -> Project:
@@ -63,10 +65,17 @@ class Session(QObject):
             self._numbers = {source.id: at for at, source in enumerate(cited_sources(self.project), start=1)}
         return self._numbers
 
+    @property
+    def ledger(self) -> Ledger:
+        """How far each claim is prepared."""
+        if self._ledger is None:
+            self._ledger = Ledger(self.project)
+        return self._ledger
+
     def open(self, project: Project, *, saved: bool = True) -> None:
         """Work on another project from now on; one that is in no file yet is not `saved`."""
         self._history = self._new_history(project, saved=saved)
-        self._numbers = None
+        self._numbers = self._ledger = None
         self.opened.emit()
         self.saved_changed.emit()
 
@@ -102,6 +111,8 @@ class Session(QObject):
     def _tell(self, change: Change) -> None:
         if any(_may_renumber(operation, change.after) for operation in change.edit.operations):
             self._numbers = None
+        if self._ledger is not None:
+            self._ledger.update(change)
         self.changed.emit(change)
         self.saved_changed.emit()
 

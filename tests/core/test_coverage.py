@@ -1,4 +1,13 @@
+from hypothesis import given
+from hypothesis import strategies as st
+
 from debateprep.core.coverage import (
+    LATE,
+    UNANCHORED,
+    UNANSWERED,
+    UNSOURCED,
+    Gap,
+    Ledger,
     SideCoverage,
     anchored_article,
     coverage,
@@ -8,11 +17,13 @@ from debateprep.core.coverage import (
     unanswered,
     unsourced,
 )
-from debateprep.core.edits import Create, SetField, Splice, Trash
+from debateprep.core.edits import Create, Edit, SetField, Splice, Trash
+from debateprep.core.history import History
 from debateprep.core.project import EVENT, Project
-from debateprep.core.response import Evidence, response_id
+from debateprep.core.response import Evidence, Response, response_id
 from debateprep.core.source import Source
 from tests.builders import ARTICLE, debate, made
+from tests.strategies import operations, projects
 
 NORTH = response_id("clm_1", "north")
 
@@ -72,5 +83,32 @@ def test_a_source_dated_after_the_day_of_the_role_play_is_late() -> None:
 
 def test_everything_is_counted_once() -> None:
     found = coverage(made(sourced(), SetField(NORTH, "status", "ready")))
-    assert found.sides == {"north": SideCoverage(1, 1, 1), "south": SideCoverage(0, 0, 0)}
+    assert found.sides == {"north": SideCoverage(1, 1, 1, 2), "south": SideCoverage(0, 0, 0, 0)}
     assert (found.claims, found.unsourced, found.unanchored, found.late_sources) == (2, 0, 0, 0)
+
+
+def test_what_a_claim_lacks_is_named_in_the_order_of_the_work() -> None:
+    project = made(answered(), Splice(ARTICLE, "text", 0, 0, "Oh. "))
+    gaps = Ledger(project).state("clm_1").gaps
+    assert gaps == (Gap(UNANSWERED, "south"), Gap(UNSOURCED, "north"), Gap(UNANCHORED))
+
+
+def test_a_claim_that_cites_a_late_source_anywhere_is_found() -> None:
+    reply = Response(id="rsp_reply", side="south", text="Yes it is.")
+    project = made(sourced(), Create(reply, NORTH), Create(Evidence(id="evd_2", source="src_1"), "rsp_reply"))
+    project = made(project, Trash("evd_1"), SetField(EVENT, "as_of", "2012-05-23"))
+    assert Ledger(project).with_gap(Gap(LATE)) == ("clm_1",)
+
+
+@given(st.data())
+def test_counting_change_by_change_comes_to_the_same_as_counting_anew(data: st.DataObject) -> None:
+    project = data.draw(projects())
+    history, ledger = History(project), Ledger(project)
+    history.listen(ledger.update)
+    for _ in range(data.draw(st.integers(1, 5))):
+        history.apply(Edit("any", (data.draw(operations(history.project)),)))
+        if data.draw(st.booleans()):
+            history.undo()
+    fresh = Ledger(history.project)
+    assert ledger.coverage == fresh.coverage
+    assert all(ledger.state(claim.id) == fresh.state(claim.id) for claim in history.project.claims)

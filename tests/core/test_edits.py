@@ -3,7 +3,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from debateprep.core.article import Article
-from debateprep.core.claim import Comment
+from debateprep.core.claim import Comment, red_line_id
 from debateprep.core.edits import (
     MAX_RUNGS,
     Create,
@@ -18,7 +18,6 @@ from debateprep.core.edits import (
     Trash,
     add_article,
     add_evidence,
-    add_reply,
     add_side,
     apply,
     created_claim,
@@ -280,11 +279,6 @@ def test_further_articles_and_evidence_come_last() -> None:
     assert [evidence.id for evidence in project.evidence(NORTH)] == ["evd_1", "evd_2"]
 
 
-def test_a_reply_hangs_one_rung_down() -> None:
-    project = edited(debate(), add_reply(debate(), NORTH, "south"))
-    assert [reply.side for reply in project.replies(NORTH)] == ["south"]
-
-
 def test_a_ladder_ends_before_its_file_would_be_nested_too_deep() -> None:
     project, last = debate(), NORTH
     for rung in range(2, MAX_RUNGS + 1):
@@ -301,6 +295,13 @@ def test_a_ladder_does_not_grow_too_long_by_moving_either() -> None:
         last = f"rsp_{rung}"
     with pytest.raises(LadderTooLong):
         made(project, Move(NORTH, response_id("clm_2", "north")))
+
+
+def test_a_red_line_that_was_deleted_is_drawn_anew() -> None:
+    project = edited(debate(), draw_red_line(debate(), "clm_1", "north", "No radars."))
+    project = made(project, Trash(red_line_id("clm_1", "north")))
+    project = edited(project, draw_red_line(project, "clm_1", "north", "N"))
+    assert [line.text for line in project.red_lines("clm_1")] == ["N"]
 
 
 def test_a_side_draws_one_red_line_on_a_claim() -> None:

@@ -1,0 +1,57 @@
+import re
+
+import pytest
+from hypothesis import given
+
+from debateprep.core.markup import Paragraph, Run, Style, Styled, paragraphs_of, plain, styled
+from tests.strategies import any_text
+
+
+@pytest.mark.parametrize(
+    ("typed", "run"),
+    [
+        ("**never**", Run("never", bold=True)),
+        ("*never*", Run("never", italic=True)),
+        ("_never_", Run("never", italic=True)),
+        ("[the text](https://nato.int/a)", Run("the text", url="https://nato.int/a")),
+    ],
+)
+def test_each_sign_is_meant(typed: str, run: Run) -> None:
+    assert paragraphs_of(f"We {typed} said so.") == (Paragraph((Run("We "), run, Run(" said so."))),)
+
+
+@pytest.mark.parametrize("typed", ["2 * 3 * 4", "snake_case_name", "** no **", "a*b*c", "*", "**", "[x](file:///etc)"])
+def test_signs_that_mean_nothing_stay(typed: str) -> None:
+    assert paragraphs_of(typed) == (Paragraph((Run(typed),)),)
+
+
+def test_a_list_has_its_signs_and_numbers() -> None:
+    assert [one.item for one in paragraphs_of("First:\n- a\n2. b\n\n* c")] == ["", "•", "2.", "•"]
+
+
+def test_bold_may_hold_italic() -> None:
+    assert paragraphs_of("**very *much* so**")[0].runs == (
+        Run("very ", bold=True),
+        Run("much", bold=True, italic=True),
+        Run(" so", bold=True),
+    )
+
+
+def test_the_signs_are_told_from_the_words() -> None:
+    assert styled("- *so*") == (
+        Styled(0, 2, Style.MARKER),
+        Styled(3, 5, Style.ITALIC),
+        Styled(2, 3, Style.MARKER),
+        Styled(5, 6, Style.MARKER),
+    )
+
+
+def test_what_is_said_aloud_has_no_signs_and_no_addresses() -> None:
+    assert plain("- **Say** [this](https://a.b/c)\n\nplainly") == "Say this\n\nplainly"
+
+
+@given(any_text)
+def test_no_word_is_lost_in_any_text(text: str) -> None:
+    said = plain(text)
+    assert sorted(re.findall(r"\w", said)) <= sorted(re.findall(r"\w", text))
+    assert all(0 <= one.start <= one.end <= len(text) for line in text.split("\n") for one in styled(line))
