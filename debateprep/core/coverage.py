@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 
 from debateprep.core.anchor import Passage, is_anchored
 from debateprep.core.article import Article
@@ -11,9 +10,8 @@ from debateprep.core.edits import Create, Operation, SetField, Splice
 from debateprep.core.history import Change
 from debateprep.core.item import ClaimId, ResponseId, SideId
 from debateprep.core.project import Debate, Event, Project, Settings
-from debateprep.core.response import Response, is_answered, spoken_text
+from debateprep.core.response import Response, is_answered, spoken_words
 from debateprep.core.source import Milestone, Source, Term, is_later
-from debateprep.core.text import word_count
 
 UNANSWERED, UNSOURCED, UNANCHORED, LATE = "unanswered", "unsourced", "unanchored", "late"
 
@@ -24,6 +22,10 @@ class Gap:
 
     kind: str
     side: SideId = ""
+
+    def holds(self, other: "Gap") -> bool:
+        """Whether `other` is this, or this of some side."""
+        return self.kind == other.kind and self.side in ("", other.side)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +83,20 @@ class Ledger:
         return self._states[claim]
 
     def with_gap(self, gap: Gap) -> tuple[ClaimId, ...]:
-        """The claims with that gap, in the project's order."""
-        return tuple(claim for claim, state in self._states.items() if gap in state.gaps)
+        """The claims with that gap, of any side where it names none, in the project's order."""
+        return tuple(claim for claim, state in self._states.items() if any(gap.holds(one) for one in state.gaps))
+
+    def next_gap(self, claim: ClaimId | None, last: Gap | None, only: Gap | None = None) -> tuple[ClaimId, Gap] | None:
+        """What is missing next, behind the gap `last` of `claim`, around the end; nothing where nothing is."""
+        every = [
+            (here, gap) for here, state in self._states.items() for gap in state.gaps if only is None or only.holds(gap)
+        ]
+        order = {here: at for at, here in enumerate(self._states)}
+        start = order.get(claim or "", -1)
+        for here, gap in every:
+            if order[here] > start or (order[here] == start and _is_behind(gap, last, self._states[here].gaps)):
+                return here, gap
+        return every[0] if every else None
 
     @property
     def coverage(self) -> Coverage:
@@ -112,7 +126,7 @@ def claim_state(project: Project, claim: ClaimId) -> ClaimState:
     gaps += [Gap(UNSOURCED, side.id) for side in project.sides if side.id in answers and side.id not in sourced]
     gaps += [Gap(UNANCHORED)] * bool(lost) + [Gap(LATE)] * cites_late(project, claim)
     return ClaimState(
-        answered={side: _words(said) for side, said in answers.items()},
+        answered={side: spoken_words(said) for side, said in answers.items()},
         ready=frozenset(side for side, said in answers.items() if said.status == "ready"),
         sourced=sourced,
         gaps=tuple(gaps),
@@ -186,6 +200,10 @@ def _states(project: Project) -> dict[ClaimId, ClaimState]:
     return {claim: claim_state(project, claim) for claim in project.ids(project.root, "claims")}
 
 
+def _is_behind(gap: Gap, last: Gap | None, gaps: tuple[Gap, ...]) -> bool:
+    return last not in gaps or gaps.index(gap) > gaps.index(last)
+
+
 def _side_coverage(side: SideId, states: Iterable[ClaimState]) -> SideCoverage:
     answers = [state for state in states if side in state.answered]
     return SideCoverage(
@@ -204,11 +222,6 @@ def _cited(project: Project, responses: Iterable[ResponseId]) -> Iterator[str]:
     for response in responses:
         yield from (evidence.source for evidence in project.evidence(response))
         yield from _cited(project, project.ids(response, "replies"))
-
-
-@lru_cache(maxsize=10_000)
-def _words(said: Response) -> int:
-    return word_count(spoken_text(said))
 
 
 _COUNTED = {Source: "date", Article: "text", Event: "as_of"}  # the one field of each that a number depends on

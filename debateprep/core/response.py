@@ -2,9 +2,11 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from debateprep.core.item import ClaimId, Item, ResponseId, SideId, SourceId, derived
 from debateprep.core.markup import plain
+from debateprep.core.text import word_count
 
 STANCES = ("defend", "extend", "concede", "qualify", "rebut", "reframe")
 STATUSES = ("empty", "draft", "ready")
@@ -49,7 +51,21 @@ def is_answered(response: Response) -> bool:
 
 def spoken_text(response: Response) -> str:
     """The words that are said aloud: response, because, so what, without signs of markup. Sources never count."""
-    return plain("\n".join(part for part in (response.text, response.because, response.so_what) if part))
+    return _spoken(response.text, response.because, response.so_what)
+
+
+def spoken_words(response: Response) -> int:
+    """How many words that is."""
+    return _spoken_words(response.text, response.because, response.so_what)
+
+
+def _spoken(*parts: str) -> str:
+    return plain("\n".join(part for part in parts if part))
+
+
+@lru_cache(maxsize=10_000)
+def _spoken_words(*parts: str) -> int:
+    return word_count(_spoken(*parts))
 
 
 _AGREEMENT = {"defend": 2, "extend": 2, "concede": 1, "qualify": 0, "reframe": -1, "rebut": -2}

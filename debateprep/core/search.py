@@ -6,11 +6,12 @@ so whatever stands there letter by letter is found too, also while a word is onl
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
 from debateprep.core.article import Span
+from debateprep.core.source import Source
 
 _SIGNS = {
     **dict.fromkeys("‘’‚‛′ʹʼ`´‹›", "'"),
@@ -22,6 +23,7 @@ _OWN_LETTERS = "йїў"  # not accented ones
 # Such a letter may be written in two; the second is then made one that is ignored, so that no place changes.
 _IN_TWO = [(unicodedata.normalize("NFD", letter), f"{letter}\u200b") for letter in _OWN_LETTERS + _OWN_LETTERS.upper()]
 _BLANKS = re.compile(" {2,}")
+_WORD_STARTS = re.compile(r"[^\w]+")
 
 _RE = (
     r"\b([a-z]{0,9}?(?:cent|theat|fib|met|lit|calib|lust|sab|sepulch|spect|sept|meag|mit|nit|somb|och|accout|louv)"
@@ -102,6 +104,20 @@ class Finder:
 def find_all(text: str, wanted: str, limit: int = 10_000) -> tuple[Span, ...]:
     """Where `wanted` stands in `text`; for many questions to one text, a Finder is quicker."""
     return Finder(text).find(wanted, limit)
+
+
+def matching_sources(sources: Iterable[Source], typed: str, limit: int = 8) -> tuple[Source, ...]:
+    """The sources with words that begin as each word in `typed` does, those whose title begins so first."""
+    wanted = fold(typed).text.split()
+    if not wanted:
+        return ()
+    found: list[tuple[bool, int, Source]] = []
+    for source in sources:
+        title = fold(source.title).text
+        words = _WORD_STARTS.split(fold(" ".join((source.title, *source.author, source.issuer, source.number))).text)
+        if all(any(word.startswith(one) for word in words) for one in wanted):
+            found.append((not title.startswith(wanted[0]), len(found), source))
+    return tuple(source for _, _, source in sorted(found, key=lambda one: one[:2])[:limit])
 
 
 def fold(text: str) -> Folded:

@@ -94,12 +94,26 @@ TABLE: tuple[ActionRow, ...] = (
         "prepare.previous_claim",
         "previous",
     ),
+    ActionRow("action_next_gap", "&Claim", "Next gap", ("F8",), "prepare.next_gap", "next"),
+    ActionRow("action_add_reply", "&Response", "Add reply", ("Ctrl+L",), "prepare.card.add_reply", "reply"),
+    ActionRow("action_add_evidence", "&Response", "Add evidence", ("Ctrl+D",), "prepare.card.add_evidence", "add"),
+    ActionRow(
+        "action_toggle_ready", "&Response", "Ready, or draft again", ("Ctrl+Shift+Return",), "prepare.card.toggle_ready"
+    ),
+    ActionRow("action_move_reply_up", "&Response", "Move reply up", ("Ctrl+Shift+Up",), "prepare.card.move_reply_up"),
+    ActionRow(
+        "action_move_reply_down", "&Response", "Move reply down", ("Ctrl+Shift+Down",), "prepare.card.move_reply_down"
+    ),
+    ActionRow("action_bold", "&Response", "Bold", ("Ctrl+B",), "prepare.card.make_bold"),
+    ActionRow("action_italic", "&Response", "Italic", ("Ctrl+I",), "prepare.card.make_italic"),
+    ActionRow("action_side_alone", "&Response", "One side alone", ("F9",), "prepare.card.show_side_alone"),
+    ActionRow("action_field_alone", "&Response", "One field alone", ("Shift+F9",), "prepare.card.show_field_alone"),
     ActionRow("action_add_article", "&Article", "Add article…", ("Ctrl+Shift+O",), "files.add_article", "add"),
     ActionRow(
         "action_article_details",
         "&Article",
         "Details and citation…",
-        ("Ctrl+I",),
+        ("Ctrl+Shift+I",),
         "prepare.marking.edit_details",
         "article",
     ),

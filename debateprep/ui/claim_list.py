@@ -1,6 +1,6 @@
 """The project's claims in order, a line each."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -67,6 +67,18 @@ class ClaimRows(QAbstractListModel):
         self.beginResetModel()
         self._rows = list(rows)
         self.endResetModel()
+
+    @property
+    def claims(self) -> list[ClaimId]:
+        """The claims that are shown, in their order."""
+        return [row.claim for row in self._rows]
+
+    def show_row(self, row: Row) -> None:
+        """Show one line anew, if it is among those that are shown."""
+        index = self.index_of(row.claim)
+        if index.isValid() and self._rows[index.row()] != row:
+            self._rows[index.row()] = row
+            self.dataChanged.emit(index, index)
 
     def row(self, index: Index) -> Row:
         """The line at `index`."""
@@ -167,10 +179,16 @@ class ClaimList(QListView):
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
-    def show_project(self, project: Project, current: ClaimId | None) -> None:
-        """Show the claims of `project`, with `current` chosen."""
-        self.rows.show_rows([self._row_of(project, claim) for claim in project.claims])
+    def show_project(self, project: Project, current: ClaimId | None, only: Collection[ClaimId] | None = None) -> None:
+        """Show the claims of `project`, or `only` some of them, with `current` chosen."""
+        shown = [claim for claim in project.claims if only is None or claim.id in only]
+        self.rows.show_rows([self._row_of(project, claim) for claim in shown])
         self.choose(current)
+
+    def show_again(self, project: Project, claims: Iterable[ClaimId]) -> None:
+        """Show the lines of some claims anew."""
+        for claim in claims:
+            self.rows.show_row(self._row_of(project, project.typed(claim, Claim)))
 
     def _row_of(self, project: Project, claim: Claim) -> Row:
         """The line of a claim, made anew only where something that it shows is new."""
@@ -183,7 +201,10 @@ class ClaimList(QListView):
     def choose(self, claim: ClaimId | None) -> None:
         """Make `claim` the current line."""
         index = self.rows.index_of(claim)
-        if index != self.currentIndex():
+        if not index.isValid():
+            self.clearSelection()
+            self.setCurrentIndex(index)
+        elif index != self.currentIndex():
             self.setCurrentIndex(index)
             self.scrollTo(index)
 

@@ -1,51 +1,87 @@
-"""The line at the foot of the window: what is prepared, what is missing, and whether it is saved."""
+"""The state of the preparation at the foot of the window; each number shows the claims behind it."""
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from functools import partial
 
-from debateprep.core.coverage import Coverage
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from debateprep.core.coverage import LATE, UNANCHORED, UNANSWERED, UNSOURCED, Coverage, Gap
 from debateprep.core.project import Side
+from debateprep.core.text import clock
 from debateprep.ui import theme
 from debateprep.ui.labels import remove, restyle
 
 
 class CoverageStrip(QWidget):
-    """Each number with its noun; a number that asks for work stands out in words and colour."""
+    """Each number with its noun; one that asks for work stands out in words and colour, and filters the claims."""
+
+    gap_chosen = Signal(object)  # Gap, or nothing for all claims
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("coverage_strip")
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(theme.GRID * 2, 2, theme.GRID * 2, 2)
-        self._row.setSpacing(theme.GRID * 2)
+        self._row.setContentsMargins(theme.GRID, 0, theme.GRID, 0)
+        self._row.setSpacing(0)
         self._row.addStretch()
-        self._labels: list[QLabel] = []
+        self._numbers: list[QPushButton] = []
+        self._gaps: list[Gap | None] = []
+        self._chosen: Gap | None = None
 
-    def show_coverage(self, coverage: Coverage, sides: tuple[Side, ...]) -> None:
+    def show_coverage(self, coverage: Coverage, sides: tuple[Side, ...], words_per_minute: int) -> None:
         """Show the state of the preparation."""
-        facts = [(self.tr("{} claims").format(coverage.claims), False)]
-        facts += [(f"{side.name} {coverage.sides[side.id].answered}/{coverage.claims}", False) for side in sides]
+        facts: list[tuple[str, str, Gap | None]] = [(self.tr("{} claims").format(coverage.claims), "", None)]
+        facts += [self._side_fact(coverage, side, words_per_minute) for side in sides]
         facts += [
-            (self.tr("unsourced {}").format(coverage.unsourced), coverage.unsourced > 0),
-            (self.tr("unanchored {}").format(coverage.unanchored), coverage.unanchored > 0),
-            (self.tr("late sources {}").format(coverage.late_sources), coverage.late_sources > 0),
+            self._gap_fact(self.tr("unsourced {}"), coverage.unsourced, UNSOURCED),
+            self._gap_fact(self.tr("unanchored {}"), coverage.unanchored, UNANCHORED),
+            self._gap_fact(self.tr("late sources {}"), coverage.late_sources, LATE),
         ]
         self._fit(len(facts))
-        for label, (words, warns) in zip(self._labels, facts, strict=True):
-            label.setText(words)
-            restyle(label, "state", "warn" if warns else "")
-        self.setAccessibleName(", ".join(words for words, _ in facts))
+        self._gaps = [gap for _, _, gap in facts]
+        for button, (words, tip, gap) in zip(self._numbers, facts, strict=True):
+            button.setText(words)
+            button.setToolTip(tip or self.tr("Show all claims"))
+            warns = gap is not None and not gap.side and not words.endswith(" 0")
+            restyle(button, "state", "warn" if warns else "")
+        self.setAccessibleName(", ".join(words for words, _, _ in facts))
+        self.show_chosen(self._chosen)
+
+    def show_chosen(self, gap: Gap | None) -> None:
+        """Show which claims are listed: those with `gap`, or all."""
+        self._chosen = gap
+        for button, meant in zip(self._numbers, self._gaps, strict=True):
+            button.setChecked(gap is not None and meant == gap)
 
     def text(self) -> str:
         """All of it as one line."""
-        return " · ".join(label.text() for label in self._labels)
+        return " · ".join(button.text() for button in self._numbers)
+
+    def _side_fact(self, coverage: Coverage, side: Side, pace: int) -> tuple[str, str, Gap]:
+        counted = coverage.sides[side.id]
+        takes = clock(round(counted.words * 60 / max(pace, 1)))
+        tip = self.tr("{}: {} ready, {} with a source, {} to say in all. Show what it has not answered.")
+        words = f"{side.name} {counted.answered}/{coverage.claims}"
+        return words, tip.format(side.name, counted.ready, counted.sourced, takes), Gap(UNANSWERED, side.id)
+
+    def _gap_fact(self, words: str, count: int, kind: str) -> tuple[str, str, Gap]:
+        return words.format(count), self.tr("Show these claims"), Gap(kind)
 
     def _fit(self, count: int) -> None:
-        while len(self._labels) < count:
-            label = QLabel()
-            label.setFont(theme.interface(-1))
-            self._labels.append(label)
-            self._row.insertWidget(self._row.count() - 1, label)
-        while len(self._labels) > count:
-            label = self._labels.pop()
-            self._row.removeWidget(label)
-            remove(label)
+        while len(self._numbers) < count:
+            button = QPushButton()
+            button.setFont(theme.interface(-1))
+            button.setProperty("flat", True)
+            button.setCheckable(True)
+            button.clicked.connect(partial(self._on_chosen, len(self._numbers)))
+            self._numbers.append(button)
+            self._row.insertWidget(self._row.count() - 1, button)
+        while len(self._numbers) > count:
+            button = self._numbers.pop()
+            self._row.removeWidget(button)
+            remove(button)
+
+    def _on_chosen(self, at: int) -> None:
+        gap = self._gaps[at]
+        self.gap_chosen.emit(None if gap == self._chosen else gap)
+        self.show_chosen(self._chosen)

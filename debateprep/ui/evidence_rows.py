@@ -1,61 +1,171 @@
-"""What a response stands on: one row a place in a source."""
+"""What a response stands on: one row a place in a source; a row opens to be worked on."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from debateprep.core.item import SourceId
+from debateprep.core.item import ItemId, SourceId
 from debateprep.core.project import Project
 from debateprep.core.response import Evidence
-from debateprep.core.source import Source, short_citation, source_name
+from debateprep.core.source import Source, is_later, missing_fields, short_citation, source_name
+from debateprep.core.text import one_line
 from debateprep.ui import theme
+from debateprep.ui.drafting import Drafting
+from debateprep.ui.evidence_editor import EvidenceEditor
 from debateprep.ui.labels import remove
 
 
-class EvidenceRows(QWidget):
-    """The evidence of a response, with the numbers that the sources have in the brief; hidden where there is none."""
+@dataclass(frozen=True, slots=True)
+class Row:
+    """What a row shows of a piece of evidence."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    evidence: ItemId
+    number: str
+    words: str
+    doubts: str  # what is wrong with it, in a few words
+    whole: str  # for the pointer and for who listens
+
+
+class EvidenceRows(QWidget):
+    """The evidence of a response, with the numbers that the sources have in the brief."""
+
+    def __init__(self, drafting: Drafting, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(6, 2, 6, 2)
-        self._grid.setHorizontalSpacing(theme.GRID)
-        self._grid.setVerticalSpacing(theme.GRID // 2)
-        self._grid.setColumnStretch(1, 1)
-        self._shown: list[tuple[str, str, str]] = []
+        self._drafting = drafting
+        self._lines: list[_Line] = []
+        self._open: ItemId = ""
+        self._editor: EvidenceEditor | None = None
+        self._evidence: Sequence[Evidence] = ()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(6, 2, 6, 2)
+        self._column.setSpacing(theme.GRID // 2)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is none."""
+        return not self._evidence
 
     def show_evidence(self, project: Project, evidence: Sequence[Evidence], numbers: Mapping[SourceId, int]) -> None:
-        """Show these rows, the sources by their `numbers`."""
-        rows = [_row(project, item, numbers) for item in evidence]
-        self.setVisible(bool(rows))
-        if rows != self._shown:
-            self._shown = rows
-            self._rebuild()
+        """Show these, the sources by their `numbers`."""
+        self._evidence = evidence
+        while len(self._lines) < len(evidence):
+            self._lines.append(self._make_line())
+        while len(self._lines) > len(evidence):
+            remove(self._lines.pop())
+        for line, item in zip(self._lines, evidence, strict=True):
+            line.show_row(row_of(project, item, numbers))
+        self._show_editor(project)
 
-    def _rebuild(self) -> None:
-        while (item := self._grid.takeAt(0)) is not None:
-            if widget := item.widget():
-                remove(widget)
-        for at, (number, words, whole) in enumerate(self._shown):
-            mark, line = QLabel(number), QLabel(words)
-            mark.setFont(theme.interface(-1, bold=True))
-            mark.setProperty("accent", True)
-            line.setFont(theme.interface(-1))
-            line.setWordWrap(True)
-            for label in (mark, line):
-                label.setTextFormat(Qt.TextFormat.PlainText)
-                label.setToolTip(whole)
-            self._grid.addWidget(mark, at, 0, Qt.AlignmentFlag.AlignTop)
-            self._grid.addWidget(line, at, 1)
+    def open(self, evidence: ItemId) -> None:
+        """Open a row to work on it; close it if it is open."""
+        self._open = "" if self._open == evidence else evidence
+        self._show_editor(self._drafting.project)
+        if self._open and self._editor is not None:
+            self._editor.focus()
+
+    def _make_line(self) -> "_Line":
+        line = _Line()
+        line.opened.connect(self.open)
+        self._column.addWidget(line)
+        return line
+
+    def _show_editor(self, project: Project) -> None:
+        at = next((at for at, item in enumerate(self._evidence) if item.id == self._open), -1)
+        if at < 0:
+            self._open = ""
+            if self._editor is not None:
+                self._editor.hide()
+            return
+        if self._editor is None:
+            self._editor = EvidenceEditor(self._drafting)
+        self._column.removeWidget(self._editor)
+        self._column.insertWidget(at + 1, self._editor)
+        self._editor.show_evidence(project, self._evidence[at])
+        self._editor.show()
 
 
-def _row(project: Project, evidence: Evidence, numbers: Mapping[SourceId, int]) -> tuple[str, str, str]:
-    """Number, the line that is shown, and the whole in the tooltip."""
+class _Line(QWidget):
+    """One row; a click or Return opens it."""
+
+    opened = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._row = Row("", "", "", "", "")
+        self._number, self._words, self._doubts = QLabel(), QLabel(), QLabel()
+        self._number.setFont(theme.interface(-1, bold=True))
+        self._number.setProperty("accent", True)
+        self._doubts.setProperty("state", "warn")
+        for label in (self._words, self._doubts):
+            label.setFont(theme.interface(-1))
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setProperty("row", True)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self._words)
+        column.addWidget(self._doubts)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.GRID)
+        row.addWidget(self._number, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(column, 1)
+
+    def show_row(self, row: Row) -> None:
+        """Show this."""
+        if row == self._row:
+            return
+        self._row = row
+        self._number.setText(row.number)
+        self._words.setText(row.words)
+        self._doubts.setText(row.doubts)
+        self._doubts.setVisible(bool(row.doubts))
+        self.setToolTip(row.whole)
+        self.setAccessibleName(f"{row.number} {row.words} {row.doubts}".strip())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click opens the row."""
+        if self.rect().contains(event.position().toPoint()):
+            self.opened.emit(self._row.evidence)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """So does Return."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.opened.emit(self._row.evidence)
+        else:
+            super().keyPressEvent(event)
+
+
+def row_of(project: Project, evidence: Evidence, numbers: Mapping[SourceId, int]) -> Row:
+    """The line of a piece of evidence."""
     found = project.items.get(evidence.source)
     source = found if isinstance(found, Source) else None
     basis = "our inference" if evidence.basis == "inference" else "officially stated"
-    name = short_citation(source) if source else "source missing"
-    facts = (name, evidence.pinpoint, evidence.strength, basis)
+    name = short_citation(source) if source else "choose a source"
+    facts = (name, evidence.pinpoint, evidence.kind.replace("-", " "), evidence.strength, basis)
     number = f"[{numbers.get(source.id, 0)}]" if source else "[–]"
-    return number, " · ".join(filter(None, facts)), source_name(source) if source else ""
+    whole = f"{source_name(source)}\n“{one_line(evidence.quote)}”" if source and evidence.quote else ""
+    return Row(
+        evidence.id,
+        number,
+        " · ".join(filter(None, facts)),
+        " · ".join(_doubts(project, source)) if source else "",
+        whole or (source_name(source) if source else ""),
+    )
+
+
+def _doubts(project: Project, source: Source) -> list[str]:
+    as_of = project.event.as_of
+    doubts = [f"later than {as_of}"] if as_of and is_later(source.date, as_of) else []
+    if source.id not in project.parents:
+        doubts.append("deleted from the library")
+    missing = missing_fields(source)
+    if missing:
+        doubts.append(f"its citation lacks {', '.join(missing)}")
+    return doubts

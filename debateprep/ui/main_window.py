@@ -16,14 +16,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from debateprep.core.coverage import coverage
 from debateprep.core.text import clock
 from debateprep.ui import actions, icons, theme
 from debateprep.ui import settings as choices
 from debateprep.ui.coverage_strip import CoverageStrip
 from debateprep.ui.files import Files
-from debateprep.ui.marking import UNDO
-from debateprep.ui.notices import Notice
+from debateprep.ui.notices import UNDO, Notice
 from debateprep.ui.prepare_view import PrepareView
 from debateprep.ui.reading_pane import Sentences
 from debateprep.ui.session import Session
@@ -147,6 +145,8 @@ class MainWindow(QMainWindow):
         self.files.warned.connect(self._on_warned)
         self.files.exported.connect(self._on_exported)
         self.prepare.said.connect(self._on_said)
+        self.prepare.gap_listed.connect(self._strip.show_chosen)
+        self._strip.gap_chosen.connect(self.prepare.list_claims)
         self.notice.action_wanted.connect(self._on_notice_action)
         self._start.new_wanted.connect(self.files.new)
         self._start.open_wanted.connect(self.files.open)
@@ -196,8 +196,8 @@ class MainWindow(QMainWindow):
 
     def _show_counts(self) -> None:
         project = self.session.project
-        self._strip.show_coverage(coverage(project), project.sides)
         pace, slot = project.settings.words_per_minute, project.settings.response_seconds
+        self._strip.show_coverage(self.session.ledger.coverage, project.sides, pace)
         self._pace_label.setText(self.tr("{} words a minute").format(pace))
         self._pace_label.setToolTip(self.tr("A response has {}").format(clock(slot)))
 

@@ -14,11 +14,10 @@ from debateprep.core.item import ClaimId, ItemId
 from debateprep.core.text import one_line, word_end, word_start
 from debateprep.ui.article_dialogs import CorrectDialog, DetailsDialog, MergeDialog, ReplaceDialog
 from debateprep.ui.marks import Mark
+from debateprep.ui.notices import UNDO
 from debateprep.ui.reading_pane import ReadingPane
 from debateprep.ui.session import Session
 from debateprep.ui.tray_dialog import TrayDialog
-
-UNDO = "undo"
 
 
 class Marking(QObject):

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 from debateprep.ui import theme
 from debateprep.ui.labels import restyle
 
+UNDO = "undo"  # what a notice can offer: to take the last step back
 _STAYS = 6000  # milliseconds; an error stays until it is put away or mended
 
 

@@ -4,16 +4,15 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from debateprep.core import edits
-from debateprep.core.claim import Claim, red_line_id
-from debateprep.core.errors import EditRefused
+from debateprep.core.claim import Claim
+from debateprep.core.coverage import LATE, UNANCHORED, UNANSWERED, UNSOURCED, Gap, touched_claims
 from debateprep.core.history import Change
 from debateprep.core.item import ClaimId
 from debateprep.core.project import Project
-from debateprep.core.text import TextChange
 from debateprep.ui import theme
 from debateprep.ui.claim_card import ClaimCard
-from debateprep.ui.claim_list import ClaimList
-from debateprep.ui.labels import caption, hairline
+from debateprep.ui.claims_pane import ClaimsPane
+from debateprep.ui.drafting import Drafting
 from debateprep.ui.marking import Marking
 from debateprep.ui.reading_pane import ReadingPane, Sentences
 from debateprep.ui.session import Session
@@ -26,6 +25,7 @@ _SOON = 120  # milliseconds: what is counted or drawn beside the typing may wait
 class PrepareView(QWidget):
     """Article and claims at the left, the current claim at the right, always in step."""
 
+    gap_listed = Signal(object)  # which claims are listed: those with a Gap, or all
     said = Signal(str, str)  # a sentence, and what can be done: nothing, undo, or a claim to open
 
     def __init__(
@@ -34,18 +34,20 @@ class PrepareView(QWidget):
         super().__init__(parent)
         self._session = session
         self._current: ClaimId | None = None
+        self._touched: frozenset[ClaimId] | None = frozenset()  # what is not up to date yet; None is everything
+        self._last_gap: Gap | None = None
         self.reading = ReadingPane(sentences, settings)
         self.marking = Marking(session, self.reading)
-        self.claims = ClaimList()
-        self.card = ClaimCard()
+        self.claims_pane = ClaimsPane()
+        self.claims = self.claims_pane.list
+        self.drafting = Drafting(session, self)
+        self.card = ClaimCard(self.drafting, settings)
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.left_split = QSplitter(Qt.Orientation.Vertical)
-        self._claims_caption = caption("")
-        self._claims_pane = QWidget()
         self._right = QStackedWidget()
         self._lay_out()
         self._soon = QTimer(self, singleShot=True, interval=_SOON)
-        self._soon.timeout.connect(self._refresh_lists)
+        self._soon.timeout.connect(self._show_touched)
         self._connect()
         self.show_project()
 
@@ -88,23 +90,50 @@ class PrepareView(QWidget):
         """Put the keyboard on the claim."""
         self.card.focus_statement()
 
+    def next_gap(self) -> None:
+        """Go to the next thing that is missing, of the kind that is listed."""
+        found = self._session.ledger.next_gap(self._current, self._last_gap, self.claims_pane.gap)
+        if found is None:
+            self.said.emit(self.tr("Nothing is missing here."), "")
+            return
+        claim, gap = found
+        self.choose(claim)
+        self._last_gap = gap
+        if gap.kind in (UNANSWERED, UNSOURCED):
+            self.card.focus_side(gap.side, on_evidence=gap.kind == UNSOURCED)
+        self.said.emit(self._named(claim, gap), "")
+
+    def _named(self, claim: ClaimId, gap: Gap) -> str:
+        project = self._session.project
+        code = project.typed(claim, Claim).code
+        side = next((side.name for side in project.sides if side.id == gap.side), "")
+        words = {
+            UNANSWERED: self.tr("{}: {} has not answered yet."),
+            UNSOURCED: self.tr("{}: the answer of {} has no source yet."),
+            UNANCHORED: self.tr("{} lost its place in the article."),
+            LATE: self.tr("{} cites a source that is later than the day of the role-play."),
+        }
+        return words[gap.kind].format(code, side)
+
+    def list_claims(self, gap: Gap | None) -> None:
+        """List the claims with `gap`, or all of them."""
+        self.claims_pane.show_gap(gap)
+        self._show_claims(self._session.project)
+        listed = self._session.ledger.with_gap(gap) if gap else ()
+        if listed and self._current not in listed:
+            self.choose(listed[0])
+        self.gap_listed.emit(gap)
+
     def _step(self, by: int) -> None:
         """Go on to the claim `by` places further, and stop at the ends."""
-        ids = self._session.project.ids(self._session.project.root, "claims")
+        ids = self.claims.rows.claims
         if ids:
             at = ids.index(self._current) if self._current in ids else 0
             self.choose(ids[max(0, min(len(ids) - 1, at + by))])
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self._claims_pane)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(hairline())
-        self._claims_caption.setContentsMargins(theme.GRID * 2, 6, 0, 4)
-        column.addWidget(self._claims_caption)
-        column.addWidget(self.claims)
         self.left_split.addWidget(self.reading)
-        self.left_split.addWidget(self._claims_pane)
+        self.left_split.addWidget(self.claims_pane)
         self.left_split.setSizes([520, 200])
         self.left_split.setCollapsible(0, False)
         self._right.addWidget(self._empty_panel())
@@ -145,16 +174,12 @@ class PrepareView(QWidget):
         self._session.opened.connect(self.show_project)
         self.marking.said.connect(self.said)
         self.marking.claim_wanted.connect(self._on_claim_wanted)
+        self.claims_pane.gap_chosen.connect(self.list_claims)
         self.claims.claim_chosen.connect(self.choose)
         self.claims.claim_moved.connect(self.marking.move_claim_behind)
-        card = self.card
-        card.typed.connect(self._on_typed)
-        card.red_line_typed.connect(self._on_red_line_typed)
-        card.stance_chosen.connect(self._on_stance_chosen)
-        card.status_chosen.connect(self._on_status_chosen)
-        card.field_left.connect(self._session.close_step)
-        card.previous_wanted.connect(self.previous_claim)
-        card.next_wanted.connect(self.next_claim)
+        self.drafting.said.connect(self._on_said)
+        self.card.previous_wanted.connect(self.previous_claim)
+        self.card.next_wanted.connect(self.next_claim)
 
     def _on_changed(self, change: Change) -> None:
         project = change.after
@@ -166,16 +191,22 @@ class PrepareView(QWidget):
         is_typing = bool(change.edit.typing) and change.before.children is change.after.children
         if is_typing or len(project.claims) > _AT_ONCE:
             self._show_current(project)
-            self._soon.start()
+            self._touch(touched_claims(change) if is_typing else None)
         else:
             self._show_all(project)
 
+    def _touch(self, claims: frozenset[ClaimId] | None) -> None:
+        """Bring these claims, or everything, up to date in a moment."""
+        self._touched = None if claims is None or self._touched is None else self._touched | claims
+        self._soon.start()
+
     def _set_current(self, claim: ClaimId | None) -> None:
-        self._current = claim
+        self._current, self._last_gap = claim, None
         self.marking.set_current(claim)
 
     def _show_all(self, project: Project) -> None:
         self._soon.stop()
+        self._touched = frozenset()
         self.reading.show_project(project, self._current)
         self.card.show_sides(project.sides)
         self._show_current(project)
@@ -187,44 +218,28 @@ class PrepareView(QWidget):
             self.card.show_claim(project, claim, self._session.source_numbers)
         self._right.setCurrentIndex(1 if isinstance(claim, Claim) else 0)
 
-    def _refresh_lists(self) -> None:
-        self._show_all(self._session.project)
+    def _show_touched(self) -> None:
+        """Bring up to date what stands beside the typing: the lines and the marks of the claims that were touched."""
+        project, touched = self._session.project, self._touched
+        if touched is None:
+            self._show_all(project)
+            return
+        self._touched = frozenset()
+        self.claims.show_again(project, touched)
+        self.reading.show_answers(project, touched)
 
     def _show_claims(self, project: Project) -> None:
-        self.claims.show_project(project, self._current)
-        self._claims_pane.setVisible(bool(project.claims))
-        self._claims_caption.setText(self.tr("{} claims").format(len(project.claims)))
+        self.claims_pane.show_project(project, self._current, self._session.ledger)
+
+    def _on_said(self, words: str, offer: str) -> None:
+        self.said.emit(words, offer)
+        if not offer:
+            self._show_current(self._session.project)  # what was refused is not left standing on the screen
 
     def _on_claim_wanted(self, claim: ClaimId, to_word_it: bool) -> None:
         self.choose(claim, reveal=False)
         if to_word_it:
             self.card.focus_statement()
-
-    def _on_typed(self, item: str, name: str, at: int, length: int, insert: str) -> None:
-        if name in ("text", "because", "so_what"):
-            self._apply(edits.draft(self._session.project, item, name, TextChange(at, length, insert)))
-        else:
-            self._apply(edits.type_text(item, name, at, length, insert, label=_LABELS[name]))
-
-    def _on_red_line_typed(self, claim: str, side: str, at: int, length: int, insert: str) -> None:
-        line = red_line_id(claim, side)
-        if line in self._session.project.parents:
-            self._apply(edits.type_text(line, "text", at, length, insert, label="write red line"))
-        else:
-            self._apply(edits.draw_red_line(self._session.project, claim, side, insert))
-
-    def _on_stance_chosen(self, response: str, stance: str) -> None:
-        self._apply(edits.set_field(response, "stance", stance, label="choose stance"))
-
-    def _on_status_chosen(self, response: str, status: str) -> None:
-        self._apply(edits.set_field(response, "status", status, label=f"mark as {status}"))
-
-    def _apply(self, edit: edits.Edit) -> None:
-        try:
-            self._session.apply(edit)
-        except EditRefused as refusal:
-            self.said.emit(str(refusal), "")
-            self._show_all(self._session.project)
 
 
 def _neighbour(change: Change, gone: ClaimId) -> ClaimId | None:
@@ -232,10 +247,3 @@ def _neighbour(change: Change, gone: ClaimId) -> ClaimId | None:
     before, after = (project.ids(project.root, "claims") for project in (change.before, change.after))
     behind = before[before.index(gone) :] if gone in before else ()
     return next((claim for claim in behind if claim in after), after[-1] if after else None)
-
-
-_LABELS = {
-    "statement": "word the claim",
-    "agreed_ground": "write agreed ground",
-    "open_question": "write open question",
-}

@@ -20,6 +20,7 @@ class Setting:
 
 
 THEME = Setting("look/theme", Scheme.SYSTEM.value)
+AUTHOR = Setting("comments/author", "")
 RECENT = Setting("files/recent", "")
 GEOMETRY = Setting("window/geometry", "")
 SPLIT = Setting("window/split", "")

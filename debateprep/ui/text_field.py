@@ -1,10 +1,10 @@
 """The one editor of text: it shows a text of the project and reports what is typed as a change of code points."""
 
-from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QKeySequence, QResizeEvent, QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
-from debateprep.core.text import clean, code_point_offset, difference, utf16_offset
+from debateprep.core.text import Utf16, clean, code_point_offset, difference
 from debateprep.ui import theme
 
 _WINDOW_KEYS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
@@ -44,6 +44,27 @@ class TextField(QTextEdit):
         """The project's text, as this field last heard of it."""
         return self._text
 
+    @property
+    def position(self) -> int:
+        """The code point that the cursor stands before."""
+        return code_point_offset(self._shown, self.textCursor().position())
+
+    def position_at(self, point: QPoint) -> int:
+        """The code point under a point of the field."""
+        return code_point_offset(self._shown, self.cursorForPosition(point).position())
+
+    def cursor_on(self, start: int, end: int) -> QTextCursor:
+        """A cursor that holds the words from `start` up to `end`, in code points."""
+        units, last = Utf16(self._shown), len(self._shown)
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(units.offset(min(start, last)))
+        cursor.setPosition(units.offset(min(end, last)), QTextCursor.MoveMode.KeepAnchor)
+        return cursor
+
+    def select_words(self, start: int, end: int) -> None:
+        """Choose the words from `start` up to `end`, in code points."""
+        self.setTextCursor(self.cursor_on(start, end))
+
     def show_text(self, text: str) -> None:
         """Show `text`; only what differs is touched, so that the cursor stays where it was."""
         if text == self._text:
@@ -53,10 +74,7 @@ class TextField(QTextEdit):
         if change is None:
             return
         self._showing = True
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(utf16_offset(self._shown, change.at))
-        cursor.setPosition(utf16_offset(self._shown, change.at + change.length), QTextCursor.MoveMode.KeepAnchor)
-        cursor.insertText(change.insert)
+        self.cursor_on(change.at, change.at + change.length).insertText(change.insert)
         self._shown = self._displayed()
         self._showing = False
 

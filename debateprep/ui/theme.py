@@ -246,13 +246,22 @@ QPushButton[flat="true"]:focus { border-color: $accent; }
 QPushButton[flat="true"][state="ready"] { color: $green; }
 QPushButton[flat="true"][state="draft"] { color: $quiet; }
 QPushButton[flat="true"][state="empty"] { color: $quiet; }
+QPushButton[flat="true"]::menu-indicator { width: 0px; image: none; }
 QLabel[quiet="true"] { color: $quiet; }
 QLabel[accent="true"] { color: $accent; }
 QLabel[state="over"] { color: $amber; font-weight: bold; }
-QLabel[state="warn"] { color: $amber; }
+QLabel[state="warn"], QPushButton[state="warn"] { color: $amber; }
 QFrame[hairline="true"] { background: $hairline; border: none; }
 QLineEdit { border: 2px solid $hairline; border-radius: 6px; padding: 4px 6px; background: $paper; }
 QLineEdit:focus { border-color: $accent; }
+QLineEdit[quiet="true"] { border-color: transparent; background: transparent; color: $quiet; padding: 1px 4px; }
+QLineEdit[quiet="true"]:hover { border-color: $hairline; }
+QLineEdit[quiet="true"]:focus { border-color: $accent; background: $paper; color: $ink; }
+QComboBox[quiet="true"] { color: $quiet; font-weight: normal; }
+QPushButton[quiet="true"] { color: $quiet; }
+QWidget[row="true"] { border: 2px solid transparent; border-radius: 4px; }
+QWidget[row="true"]:hover { background: $hover; }
+QWidget[row="true"]:focus { border-color: $accent; }
 QToolTip { background: $paper; color: $ink; border: 1px solid $hairline; padding: 4px 6px; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar::handle:vertical { background: $hairline; border-radius: 3px; min-height: 32px; margin: 2px; }

@@ -1,0 +1,68 @@
+"""A combo box that shows a value of the project and tells when another is chosen."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from debateprep.ui import theme
+
+
+class ChoiceBox(QComboBox):
+    """Offers values, each in words, and perhaps none; it is as wide as the words that are chosen."""
+
+    chosen = Signal(str)  # a value
+
+    def __init__(self, name: str, nothing: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self._nothing = nothing  # the words for no value; without them, one value always holds
+        self._offered: Sequence[tuple[str, str]] | None = None
+        self._shown = ""
+        self._showing = False
+        self.currentIndexChanged.connect(self._on_index_changed)
+
+    def show_value(self, value: str, offered: Sequence[tuple[str, str]]) -> None:
+        """Show `value` among those offered, each with its words; one that is not among them is added."""
+        self._shown, self._showing = value, True
+        if offered != self._offered:
+            self._offered = offered
+            self.clear()
+            for known, words in ([("", self._nothing)] if self._nothing else []) + list(offered):
+                self.addItem(words, known)
+        at = self.findData(value)
+        if at < 0:
+            self.addItem(value, value)
+            at = self.count() - 1
+        self.setCurrentIndex(at)
+        self._showing = False
+
+    def _on_index_changed(self, index: int) -> None:
+        self.updateGeometry()
+        value = self.itemData(index)
+        if not self._showing and value != self._shown:
+            self.chosen.emit(value)
+
+    def sizeHint(self) -> QSize:
+        """Room for what is chosen."""
+        return QSize(self.fontMetrics().horizontalAdvance(self.currentText()) + 26, super().sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A small sign that there is more to choose from."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setPen(QColor(theme.tokens_of(self).quiet))
+        painter.drawText(
+            self.rect().adjusted(0, 0, -4, 0), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, "▾"
+        )
+        painter.end()
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrow columns cut the words."""
+        return QSize(48, self.sizeHint().height())
+
+
+def in_words(values: Sequence[str]) -> tuple[tuple[str, str], ...]:
+    """Each value with its words: without hyphens."""
+    return tuple((value, value.replace("-", " ")) for value in values)

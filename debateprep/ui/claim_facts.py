@@ -1,0 +1,109 @@
+"""The line below a claim's statement: its kind, its theme, its flags, where it stands, and how contested it is."""
+
+from functools import partial
+
+from PySide6.QtCore import QStringListModel, Qt
+from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QWidget
+
+from debateprep.core.article import paragraph_number
+from debateprep.core.claim import FLAGS, Claim
+from debateprep.core.coverage import anchored_article
+from debateprep.core.project import Project
+from debateprep.core.response import contestedness, is_answered
+from debateprep.ui import theme
+from debateprep.ui.choice_box import ChoiceBox, in_words
+from debateprep.ui.drafting import Drafting
+
+
+class ClaimFacts(QWidget):
+    """What is known of the claim beside its words; each is chosen in place."""
+
+    def __init__(self, drafting: Drafting, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._drafting = drafting
+        self._claim = Claim(id="", code="")
+        self._kind = ChoiceBox(self.tr("Kind of claim"), self.tr("kind"))
+        self._kind.setObjectName("claim_kind")
+        self._theme = QLineEdit()
+        self._theme.setObjectName("claim_theme")
+        self._theme.setAccessibleName(self.tr("Theme"))
+        self._theme.setPlaceholderText(self.tr("theme"))
+        self._theme.setProperty("quiet", True)
+        self._themes = QStringListModel(self)
+        self._flags = QPushButton()
+        self._flags.setObjectName("claim_flags")
+        self._flags.setProperty("flat", True)
+        self._menu = QMenu(self)
+        self._place = QLabel()
+        self._place.setTextFormat(Qt.TextFormat.PlainText)
+        self._place.setProperty("quiet", True)
+        self._lay_out()
+        self._connect()
+
+    def show_claim(self, project: Project, claim: Claim) -> None:
+        """Show the facts of `claim`."""
+        self._claim = claim
+        self._kind.show_value(claim.kind, in_words(project.settings.kinds))
+        if not self._theme.hasFocus():
+            self._theme.setText(claim.theme)
+        self._fit_theme()
+        known = sorted({other.theme for other in project.claims if other.theme})
+        if known != self._themes.stringList():
+            self._themes.setStringList(known)
+        words = ", ".join(flag.replace("-", " ") for flag in claim.flags)
+        self._flags.setText(f"⚑ {words}" if words else self.tr("⚑ flag"))
+        self._flags.setAccessibleName(self.tr("Flags: {}").format(words or self.tr("none")))
+        self._place.setText(" · ".join(_places(project, claim)))
+
+    def _fit_theme(self) -> None:
+        words = self._theme.text() or self._theme.placeholderText()
+        self._theme.setFixedWidth(min(220, self._theme.fontMetrics().horizontalAdvance(words) + 22))
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.GRID // 2)
+        for widget in (self._kind, self._theme, self._flags, self._place):
+            widget.setFont(theme.interface(-1))
+            widget.setProperty("quiet", True)
+            row.addWidget(widget)
+        row.addStretch()
+        found = QCompleter(self._themes, self)
+        found.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        found.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        self._theme.setCompleter(found)
+
+    def _connect(self) -> None:
+        self._kind.chosen.connect(self._on_kind_chosen)
+        self._theme.editingFinished.connect(self._on_theme_named)
+        self._theme.textChanged.connect(self._fit_theme)
+        self._flags.clicked.connect(self._on_flags_wanted)
+
+    def _on_kind_chosen(self, kind: str) -> None:
+        self._drafting.choose(self._claim.id, "kind", kind)
+
+    def _on_theme_named(self) -> None:
+        named = " ".join(self._theme.text().split())
+        if named != self._claim.theme:
+            self._drafting.choose(self._claim.id, "theme", named)
+
+    def _on_flags_wanted(self) -> None:
+        self._menu.clear()
+        for flag in dict.fromkeys((*FLAGS, *self._claim.flags)):
+            action = self._menu.addAction(flag.replace("-", " "))
+            action.setCheckable(True)
+            action.setChecked(flag in self._claim.flags)
+            action.triggered.connect(partial(self._drafting.toggle_flag, self._claim.id, flag))
+        self._menu.popup(self._flags.mapToGlobal(self._flags.rect().bottomLeft()))
+
+
+def _places(project: Project, claim: Claim) -> list[str]:
+    """Where the claim stands, and how far the sides are apart."""
+    words = ("shared", "partly shared", "contested", "strongly contested")
+    answered = [said for said in project.responses(claim.id) if is_answered(said)]
+    places = []
+    for passage in project.passages(claim.id):
+        article = anchored_article(project, passage)
+        home = f"{article.title} " if article and len(project.articles) > 1 else ""
+        places.append(f"{home}¶{paragraph_number(article.text, passage.start)}" if article else "unanchored")
+    return [*dict.fromkeys(places), words[contestedness(answered)]] if len(answered) > 1 else places

@@ -1,0 +1,207 @@
+"""A piece of evidence, opened: its source, the place in it, the exact words, and how far they carry."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QCompleter, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from debateprep.core.item import SourceId
+from debateprep.core.project import Project
+from debateprep.core.response import EVIDENCE_KINDS, STRENGTHS, Evidence
+from debateprep.core.search import matching_sources
+from debateprep.core.source import Source, short_citation, source_name
+from debateprep.ui import theme
+from debateprep.ui.choice_box import ChoiceBox, in_words
+from debateprep.ui.drafting import Drafting
+from debateprep.ui.labels import caption
+from debateprep.ui.prose_field import ProseField
+
+_LETTERS = 3  # that are typed before sources are offered
+_OFFERED = {
+    "kind": in_words(EVIDENCE_KINDS),
+    "strength": in_words(STRENGTHS),
+    "basis": (("stated", "officially stated"), ("inference", "our inference")),
+}
+
+
+class EvidenceEditor(QWidget):
+    """The fields of one piece of evidence; each change is an edit at once."""
+
+    def __init__(self, drafting: Drafting, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._drafting = drafting
+        self._evidence = Evidence(id="")
+        self.setObjectName("evidence_editor")
+        self.source = SourcePicker()
+        self.source.setObjectName("evidence_source")
+        self.fields = {name: ProseField(theme.serif(theme.NOTE_POINTS)) for name in ("pinpoint", "quote")}
+        self.choices = {
+            "kind": ChoiceBox(self.tr("Kind of evidence"), self.tr("kind")),
+            "strength": ChoiceBox(self.tr("Strength"), self.tr("strength")),
+            "basis": ChoiceBox(self.tr("Basis")),
+        }
+        self._details = _link(self.tr("Source details"))
+        self._remove = _link(self.tr("Remove evidence"))
+        self._lay_out()
+        self._connect()
+
+    def show_evidence(self, project: Project, evidence: Evidence) -> None:
+        """Show `evidence`."""
+        self._evidence = evidence
+        self.source.show_source(project, evidence.source)
+        for name, field in self.fields.items():
+            field.show_text(getattr(evidence, name))
+        for name, box in self.choices.items():
+            box.show_value(getattr(evidence, name), _OFFERED[name])
+        self._details.setEnabled(evidence.source in project.items)
+
+    def focus(self) -> None:
+        """Put the cursor where the next thing is missing."""
+        target: QWidget = self.fields["pinpoint"] if self._evidence.source else self.source
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _lay_out(self) -> None:
+        words = {"pinpoint": self.tr("Pinpoint"), "quote": self.tr("Exact words of the source")}
+        hints = {
+            "pinpoint": self.tr("para. 59, p. 12, Art. 5"),
+            "quote": self.tr("Word for word, as it stands there"),
+        }
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.GRID * 2, theme.GRID // 2, 0, theme.GRID)
+        column.setSpacing(2)
+        column.addWidget(self.source)
+        for name, field in self.fields.items():
+            field.setObjectName(f"evidence_{name}")
+            field.setAccessibleName(words[name])
+            field.setPlaceholderText(hints[name])
+            column.addWidget(caption(words[name].lower()))
+            column.addWidget(field)
+        column.addSpacing(theme.GRID // 2)
+        grid = QGridLayout()
+        grid.setSpacing(theme.GRID // 2)
+        for at, (name, box) in enumerate(self.choices.items()):
+            box.setObjectName(f"evidence_{name}")
+            grid.addWidget(box, at // 2, at % 2)
+        column.addLayout(grid)
+        foot = QHBoxLayout()
+        foot.addWidget(self._details)
+        foot.addWidget(self._remove)
+        foot.addStretch()
+        column.addLayout(foot)
+
+    def _connect(self) -> None:
+        for name, field in self.fields.items():
+            field.edited.connect(partial(self._on_edited, name))
+            field.left.connect(self._drafting.leave_field)
+        for name, box in self.choices.items():
+            box.chosen.connect(partial(self._on_chosen, name))
+        self.source.chosen.connect(self._on_source_chosen)
+        self.source.named.connect(self._on_source_named)
+        self._details.clicked.connect(self._on_details)
+        self._remove.clicked.connect(self._on_remove)
+
+    def _on_edited(self, name: str, at: int, length: int, insert: str) -> None:
+        self._drafting.type_in(self._evidence.id, name, at, length, insert)
+
+    def _on_chosen(self, name: str, value: str) -> None:
+        self._drafting.choose(self._evidence.id, name, value)
+
+    def _on_source_chosen(self, source: SourceId) -> None:
+        if source != self._evidence.source:
+            self._drafting.choose(self._evidence.id, "source", source)
+        self.focus()
+
+    def _on_source_named(self, title: str) -> None:
+        self._drafting.name_source(self._evidence.id, title)
+        self.focus()
+
+    def _on_details(self) -> None:
+        self._drafting.want_source(self._evidence.source)
+
+    def _on_remove(self) -> None:
+        self._drafting.remove_evidence(self._evidence.id)
+
+
+class SourcePicker(QLineEdit):
+    """The source, by its name; three letters offer those of the library, and what is in none becomes a new one."""
+
+    chosen = Signal(str)  # the id of a source
+    named = Signal(str)  # the title of a new one
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._project: Project | None = None
+        self._source: SourceId = ""
+        self._offered: Sequence[Source] = ()
+        self._typed = ""
+        self._lines = QStringListModel(self)
+        self.setPlaceholderText(self.tr("Source: type three letters of it"))
+        self.setAccessibleName(self.tr("Source"))
+        self._found = QCompleter(self._lines, self)
+        self._found.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        self._found.setMaxVisibleItems(9)
+        self.setCompleter(self._found)
+        self.textEdited.connect(self._on_text_edited)
+        self._found.activated.connect(self._on_activated)
+        self.returnPressed.connect(self._on_return)
+
+    def show_source(self, project: Project, source: SourceId) -> None:
+        """Show the name of a source."""
+        self._project, self._source = project, source
+        if not self.hasFocus():
+            self._show_name()
+
+    def _show_name(self) -> None:
+        found = self._project.items.get(self._source) if self._project else None
+        self.setText(source_name(found) if isinstance(found, Source) else "")
+        self.setCursorPosition(0)
+
+    def _on_text_edited(self, typed: str) -> None:
+        self._typed = wanted = typed.strip()
+        enough = self._project is not None and len(wanted) >= _LETTERS
+        self._offered = matching_sources(self._project.sources, wanted) if enough and self._project else ()
+        lines = [_offer(source) for source in self._offered]
+        self._lines.setStringList([*lines, self.tr("New source “{}”").format(wanted)] if enough else [])
+
+    def _on_activated(self, line: str) -> None:
+        lines = self._lines.stringList()
+        at = lines.index(line) if line in lines else len(lines)
+        if at < len(self._offered):
+            self._take(self._offered[at].id)
+        elif at < len(lines):
+            self.named.emit(self._typed)
+
+    def _on_return(self) -> None:
+        popup = self._found.popup()
+        if popup is not None and popup.isVisible():
+            return
+        typed = self.text().strip()
+        if typed and self._offered:
+            self._take(self._offered[0].id)
+        elif len(typed) >= _LETTERS:
+            self.named.emit(typed)
+
+    def _take(self, source: SourceId) -> None:
+        self._source = source
+        self._show_name()
+        self.chosen.emit(source)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show what was chosen, and not what was half typed."""
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self._show_name()
+
+
+def _offer(source: Source) -> str:
+    name, short = source_name(source), short_citation(source)
+    return name if name == short else f"{name} · {short}"
+
+
+def _link(words: str) -> QPushButton:
+    button = QPushButton(words)
+    button.setProperty("flat", True)
+    button.setFont(theme.interface(-1))
+    return button

@@ -1,0 +1,310 @@
+"""The ladder under a response: every reply in its turn, numbered, folded, and moved by hand or by key."""
+
+from collections.abc import Mapping
+from functools import partial
+
+from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QDrag,
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+
+from debateprep.core.edits import MAX_RUNGS
+from debateprep.core.item import ResponseId, SourceId
+from debateprep.core.ladder import Rung, rungs
+from debateprep.core.project import Project, Side
+from debateprep.core.response import Response
+from debateprep.ui import theme
+from debateprep.ui.choice_box import ChoiceBox
+from debateprep.ui.draft import Draft
+from debateprep.ui.drafting import Drafting
+from debateprep.ui.labels import remove
+
+_REPLY = "application/x-debateprep-reply"  # what is dragged
+_INDENT = 12  # pixels a rung
+_ROOM_FOR_ROLE = 300  # pixels
+_DEEPEST = 4  # rungs that are indented; below, the number alone tells the depth, so that lines stay readable
+
+
+class LadderView(QWidget):
+    """The replies under one response."""
+
+    def __init__(self, drafting: Drafting, sides: tuple[Side, ...], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._drafting = drafting
+        self._sides = sides
+        self._response: ResponseId = ""
+        self.setMinimumWidth(80)
+        self._rungs: list[RungView] = []
+        self._folded: set[ResponseId] = set()
+        self._shown: tuple[Mapping[ResponseId, str], Mapping[SourceId, int]] = ({}, {})
+        self._add = QPushButton(self.tr("Add reply"))
+        self._add.setProperty("flat", True)
+        self._add.setFont(theme.interface(-1))
+        self._add.clicked.connect(self._on_add)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(theme.GRID)
+        self._column.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def show_ladder(
+        self,
+        project: Project,
+        response: ResponseId,
+        places: Mapping[ResponseId, str],
+        numbers: Mapping[SourceId, int],
+    ) -> None:
+        """Show the replies under `response`, numbered by `places`, their sources by `numbers`."""
+        self._response, self._shown = response, (places, numbers)
+        shown = list(self._unfolded(list(rungs(project, response)) if response in project.parents else []))
+        while len(self._rungs) < len(shown):
+            self._rungs.append(self._make_rung())
+        while len(self._rungs) > len(shown):
+            remove(self._rungs.pop())
+        for view, rung in zip(self._rungs, shown, strict=True):
+            view.show_rung(project, rung, places.get(rung.reply.id, ""), numbers, rung.reply.id in self._folded)
+
+    def reply(self, reply: ResponseId) -> "RungView | None":
+        """The rung of a reply, unfolded if need be."""
+        for above in self._above(reply):
+            if above in self._folded:
+                self._on_folded(above)
+        return next((view for view in self._rungs if view.draft.response.id == reply), None)
+
+    def call(self, key: str, label: str) -> None:
+        """Name the ladder, by side."""
+        self.setObjectName(f"ladder:{key}")
+        self.setAccessibleName(self.tr("Replies to {}").format(label))
+        self._add.setObjectName(f"add_reply:{key}")
+        self._add.setAccessibleName(self.tr("Add reply to {}").format(label))
+
+    def _above(self, reply: ResponseId) -> list[ResponseId]:
+        project, above = self._drafting.project, []
+        while reply in project.parents and (reply := project.parent(reply)) != self._response:
+            above.append(reply)
+        return above
+
+    def _unfolded(self, every: list[Rung]) -> list[Rung]:
+        shown, skip = [], 0
+        for rung in every:
+            if skip:
+                skip -= 1
+            else:
+                shown.append(rung)
+                skip = rung.below if rung.reply.id in self._folded else 0
+        return shown
+
+    def _make_rung(self) -> "RungView":
+        view = RungView(self._drafting, self._sides)
+        view.fold_wanted.connect(self._on_folded)
+        view.reply_wanted.connect(self.add_reply)
+        self._column.insertWidget(self._column.count() - 1, view)
+        return view
+
+    def add_reply(self, response: ResponseId) -> None:
+        """Open one more rung under a response, and write on it."""
+        self._folded.discard(response)
+        view = self.reply(self._drafting.add_reply(response))
+        if view is not None:
+            view.draft.focus()
+
+    def _on_add(self) -> None:
+        self.add_reply(self._response)
+
+    def _on_folded(self, reply: ResponseId) -> None:
+        self._folded ^= {reply}
+        self.show_ladder(self._drafting.project, self._response, *self._shown)
+
+
+class RungView(QWidget):
+    """One reply: its number, whose it is, what it says. It is dragged by its head."""
+
+    fold_wanted = Signal(str)
+    reply_wanted = Signal(str)
+
+    def __init__(self, drafting: Drafting, sides: tuple[Side, ...], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._drafting = drafting
+        self._sides = sides
+        self._rung = Rung(Response(id="", side=""), 1, 0)
+        self._pressed: QPoint | None = None
+        self._lands = 0  # where what is dragged over it would land: above, below, or on it
+        self.draft = Draft(drafting, brief=True)
+        self._number, self._role = QLabel(), QLabel()
+        self._side = ChoiceBox(self.tr("Side of the reply"))
+        self._column = QVBoxLayout(self)
+        self._fold = _button("", self.tr("Fold the replies"))
+        self._reply = _button("↳", self.tr("Reply"))
+        self._more = _button("⋯", self.tr("More for this reply"))
+        self._offered = tuple((side.id, side.label or side.name) for side in sides)
+        self.setAcceptDrops(True)
+        self.setMinimumWidth(80)
+        self._lay_out()
+        self._side.chosen.connect(self._on_side_chosen)
+        self._fold.clicked.connect(self._on_fold)
+        self._reply.clicked.connect(self._on_reply)
+        self._more.setMenu(self._make_menu())
+
+    def show_rung(
+        self, project: Project, rung: Rung, number: str, numbers: Mapping[SourceId, int], folded: bool
+    ) -> None:
+        """Show a reply at its place."""
+        self._rung = rung
+        side = next((side for side in self._sides if side.id == rung.reply.side), None)
+        label = (side.label or side.name) if side else rung.reply.side
+        role = self.tr("expected counter") if rung.depth % 2 else self.tr("answer")
+        self._number.setText(number)
+        self._role.setText(role)
+        self._side.show_value(rung.reply.side, self._offered)
+        self._fold.setText(f"▸ {rung.below}" if folded else "▾")
+        self._fold.setVisible(rung.below > 0)
+        self._fold.setToolTip(self.tr("Show the replies") if folded else self.tr("Fold the replies"))
+        self._reply.setVisible(rung.depth < MAX_RUNGS - 1)
+        self._column.setContentsMargins(_INDENT * min(rung.depth, _DEEPEST), 0, 0, 0)
+        self.draft.call(rung.reply.id, f"{number} {label}, {role}")
+        self.draft.attribute(f"{label}, {number}, prepared for debate")
+        self.draft.show_response(project, rung.reply, numbers)
+        self.update()
+
+    def _lay_out(self) -> None:
+        for label in (self._number, self._role):
+            label.setFont(theme.interface(-1))
+            label.setProperty("quiet", True)
+        self._number.setContentsMargins(6, 0, 0, 0)
+        self._side.setFont(theme.interface(-1))
+        head = QHBoxLayout()
+        head.setContentsMargins(0, 0, 0, 0)
+        head.setSpacing(theme.GRID // 2)
+        head.addWidget(self._number)
+        head.addWidget(self._side)
+        head.addWidget(self._role)
+        head.addStretch()
+        for button in (self._fold, self._reply, self._more):
+            head.addWidget(button)
+        self._column.setSpacing(0)
+        self._column.addLayout(head)
+        self._column.addWidget(self.draft)
+
+    def _make_menu(self) -> QMenu:
+        menu = QMenu(self)
+        for words, slot in (
+            (self.tr("Because, so what"), self.draft.ask_for_reason),
+            (self.tr("Add evidence"), self.draft.add_evidence),
+            (self.tr("Move up"), partial(self._move, -1)),
+            (self.tr("Move down"), partial(self._move, 1)),
+            (self.tr("Delete reply"), self._on_delete),
+        ):
+            menu.addAction(words).triggered.connect(slot)
+        return menu
+
+    def _move(self, by: int, _checked: bool = False) -> None:
+        self._drafting.move_reply(self._rung.reply.id, by)
+
+    def _on_side_chosen(self, side: str) -> None:
+        self._drafting.choose(self._rung.reply.id, "side", side)
+
+    def _on_fold(self) -> None:
+        self.fold_wanted.emit(self._rung.reply.id)
+
+    def _on_reply(self) -> None:
+        self.reply_wanted.emit(self._rung.reply.id)
+
+    def _on_delete(self) -> None:
+        self._drafting.delete_reply(self._rung.reply.id)
+
+    def _takes(self, mime: QMimeData) -> bool:
+        """Whether what is dragged can hang here: any reply but this one and those that it hangs under."""
+        dragged, project = _dragged(mime), self._drafting.project
+        return dragged in project.parents and self._rung.reply.id not in project.descendants(dragged)
+
+    def _landing(self, at: QPoint) -> int:
+        third = self.height() / 3
+        return -1 if at.y() < third else 1 if at.y() > 2 * third else 0
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Narrow columns tell the part that a reply plays by its number alone."""
+        super().resizeEvent(event)
+        self._role.setVisible(self.width() >= _ROOM_FOR_ROLE)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A line at the left in the side's colour and pattern; another where a dragged reply would land."""
+        del event
+        ids = [side.id for side in self._sides]
+        at = ids.index(self._rung.reply.side) if self._rung.reply.side in ids else 0
+        painter, colours = QPainter(self), theme.tokens_of(self)
+        painter.setPen(QPen(QColor(colours.side(at)), 2, theme.SIDE_PATTERNS[at % len(theme.SIDE_PATTERNS)]))
+        left = _INDENT * min(self._rung.depth, _DEEPEST) - 3
+        painter.drawLine(left, 2, left, self.height() - 2)
+        if self.property("landing") is not None:
+            painter.setPen(QPen(QColor(colours.accent), 2))
+            y = {-1: 1, 0: self.height() // 2, 1: self.height() - 1}[self._lands]
+            painter.drawLine(left + (_INDENT if self._lands == 0 else 0), y, self.width(), y)
+        painter.end()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take hold of the reply."""
+        self._pressed = event.position().toPoint()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drag it once the hand has moved far enough."""
+        moved = (event.position().toPoint() - self._pressed).manhattanLength() if self._pressed else 0
+        if moved >= QApplication.startDragDistance():
+            self._pressed = None
+            carried = QMimeData()
+            carried.setData(_REPLY, self._rung.reply.id.encode())
+            drag = QDrag(self)
+            drag.setMimeData(carried)
+            drag.exec(Qt.DropAction.MoveAction)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Let a reply land here."""
+        if self._takes(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Show where it would land."""
+        self._lands = self._landing(event.position().toPoint())
+        self.setProperty("landing", True)
+        self.update()
+        event.accept()
+
+    def dragLeaveEvent(self, event: object) -> None:
+        """It went on."""
+        del event
+        self.setProperty("landing", None)
+        self.update()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Hang what was dragged above, below or under this reply."""
+        self.setProperty("landing", None)
+        dragged, here, project = _dragged(event.mimeData()), self._rung.reply.id, self._drafting.project
+        lands = self._landing(event.position().toPoint())
+        event.acceptProposedAction()
+        if lands == 0:
+            there = project.ids(here, "replies")
+            self._drafting.hang_reply(dragged, here, there[-1] if there else None)
+        else:
+            after = here if lands > 0 else project.previous_sibling(here)
+            self._drafting.hang_reply(dragged, project.parent(here), None if after == dragged else after)
+
+
+def _dragged(mime: QMimeData) -> ResponseId:
+    return bytes(mime.data(_REPLY).data()).decode("utf-8", "replace")
+
+
+def _button(words: str, name: str) -> QPushButton:
+    button = QPushButton(words)
+    button.setProperty("flat", True)
+    button.setAccessibleName(name)
+    button.setToolTip(name)
+    button.setFont(theme.interface(-1))
+    return button

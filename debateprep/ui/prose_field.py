@@ -1,0 +1,177 @@
+"""A field for what is drafted: light Markdown as meant, doubts underlined, copies that say whose words they are."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from PySide6.QtCore import QEvent, QMimeData, Signal
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QFont,
+    QHelpEvent,
+    QSyntaxHighlighter,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+)
+from PySide6.QtWidgets import QMenu, QTextEdit, QToolTip, QWidget
+
+from debateprep.core.markup import Style, styled
+from debateprep.core.text import Utf16
+from debateprep.ui import theme
+from debateprep.ui.text_field import TextField
+
+_OWN_WORDS = "application/x-debateprep-text"  # inside the app, words are moved without a label
+
+
+class Doubt(Enum):
+    """Why words are underlined."""
+
+    SPELLING = auto()
+    QUOTATION = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """Words from `start` up to `end` (code points) that are worth another look, and why, in a sentence."""
+
+    start: int
+    end: int
+    doubt: Doubt
+    words: str = ""
+
+
+class MarkdownPainter(QSyntaxHighlighter):
+    """Sets bold, italic, lists and links as they are meant; their signs step back."""
+
+    def __init__(self, document: QTextDocument, field: QWidget) -> None:
+        super().__init__(document)
+        self._field = field
+
+    def highlightBlock(self, text: str) -> None:
+        """Style one line."""
+        stretches = styled(text)
+        if not stretches:
+            return
+        units = Utf16(text)
+        look: dict[int, QTextCharFormat] = {}
+        for stretch in stretches:
+            for at in range(stretch.start, stretch.end):
+                look[at] = self._with(look.get(at), stretch.style)
+        for at, shown in look.items():
+            start = units.offset(at)
+            self.setFormat(start, units.offset(at + 1) - start, shown)
+
+    def _with(self, before: QTextCharFormat | None, style: Style) -> QTextCharFormat:
+        colours = theme.tokens_of(self._field)
+        shown = QTextCharFormat(before) if before else QTextCharFormat()
+        match style:
+            case Style.BOLD:
+                shown.setFontWeight(QFont.Weight.Bold)
+            case Style.ITALIC:
+                shown.setFontItalic(True)
+            case Style.LINK:
+                shown.setForeground(QColor(colours.accent))
+                shown.setFontUnderline(True)
+            case Style.MARKER:
+                shown.setForeground(QColor(colours.quiet))
+        return shown
+
+
+class ProseField(TextField):
+    """Where a position is drafted."""
+
+    suggestions_wanted = Signal(object, object)  # the menu that is about to open, the remark it is for
+
+    def __init__(self, font: QFont, parent: QWidget | None = None, *, lines: int = 1) -> None:
+        super().__init__(font, parent, lines=lines)
+        self.attribution = ""  # whose words a copy says these are
+        self._remarks: Sequence[Remark] = ()
+        self._painter = MarkdownPainter(self.document(), self)
+
+    @property
+    def remarks(self) -> Sequence[Remark]:
+        """What is underlined."""
+        return self._remarks
+
+    def show_remarks(self, remarks: Sequence[Remark]) -> None:
+        """Underline these words."""
+        if list(remarks) != list(self._remarks):
+            self._remarks = tuple(remarks)
+            self.setExtraSelections([self._underline(remark) for remark in remarks])
+
+    def toggle(self, sign: str) -> None:
+        """Put `sign` (** or *) around the chosen words, or take it away from around them."""
+        cursor = self.textCursor()
+        if not cursor.hasSelection():
+            cursor.select(QTextCursor.SelectionType.WordUnderCursor)
+        start, words = cursor.selectionStart(), cursor.selectedText()
+        bare = words.removeprefix(sign).removesuffix(sign)
+        signed = bare if words == f"{sign}{bare}{sign}" and bare else f"{sign}{words}{sign}"
+        cursor.insertText(signed)
+        inside = len(sign) if not words else 0
+        cursor.setPosition(start + inside)
+        cursor.setPosition(start + (inside or len(signed.encode("utf-16-le")) // 2), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+
+    def replace_words(self, remark: Remark, words: str) -> None:
+        """Put other words in place of those of a remark."""
+        cursor = self.cursor_on(remark.start, remark.end)
+        cursor.insertText(words)
+
+    def remark_at(self, position: int) -> Remark | None:
+        """The remark on the code point at `position`."""
+        return next((one for one in self._remarks if one.start <= position <= one.end), None)
+
+    def _underline(self, remark: Remark) -> QTextEdit.ExtraSelection:
+        colours = theme.tokens_of(self)
+        spelling = remark.doubt is Doubt.SPELLING
+        shown = QTextEdit.ExtraSelection()
+        styles = QTextCharFormat.UnderlineStyle
+        shown.format.setUnderlineStyle(styles.SpellCheckUnderline if spelling else styles.DashUnderline)
+        shown.format.setUnderlineColor(QColor(colours.red if spelling else colours.amber))
+        shown.cursor = self.cursor_on(remark.start, remark.end)
+        return shown
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what mends the words under the pointer, above the usual."""
+        menu = self.createStandardContextMenu()
+        position = (
+            self.position_at(event.pos()) if event.reason() != QContextMenuEvent.Reason.Keyboard else self.position
+        )
+        remark = self.remark_at(position)
+        if remark is not None:
+            self.suggestions_wanted.emit(menu, remark)
+        _own(menu, self)
+        menu.popup(event.globalPos())
+
+    def event(self, event: QEvent) -> bool:
+        """Say why words are underlined when the pointer rests on them; leave bold and italic to the window."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            remark = self.remark_at(self.position_at(event.pos()))
+            QToolTip.showText(event.globalPos(), remark.words if remark else "", self)
+            return True
+        return super().event(event)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """A copy carries the label of the side, so that a position is never taken for somebody's own."""
+        words = self.textCursor().selection().toPlainText()
+        copied = QMimeData()
+        copied.setText(f"{words}\n({self.attribution})" if self.attribution else words)
+        copied.setData(_OWN_WORDS, words.encode("utf-8", "surrogatepass"))
+        return copied
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Words that come from this app come without their label."""
+        own = bytes(source.data(_OWN_WORDS).data())
+        if own:
+            bare = QMimeData()
+            bare.setText(own.decode("utf-8", "replace"))
+            source = bare
+        super().insertFromMimeData(source)
+
+
+def _own(menu: QMenu, field: QWidget) -> None:
+    menu.setParent(field, menu.windowFlags())
+    menu.aboutToHide.connect(menu.deleteLater)
