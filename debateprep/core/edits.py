@@ -334,9 +334,10 @@ def draw_red_line(project: Project, claim: ClaimId, side: SideId, text: str) -> 
     """The edit that first says what `side` cannot accept on a claim, or says it anew after it was deleted."""
     there = project.ids(claim, "red_lines")
     line = RedLine(id=red_line_id(claim, side), side=side, text=text)
+    drawn: tuple[Operation, ...] = (Create(line, claim, there[-1] if there else None),)
     if line.id in project.trash:
-        return Edit("draw red line", (Restore(line.id), SetField(line.id, "text", text)))
-    return Edit("draw red line", (Create(line, claim, there[-1] if there else None),))
+        drawn = (Restore(line.id), SetField(line.id, "text", text))
+    return Edit("draw red line", drawn, typing=f"{line.id}.text")
 
 
 def now() -> str:

@@ -3,7 +3,18 @@
 from functools import partial
 
 from PySide6.QtCore import QStringListModel, Qt
-from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QCompleter,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QWidget,
+)
 
 from debateprep.core.article import paragraph_number
 from debateprep.core.claim import FLAGS, Claim
@@ -13,6 +24,9 @@ from debateprep.core.response import contestedness, is_answered
 from debateprep.ui import theme
 from debateprep.ui.choice_box import ChoiceBox, in_words
 from debateprep.ui.drafting import Drafting
+
+_ROOM_FOR_ONE_LINE = 340  # pixels
+_FLAGS_IN_WORDS = 2  # further ones are counted
 
 
 class ClaimFacts(QWidget):
@@ -37,6 +51,8 @@ class ClaimFacts(QWidget):
         self._place = QLabel()
         self._place.setTextFormat(Qt.TextFormat.PlainText)
         self._place.setProperty("quiet", True)
+        self._place.setWordWrap(True)
+        self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._lay_out()
         self._connect()
 
@@ -50,24 +66,49 @@ class ClaimFacts(QWidget):
         known = sorted({other.theme for other in project.claims if other.theme})
         if known != self._themes.stringList():
             self._themes.setStringList(known)
-        words = ", ".join(flag.replace("-", " ") for flag in claim.flags)
-        self._flags.setText(f"⚑ {words}" if words else self.tr("⚑ flag"))
-        self._flags.setAccessibleName(self.tr("Flags: {}").format(words or self.tr("none")))
-        self._place.setText(" · ".join(_places(project, claim)))
+        self._show_flags(claim)
+        self._place.setText(" · ".join(self._places(project, claim)))
+
+    def _show_flags(self, claim: Claim) -> None:
+        words = [flag.replace("-", " ") for flag in claim.flags]
+        few = ", ".join(words[:_FLAGS_IN_WORDS]) + (
+            f" +{len(words[_FLAGS_IN_WORDS:])}" if words[_FLAGS_IN_WORDS:] else ""
+        )
+        self._flags.setText(f"⚑ {few}" if words else self.tr("⚑ flag"))
+        self._flags.setToolTip(", ".join(words))
+        self._flags.setAccessibleName(self.tr("Flags: {}").format(", ".join(words) or self.tr("none")))
+
+    def _places(self, project: Project, claim: Claim) -> list[str]:
+        """Where the claim stands, and how far the sides are apart."""
+        places = []
+        for passage in project.passages(claim.id):
+            article = anchored_article(project, passage)
+            home = f"{article.title} " if article and len(project.articles) > 1 else ""
+            number = article and paragraph_number(article.text, passage.start)
+            places.append(f"{home}¶{number}" if article else self.tr("unanchored"))
+        answered = [said for said in project.responses(claim.id) if is_answered(said)]
+        words = (self.tr("shared"), self.tr("partly shared"), self.tr("contested"), self.tr("strongly contested"))
+        return [*dict.fromkeys(places), words[contestedness(answered)]] if len(answered) > 1 else places
 
     def _fit_theme(self) -> None:
         words = self._theme.text() or self._theme.placeholderText()
-        self._theme.setFixedWidth(min(220, self._theme.fontMetrics().horizontalAdvance(words) + 22))
+        self._theme.setMaximumWidth(min(220, self._theme.fontMetrics().horizontalAdvance(words) + 22))
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.GRID // 2)
-        for widget in (self._kind, self._theme, self._flags, self._place):
-            widget.setFont(theme.interface(-1))
-            widget.setProperty("quiet", True)
-            row.addWidget(widget)
-        row.addStretch()
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(theme.GRID // 2)
+        for pair in ((self._kind, self._theme), (self._flags, self._place)):
+            row = QHBoxLayout()
+            row.setSpacing(theme.GRID // 2)
+            for widget in pair:
+                widget.setFont(theme.interface(-1))
+                widget.setProperty("quiet", True)
+                row.addWidget(widget)
+            self._rows.addLayout(row)
+        row.setStretchFactor(self._place, 1)
+        self._theme.setMinimumWidth(60)
+        self._place.setMinimumWidth(60)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         found = QCompleter(self._themes, self)
         found.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         found.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
@@ -96,14 +137,9 @@ class ClaimFacts(QWidget):
             action.triggered.connect(partial(self._drafting.toggle_flag, self._claim.id, flag))
         self._menu.popup(self._flags.mapToGlobal(self._flags.rect().bottomLeft()))
 
-
-def _places(project: Project, claim: Claim) -> list[str]:
-    """Where the claim stands, and how far the sides are apart."""
-    words = ("shared", "partly shared", "contested", "strongly contested")
-    answered = [said for said in project.responses(claim.id) if is_answered(said)]
-    places = []
-    for passage in project.passages(claim.id):
-        article = anchored_article(project, passage)
-        home = f"{article.title} " if article and len(project.articles) > 1 else ""
-        places.append(f"{home}¶{paragraph_number(article.text, passage.start)}" if article else "unanchored")
-    return [*dict.fromkeys(places), words[contestedness(answered)]] if len(answered) > 1 else places
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Two lines where there is no room for one."""
+        super().resizeEvent(event)
+        narrow, directions = self.width() < _ROOM_FOR_ONE_LINE, QBoxLayout.Direction
+        self._rows.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
+        self._rows.setStretch(1, 0 if narrow else 1)

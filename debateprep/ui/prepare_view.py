@@ -118,10 +118,10 @@ class PrepareView(QWidget):
     def list_claims(self, gap: Gap | None) -> None:
         """List the claims with `gap`, or all of them."""
         self.claims_pane.show_gap(gap)
-        self._show_claims(self._session.project)
         listed = self._session.ledger.with_gap(gap) if gap else ()
         if listed and self._current not in listed:
             self.choose(listed[0])
+        self._show_claims(self._session.project)
         self.gap_listed.emit(gap)
 
     def _step(self, by: int) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from debateprep.core.item import ResponseId, SourceId
 from debateprep.core.project import Project, Side
@@ -17,7 +17,7 @@ from debateprep.ui.drafting import Drafting
 from debateprep.ui.labels import restyle
 from debateprep.ui.ladder_view import LadderView
 
-_ROOM_FOR_WORDS = 250  # pixels; a narrower column shows the sign of the status alone
+_ROOM_FOR_ONE_LINE = 250  # pixels; in a narrower column, stance and status stand below the label
 
 
 class SideBar(QWidget):
@@ -55,10 +55,10 @@ class SideColumn(QWidget):
         self._words = self._side.label or self._side.name
         self._label = QLabel(self._words)
         self._label.setFont(theme.interface(bold=True))
-        self._label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._label.setMinimumWidth(40)
         self._stance = self._make_stance()
         self._status = self._make_status()
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.draft = Draft(drafting)
         self.draft.call(self._side.id, self._words)
         self.ladder = LadderView(drafting, sides)
@@ -96,8 +96,7 @@ class SideColumn(QWidget):
         response = self.draft.response
         status = response.status if is_answered(response) else "empty"
         words = {"empty": self.tr("empty"), "draft": self.tr("draft"), "ready": self.tr("ready")}
-        sign = SIGNS.get(status, SIGNS["empty"])
-        self._status.setText(f"{sign} {words.get(status, status)}" if self.width() >= _ROOM_FOR_WORDS else sign)
+        self._status.setText(f"{SIGNS.get(status, SIGNS['empty'])} {words.get(status, status)}")
         self._status.setEnabled(status != "empty")
         self._status.setToolTip(self.tr("Mark as draft") if status == "ready" else self.tr("Mark as ready"))
         restyle(self._status, "state", status)
@@ -118,18 +117,20 @@ class SideColumn(QWidget):
         return status
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setContentsMargins(6, 0, 0, 0)
-        head.addWidget(self._label)
-        head.addWidget(self._stance)
-        head.addStretch()
-        head.addWidget(self._status)
+        chosen = QHBoxLayout()
+        chosen.addWidget(self._stance)
+        chosen.addStretch()
+        chosen.addWidget(self._status)
+        self._head.setContentsMargins(6, 0, 0, 0)
+        self._head.setSpacing(2)
+        self._head.addWidget(self._label)
+        self._head.addLayout(chosen)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         column.addWidget(SideBar(self._index))
         column.addSpacing(theme.GRID)
-        column.addLayout(head)
+        column.addLayout(self._head)
         column.addWidget(self.draft)
         column.addSpacing(theme.GRID)
         column.addWidget(self.ladder)
@@ -145,6 +146,10 @@ class SideColumn(QWidget):
         self._drafting.choose(self.draft.response.id, "stance", stance)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Words where there is room for them."""
+        """Beside each other what fits beside each other."""
         super().resizeEvent(event)
-        self._show_status()
+        narrow = self.width() < _ROOM_FOR_ONE_LINE
+        directions = QBoxLayout.Direction
+        self._head.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
+        self._head.setStretch(1, 0 if narrow else 1)
+        self._label.setWordWrap(narrow)

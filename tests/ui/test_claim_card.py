@@ -1,0 +1,148 @@
+"""The panel: what is written, chosen and noted on one claim, and what fills it."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from debateprep.core.claim import Claim
+from debateprep.ui.main_window import MainWindow
+from debateprep.ui.side_column import SideColumn
+from tests.builders import debate
+from tests.ui.conftest import OpenWindow
+from tests.ui.gestures import named, type_into
+from tests.ui.panel import choose, click, do, field, response, write
+
+
+@pytest.mark.parametrize("part", ["response", "because", "so_what"])
+def test_every_part_of_a_response_is_written_in_place(window: MainWindow, part: str) -> None:
+    write(window, f"{part}:north", "We agree.")
+    stored = {"response": "text"}.get(part, part)
+    assert getattr(response(window.session.project, "north"), stored) == "We agree."
+
+
+def test_a_stance_is_chosen_and_taken_back_in_one_step(window: MainWindow) -> None:
+    choose(window, "stance:north", "concede")
+    assert response(window.session.project, "north").stance == "concede"
+    do(window, "action_undo")
+    assert response(window.session.project, "north").stance == ""
+
+
+def test_an_answer_becomes_ready_and_a_draft_again(window: MainWindow) -> None:
+    write(window, "response:north", "We agree.")
+    do(window, "action_toggle_ready")
+    assert response(window.session.project, "north").status == "ready"
+    do(window, "action_toggle_ready")
+    assert response(window.session.project, "north").status == "draft"
+
+
+def test_an_empty_answer_says_so_and_offers_to_begin(window: MainWindow) -> None:
+    assert named(window, "word_count:north", QLabel).text() == "Not drafted yet."
+    click(window, "draft:north")
+    assert field(window, "response:north").hasFocus()
+
+
+def test_words_and_seconds_stand_under_the_answer(window: MainWindow) -> None:
+    write(window, "response:north", "We agree with that.")
+    write(window, "so_what:north", "Hence talk.")
+    assert named(window, "word_count:north", QLabel).text() == "6 words · 0:03 of 1:00"
+
+
+def test_the_time_past_the_slot_is_told_by_more_than_colour(window: MainWindow) -> None:
+    field(window, "response:north").insertPlainText("word " * 200)
+    count = named(window, "word_count:north", QLabel)
+    assert count.property("state") == "over"
+    assert count.text() == "200 words · 1:32 of 1:00"
+
+
+def test_one_side_fills_the_panel_until_escape(window: MainWindow) -> None:
+    field(window, "response:south").setFocus()
+    do(window, "action_side_alone")
+    shown = [column.side.id for column in window.findChildren(SideColumn) if column.isVisible()]
+    assert shown == ["south"]
+    assert field(window, "response:south").hasFocus()
+    QTest.keyClick(field(window, "response:south"), Qt.Key.Key_Escape)
+    assert all(column.isVisible() for column in window.findChildren(SideColumn))
+
+
+def test_one_field_fills_the_panel_until_it_is_let_go(window: MainWindow) -> None:
+    field(window, "because:north").setFocus()
+    do(window, "action_field_alone")
+    assert field(window, "because:north").isVisible()
+    assert not field(window, "response:north").isVisible()
+    click(window, "show_all_sides")
+    assert field(window, "response:north").isVisible()
+
+
+@pytest.mark.parametrize("names", [("a", "b"), ("a", "b", "c"), ("a", "b", "c", "d")])
+def test_the_columns_are_equal(open_window: OpenWindow, qtbot: QtBot, names: tuple[str, ...]) -> None:
+    window = open_window(debate(claims=1, sides=names))
+    qtbot.waitUntil(lambda: len({column.y() for column in window.findChildren(SideColumn)}) == 1)
+    widths = [column.width() for column in window.findChildren(SideColumn)]
+    assert max(widths) - min(widths) <= 1
+
+
+def test_the_columns_stand_below_each_other_where_it_is_narrow(open_window: OpenWindow, qtbot: QtBot) -> None:
+    window = open_window(debate(claims=1))
+    window.prepare.split.setSizes([1000, 280])
+    qtbot.waitUntil(lambda: len({column.y() for column in window.findChildren(SideColumn)}) == 2)
+    assert len({column.x() for column in window.findChildren(SideColumn)}) == 1
+
+
+@pytest.mark.parametrize("name", ["agreed_ground", "open_question", "notes"])
+def test_what_is_noted_on_a_claim_is_kept(window: MainWindow, name: str) -> None:
+    write(window, name, "Both want talks.")
+    assert getattr(window.session.project.typed("clm_1", Claim), name) == "Both want talks."
+
+
+def test_a_red_line_is_drawn_with_its_first_letter_and_undone_whole(window: MainWindow) -> None:
+    write(window, "red_line:south", "No veto.")
+    assert [line.text for line in window.session.project.red_lines("clm_1")] == ["No veto."]
+    window.prepare.drafting.leave_field()
+    do(window, "action_undo")
+    assert field(window, "red_line:south").toPlainText() == ""
+
+
+def test_a_theme_is_named_and_offered_to_the_next_claim(window: MainWindow) -> None:
+    line = named(window, "claim_theme", QLineEdit)
+    line.setText("  money ")
+    line.editingFinished.emit()
+    assert window.session.project.typed("clm_1", Claim).theme == "money"
+    do(window, "action_next_claim")
+    assert line.text() == ""
+    line.setFocus()
+    type_into(line, "mon")
+    assert line.completer().currentCompletion() == "money"
+
+
+def test_a_flag_is_set_and_taken_off(window: MainWindow) -> None:
+    for wanted in (("undefined-term",), ()):
+        window.prepare.drafting.toggle_flag("clm_1", "undefined-term")
+        assert window.session.project.typed("clm_1", Claim).flags == wanted
+
+
+def test_a_comment_is_signed_resolved_and_deleted(window: MainWindow) -> None:
+    named(window, "comment_author", QLineEdit).setText("Ada")
+    text = named(window, "comment_text", QLineEdit)
+    text.setText("Which radar?")
+    text.returnPressed.emit()
+    (comment,) = window.session.project.comments("clm_1")
+    assert (comment.author, comment.text, comment.resolved) == ("Ada", "Which radar?", False)
+    window.prepare.drafting.choose(comment.id, "resolved", value=True)
+    assert window.session.project.comments("clm_1")[0].resolved
+    window.prepare.drafting.delete_comment(comment.id)
+    assert window.session.project.comments("clm_1") == ()
+
+
+def test_the_claim_says_where_it_stands_and_how_contested_it_is(window: MainWindow) -> None:
+    for side, stance in (("north", "defend"), ("south", "rebut")):
+        write(window, f"response:{side}", "Because of that.")
+        choose(window, f"stance:{side}", stance)
+    words = [label.text() for label in window.prepare.card.findChildren(QLabel)]
+    assert "¶1 · strongly contested" in words
+
+
+def test_every_button_of_the_card_has_a_name(window: MainWindow) -> None:
+    for button in window.prepare.card.findChildren(QPushButton):
+        assert button.accessibleName() or button.text(), button.objectName()

@@ -1,0 +1,103 @@
+"""Replies under a response: added by one key, answered in turn, numbered, folded, moved."""
+
+from PySide6.QtCore import QMimeData, QPointF, Qt
+from PySide6.QtGui import QDropEvent
+
+from debateprep.core.item import ResponseId
+from debateprep.core.response import Response, response_id
+from debateprep.ui.ladder_view import LadderView, RungView
+from debateprep.ui.main_window import MainWindow
+from tests.ui.gestures import named, type_into
+from tests.ui.panel import click, do, field, write
+
+ANSWER = response_id("clm_1", "north")
+
+
+def reply(window: MainWindow, text: str) -> ResponseId:
+    """Open a rung under the cursor and write on it."""
+    do(window, "action_add_reply")
+    here = window.focusWidget()
+    assert here is not None
+    type_into(here, text)
+    return window.prepare.card._sides.draft_here().response.id
+
+
+def ladder(window: MainWindow) -> list[RungView]:
+    """The rungs that are shown, from above."""
+    there = named(window, "ladder:north", LadderView).findChildren(RungView)
+    return sorted((rung for rung in there if rung.isVisible()), key=RungView.y)
+
+
+def drop(carried: ResponseId, on: RungView, part: float) -> None:
+    """Let go of a reply over another, at that part of its height."""
+    mime = QMimeData()
+    mime.setData("application/x-debateprep-reply", carried.encode())
+    where, left = QPointF(20, on.height() * part), Qt.MouseButton.LeftButton
+    on.dropEvent(QDropEvent(where, Qt.DropAction.MoveAction, mime, left, Qt.KeyboardModifier.NoModifier))
+
+
+def test_one_key_adds_the_counter_of_the_other_side_and_then_the_answer(window: MainWindow) -> None:
+    write(window, "response:north", "We agree.")
+    first = reply(window, "You do not.")
+    second = reply(window, "We do.")
+    project = window.session.project
+    said = [project.typed(one, Response) for one in (first, second)]
+    assert [(one.side, one.text) for one in said] == [("south", "You do not."), ("north", "We do.")]
+    assert project.parent(second) == first
+
+
+def test_a_ladder_goes_as_deep_as_a_debate(window: MainWindow) -> None:
+    field(window, "response:north").setFocus()
+    for depth in range(6):
+        reply(window, f"rung {depth}")
+    assert [rung._number.text() for rung in ladder(window)][-1] == "1.1.1.1.1.1.1"
+    assert ladder(window)[-1].draft.fields["text"].width() > 150
+
+
+def test_a_folded_reply_hides_those_below_it_and_says_how_many(window: MainWindow) -> None:
+    field(window, "response:north").setFocus()
+    first = reply(window, "one")
+    reply(window, "two")
+    reply(window, "three")
+    ladder(window)[0].fold_wanted.emit(first)
+    (rung,) = ladder(window)
+    assert rung._fold.text() == "▸ 2"
+
+
+def test_a_reply_moves_among_its_neighbours_by_key(window: MainWindow) -> None:
+    click(window, "add_reply:north")
+    first = window.prepare.card._sides.draft_here().response.id
+    click(window, "add_reply:north")
+    second = window.prepare.card._sides.draft_here().response.id
+    do(window, "action_move_reply_up")
+    assert window.session.project.ids(ANSWER, "replies") == (second, first)
+    assert window.prepare.card._sides.draft_here().response.id == second
+
+
+def test_a_reply_is_dragged_under_another_with_all_below_it(window: MainWindow) -> None:
+    click(window, "add_reply:north")
+    first = reply(window, "a")
+    field(window, "response:north").setFocus()
+    second = reply(window, "b")
+    drop(second, ladder(window)[1], 0.5)
+    assert window.session.project.parent(second) == first
+    do(window, "action_undo")
+    assert window.session.project.parent(second) == ANSWER
+
+
+def test_a_reply_is_not_dropped_under_itself(window: MainWindow) -> None:
+    click(window, "add_reply:north")
+    above = window.prepare.card._sides.draft_here().response.id
+    reply(window, "below")
+    before = window.session.project
+    drop(above, ladder(window)[1], 0.5)
+    assert window.session.project is before
+
+
+def test_a_deleted_reply_comes_back_by_undo(window: MainWindow) -> None:
+    field(window, "response:north").setFocus()
+    gone = reply(window, "one")
+    window.prepare.drafting.delete_reply(gone)
+    assert ladder(window) == []
+    do(window, "action_undo")
+    assert [rung.draft.response.id for rung in ladder(window)] == [gone]
