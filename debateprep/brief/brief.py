@@ -3,7 +3,10 @@
 from dataclasses import dataclass
 
 from debateprep.core.item import SideId
+from debateprep.core.markup import Paragraph
 from debateprep.core.source import Source
+
+Prose = tuple[Paragraph, ...]  # what somebody drafted, as it is printed
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +53,9 @@ class Column:
 
     label: str
     remarks: tuple[str, ...]
-    text: str
-    because: str
-    so_what: str
+    text: Prose
+    because: Prose
+    so_what: Prose
     evidence: tuple[EvidenceLine, ...]
 
 
@@ -63,7 +66,7 @@ class Rung:
     number: str
     depth: int
     label: str
-    text: str
+    text: Prose
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,9 +87,9 @@ class Block:
     quotations: tuple[Quotation, ...]
     columns: tuple[Column, ...]
     ladder: tuple[Rung, ...]
-    agreed_ground: str
-    red_lines: tuple[tuple[str, str], ...]  # name of the side, text
-    open_question: str
+    agreed_ground: Prose
+    red_lines: tuple[tuple[str, Prose], ...]  # each under the name of its side
+    open_question: Prose
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,9 +120,9 @@ class Brief:
     authors: tuple[str, ...]
     as_of: str  # as in the project: 2012-05-23
     day: str  # as it is printed: 23 May 2012
-    question: str
+    question: Prose
     articles: tuple[ArticleLine, ...]
-    bottom_line: str
+    bottom_line: Prose
     sides: tuple[SideHead, ...]
     glance: tuple[GlanceRow, ...]
     blocks: tuple[Block, ...]

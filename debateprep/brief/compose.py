@@ -26,6 +26,7 @@ from debateprep.core.article import Article, paragraph_number
 from debateprep.core.claim import Claim
 from debateprep.core.coverage import anchored_article, first_response, is_sourced
 from debateprep.core.item import ResponseId, SideId, SourceId
+from debateprep.core.markup import Paragraph, paragraphs_of, plain
 from debateprep.core.project import Project, Side, cited_sources, rung_numbers
 from debateprep.core.response import STANCES, Evidence, Response, contestedness, is_answered, spoken_text
 from debateprep.core.source import Source, is_later, missing_fields, short_citation
@@ -61,9 +62,9 @@ def compose(project: Project, choices: Choices | None = None) -> Brief:
         authors=() if choices.blind else tuple(filter(None, (*event.authors, event.school))),
         as_of=event.as_of,
         day=printed_day(event.as_of),
-        question=debate.question,
+        question=paragraphs_of(debate.question),
         articles=tuple(line for article in project.articles if (line := _article_line(article)) != _NO_DETAILS),
-        bottom_line=debate.bottom_line,
+        bottom_line=paragraphs_of(debate.bottom_line),
         sides=tuple(SideHead(side.id, side.name, side.label or side.name) for side in project.sides),
         glance=tuple(_glance_row(project, claim) for claim in project.claims),
         blocks=tuple(_block(project, claim, numbers) for claim in project.claims),
@@ -124,7 +125,7 @@ def _glance_row(project: Project, claim: Claim) -> GlanceRow:
     return GlanceRow(
         code=claim.code,
         statement=_statement(project, claim),
-        sides=tuple(_opening(response.text) if response else "" for response in said),
+        sides=tuple(_opening(plain(response.text)) if response else "" for response in said),
         contested=contestedness(response for response in said if response),
     )
 
@@ -145,7 +146,7 @@ def _clipped(text: str, most_words: int, most_letters: int) -> str:
 def _statement(project: Project, claim: Claim) -> str:
     """The claim in the student's words; where these are missing, in the article's."""
     if claim.statement.strip():
-        return one_line(claim.statement)
+        return one_line(plain(claim.statement))
     quotes = [one_line(passage.quote) for passage in project.passages(claim.id)]
     return f"“{_shortened(quotes[0])}”" if quotes else "Not put into words yet"
 
@@ -163,9 +164,9 @@ def _block(project: Project, claim: Claim, numbers: dict[SourceId, int]) -> Bloc
         quotations=_quotations(project, claim),
         columns=tuple(_column(project, claim, side, numbers) for side in project.sides),
         ladder=tuple(_ladder(project, claim)),
-        agreed_ground=claim.agreed_ground,
+        agreed_ground=paragraphs_of(claim.agreed_ground),
         red_lines=_red_lines(project, claim),
-        open_question=claim.open_question,
+        open_question=paragraphs_of(claim.open_question),
     )
 
 
@@ -197,10 +198,10 @@ def _end(passage: Passage) -> int:
     return passage.end
 
 
-def _red_lines(project: Project, claim: Claim) -> tuple[tuple[str, str], ...]:
+def _red_lines(project: Project, claim: Claim) -> tuple[tuple[str, tuple[Paragraph, ...]], ...]:
     names = {side.id: side.name for side in project.sides}
     return tuple(
-        (names.get(line.side, line.side), _sentence(one_line(line.text)))
+        (names.get(line.side, line.side), paragraphs_of(_sentence(one_line(line.text))))
         for line in project.red_lines(claim.id)
         if line.text.strip()
     )
@@ -210,15 +211,15 @@ def _column(project: Project, claim: Claim, side: Side, numbers: dict[SourceId, 
     label = side.label or side.name
     response = first_response(project, claim.id, side.id)
     if response is None:
-        return Column(label, (), text="", because="", so_what="", evidence=())
+        return Column(label, (), text=(), because=(), so_what=(), evidence=())
     seconds = speaking_seconds(spoken_text(response), project.settings.words_per_minute)
     draft = "draft" if is_answered(response) and response.status != "ready" else ""
     return Column(
         label=label,
         remarks=tuple(filter(None, (response.stance, clock(seconds) if seconds else "", draft))),
-        text=response.text.strip(),
-        because=response.because.strip(),
-        so_what=response.so_what.strip(),
+        text=paragraphs_of(response.text),
+        because=paragraphs_of(response.because),
+        so_what=paragraphs_of(response.so_what),
         evidence=tuple(_evidence_line(project, response, line, numbers) for line in project.evidence(response.id)),
     )
 
@@ -235,7 +236,7 @@ def _evidence_line(project: Project, said: Response, evidence: Evidence, numbers
     return EvidenceLine(
         number=numbers.get(evidence.source, 0),
         pinpoint=evidence.pinpoint or short_citation(source),
-        quote="" if evidence.quote in said.text else evidence.quote,
+        quote="" if evidence.quote in plain(said.text) else evidence.quote,
         remarks=tuple(filter(None, remarks)),
     )
 
@@ -250,7 +251,7 @@ def _rungs(project: Project, answered: Response, numbers: dict[ResponseId, str],
     for reply in project.replies(answered.id):
         label = _side_label(project, reply.side)
         to = f" to {_side_label(project, answered.side)}" if depth == 1 and len(project.sides) > 2 else ""
-        yield Rung(numbers[reply.id], depth, label + to, one_line(reply.text))
+        yield Rung(numbers[reply.id], depth, label + to, paragraphs_of(reply.text))
         yield from _rungs(project, reply, numbers, depth + 1)
 
 

@@ -5,6 +5,7 @@ import re
 import page
 import pypdfium2 as pdfium  # type: ignore[import-untyped]  # it ships no types
 
+from debateprep.brief.brief import Prose
 from debateprep.core.project import Project
 from debateprep.storage.project_yaml import read_project
 
@@ -39,6 +40,11 @@ def debate(claims: int = 1, sides: tuple[str, ...] = ("North", "South"), words: 
 def text_of(data: bytes) -> str:
     """All words of the pages, with single spaces."""
     return " ".join(" ".join(sheet.get_textpage().get_text_range() for sheet in pdfium.PdfDocument(data)).split())
+
+
+def words(prose: Prose) -> str:
+    """What somebody drafted, without what it looks like."""
+    return "\n".join("".join(run.text for run in paragraph.runs) for paragraph in prose)
 
 
 def letters(text: str) -> str:

@@ -12,9 +12,10 @@ from debateprep.brief.brief import Brief
 from debateprep.brief.citations import STYLES
 from debateprep.brief.compose import Choices, compose
 from debateprep.brief.pdf import Pages, write_pdf
+from debateprep.core.markup import paragraphs_of
 from debateprep.core.project import Project
 from debateprep.storage.project_file import open_project
-from tests.brief.small import debate, faults, letters, page_count, project, text_of
+from tests.brief.small import debate, faults, letters, page_count, project, text_of, words
 
 HOSTILE = (
     '#read("/etc/passwd")',
@@ -95,7 +96,7 @@ def test_the_sample_needs_only_the_shipped_fonts() -> None:
 def test_every_claim_response_and_source_is_on_the_pages() -> None:
     text = letters(sample_text())
     for block in sample_brief().blocks:
-        said = [column.text for column in block.columns]
+        said = [words(column.text) for column in block.columns]
         assert all(letters(part) in text for part in (block.statement, *said))
     for line in sample_brief().sources:
         assert letters(line.source.title)[:20] in text
@@ -191,6 +192,21 @@ def test_any_text_can_be_typeset(texts: list[str]) -> None:
         first.source, title=title, issuer=issuer, container=container, date=date, number=number, url=url,
         accessed=accessed, translator=translator, note=note, author=(title, note),
     )  # fmt: skip
-    block = replace(brief.blocks[0], statement=texts[0], agreed_ground=texts[1], remarks=tuple(texts))
+    block = replace(brief.blocks[0], statement=texts[0], agreed_ground=paragraphs_of(texts[1]), remarks=tuple(texts))
     made = replace(brief, title=texts[2], blocks=(block,), sources=(replace(first, source=source), *others))
     assert write_pdf(made).data.startswith(b"%PDF")
+
+
+MARKED = """sides: [{id: a, name: North}]
+claims: [{id: c, code: C1, statement: "A **bold** one", agreed_ground: "1. One\\n2. *Two*", responses: [{id: r, side: a,
+  text: "We say:\\n- that [skies](https://example.org/a) are **open**\\n- and 2 * 3 * 4"}]}]"""
+
+
+def test_markdown_is_printed_as_meant() -> None:
+    made = write_pdf(compose(project(MARKED))).data
+    text = text_of(made)
+    assert "A bold one" in text
+    assert "that skies are open" in text
+    assert "and 2 * 3 * 4" in text
+    assert "**" not in text
+    assert faults(made) == set()
