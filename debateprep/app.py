@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from debateprep import folders
 from debateprep.core.article import Span
+from debateprep.language.spelling import Speller
 from debateprep.screen import qt_in_sentences
 from debateprep.storage.durable import write_whole
 from debateprep.storage.samples import started_project
@@ -36,7 +37,8 @@ def application() -> QApplication:
 def main_window(path: Path | str | None = None) -> MainWindow:
     """The window, with what is at `path` open in it; not yet shown, and no event loop runs."""
     application()
-    window = MainWindow(Session(started_project()), Settings(folders.config() / "settings.ini"), _sentences)
+    speller = Speller(folders.config() / "dictionaries")
+    window = MainWindow(Session(started_project()), Settings(folders.config() / "settings.ini"), _sentences, speller)
     if path is not None:
         window.open_path(Path(path))
     return window

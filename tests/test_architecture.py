@@ -106,10 +106,10 @@ MODULES = tuple(_module(path) for path in sorted(HOUSE.rglob("*.py")) if "_resou
 
 ROOMS = {  # what of ours a room may import
     "storage": ("core", "storage", "resources"),
-    "brief": ("core", "brief", "resources"),
+    "brief": ("core", "brief", "resources", "child"),
     "ui": ("core", "ui", "resources"),
     "importers": ("core", "importers"),
-    "language": ("core", "language"),
+    "language": ("core", "language", "resources", "child"),
     "share": ("core", "share"),
 }
 LIBRARIES = {"core": (), "storage": ("yaml",), "brief": ENGINES, "ui": (QT,)}  # else any but Qt

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import groupby, pairwise
 
+from debateprep.core.article import Span
+
 FEWEST_WORDS = 3  # of a quotation that is checked; shorter ones are terms, titles, or irony
 _MOST_WORDS = 400  # of a quotation that is compared word by word
 _LEAST_SHARE = 0.6  # of its words must stand in the original, in order and in pairs, before it is said to differ
@@ -226,6 +228,11 @@ def quotations(text: str) -> tuple[Quotation, ...]:
         if sum(1 for token in _tokens(text[start:end]) if not token.is_sign) >= FEWEST_WORDS:
             found.append(Quotation(start, end, text[start:end]))
     return tuple(found)
+
+
+def quoted(text: str) -> tuple[Span, ...]:
+    """Everything in `text` that stands between quotation marks, of any length."""
+    return tuple(Span(*match.span(match.lastgroup or 0)) for match in _MARKS.finditer(text))
 
 
 def checked(quotation: str, originals: Sequence[Original]) -> Checked:

@@ -161,7 +161,7 @@ class ClaimCard(QScrollArea):
         field.setAccessibleName(self.tr("Claim in your own words"))
         field.setPlaceholderText(self.tr("Say the claim in your own words"))
         field.edited.connect(self._on_statement_edited)
-        field.left.connect(self._drafting.leave_field)
+        self._drafting.tend(field)
         return field
 
     def _make_back(self) -> QPushButton:

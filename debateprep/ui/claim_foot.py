@@ -65,7 +65,7 @@ class ClaimFoot(QWidget):
         field.setObjectName(name)
         field.setAccessibleName(label)
         field.setPlaceholderText(hint)
-        field.left.connect(self._drafting.leave_field)
+        self._drafting.tend(field)
         return field
 
     def _make_red_line(self, side: Side) -> ProseField:

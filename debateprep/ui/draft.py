@@ -164,7 +164,7 @@ class Draft(QWidget):
     def _connect(self) -> None:
         for part, field in self.fields.items():
             field.edited.connect(partial(self._on_edited, part))
-            field.left.connect(self._drafting.leave_field)
+            self._drafting.tend(field)
         self._begin.clicked.connect(self._on_begin)
         self._add.clicked.connect(self.add_evidence)
 

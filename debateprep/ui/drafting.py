@@ -14,6 +14,7 @@ from debateprep.core.response import Evidence, Response
 from debateprep.core.source import Source
 from debateprep.core.text import TextChange
 from debateprep.ui.notices import UNDO
+from debateprep.ui.prose_field import ProseField
 from debateprep.ui.session import Session
 
 _SPOKEN = ("text", "because", "so_what")
@@ -43,6 +44,7 @@ class Drafting(QObject):
 
     said = Signal(str, str)  # a sentence, and what can be done: nothing or undo
     source_wanted = Signal(str)  # to look at it in the library
+    field_made = Signal(object)  # a ProseField in which something is written
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -135,6 +137,11 @@ class Drafting(QObject):
         """Put a remark into the tray."""
         if self.apply(Edit("delete comment", (Trash(comment, edits.now()),))):
             self.said.emit(self.tr("Comment deleted"), UNDO)
+
+    def tend(self, field: ProseField) -> None:
+        """Take care of a new field: what is typed in it is a step of its own, and is read along."""
+        field.left.connect(self.leave_field)
+        self.field_made.emit(field)
 
     def leave_field(self) -> None:
         """What is typed next is a step of its own."""

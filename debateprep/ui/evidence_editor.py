@@ -37,6 +37,7 @@ class EvidenceEditor(QWidget):
         self.source = SourcePicker()
         self.source.setObjectName("evidence_source")
         self.fields = {name: ProseField(theme.serif(theme.NOTE_POINTS)) for name in ("pinpoint", "quote")}
+        self.fields["quote"].is_quotation = True
         self.choices = {
             "kind": ChoiceBox(self.tr("Kind of evidence"), self.tr("kind")),
             "strength": ChoiceBox(self.tr("Strength"), self.tr("strength")),
@@ -94,7 +95,7 @@ class EvidenceEditor(QWidget):
     def _connect(self) -> None:
         for name, field in self.fields.items():
             field.edited.connect(partial(self._on_edited, name))
-            field.left.connect(self._drafting.leave_field)
+            self._drafting.tend(field)
         for name, box in self.choices.items():
             box.chosen.connect(partial(self._on_chosen, name))
         self.source.chosen.connect(self._on_source_chosen)

@@ -23,6 +23,7 @@ from debateprep.ui.coverage_strip import CoverageStrip
 from debateprep.ui.files import Files
 from debateprep.ui.notices import UNDO, Notice
 from debateprep.ui.prepare_view import PrepareView
+from debateprep.ui.proofreading import SpellingCheck
 from debateprep.ui.reading_pane import Sentences
 from debateprep.ui.session import Session
 from debateprep.ui.settings import Settings
@@ -35,7 +36,7 @@ _COUNTED_SOON = 150  # milliseconds that the counts at the foot may lag behind t
 class MainWindow(QMainWindow):
     """Everything is reached from here; nothing about a debate is decided here."""
 
-    def __init__(self, session: Session, settings: Settings, sentences: Sentences) -> None:
+    def __init__(self, session: Session, settings: Settings, sentences: Sentences, speller: SpellingCheck) -> None:
         super().__init__()
         self.setObjectName("main_window")
         self.setWindowIcon(icons.app_icon())
@@ -45,7 +46,7 @@ class MainWindow(QMainWindow):
         self._closing = False
         self._exported = Path()
         self._start = StartPage()
-        self.prepare = PrepareView(session, sentences, settings)
+        self.prepare = PrepareView(session, sentences, speller, settings)
         self.actions_by_name = actions.make_actions(self)
         actions.make_menus(self, self.actions_by_name)
         self._pages = QStackedWidget()
@@ -251,6 +252,7 @@ class MainWindow(QMainWindow):
         if self.session.is_saved or self._closing:
             self._keep_place()
             self.files.finish()
+            self.prepare.proofreader.stop()
             event.accept()
         else:
             event.ignore()

@@ -14,6 +14,7 @@ from debateprep.ui.claim_card import ClaimCard
 from debateprep.ui.claims_pane import ClaimsPane
 from debateprep.ui.drafting import Drafting
 from debateprep.ui.marking import Marking
+from debateprep.ui.proofreading import Proofreader, SpellingCheck
 from debateprep.ui.reading_pane import ReadingPane, Sentences
 from debateprep.ui.session import Session
 from debateprep.ui.settings import Settings
@@ -29,7 +30,12 @@ class PrepareView(QWidget):
     said = Signal(str, str)  # a sentence, and what can be done: nothing, undo, or a claim to open
 
     def __init__(
-        self, session: Session, sentences: Sentences, settings: Settings, parent: QWidget | None = None
+        self,
+        session: Session,
+        sentences: Sentences,
+        speller: SpellingCheck,
+        settings: Settings,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._session = session
@@ -41,6 +47,8 @@ class PrepareView(QWidget):
         self.claims_pane = ClaimsPane()
         self.claims = self.claims_pane.list
         self.drafting = Drafting(session, self)
+        self.proofreader = Proofreader(session, settings, speller, self)
+        self.drafting.field_made.connect(self.proofreader.watch)
         self.card = ClaimCard(self.drafting, settings)
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.left_split = QSplitter(Qt.Orientation.Vertical)
@@ -178,6 +186,7 @@ class PrepareView(QWidget):
         self.claims.claim_chosen.connect(self.choose)
         self.claims.claim_moved.connect(self.marking.move_claim_behind)
         self.drafting.said.connect(self._on_said)
+        self.proofreader.said.connect(self.said)
         self.card.previous_wanted.connect(self.previous_claim)
         self.card.next_wanted.connect(self.next_claim)
 

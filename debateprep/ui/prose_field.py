@@ -30,6 +30,7 @@ class Doubt(Enum):
 
     SPELLING = auto()
     QUOTATION = auto()
+    CUT = auto()  # nothing is wrong: words are left out of a quotation, and it says so
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,7 @@ class Remark:
     end: int
     doubt: Doubt
     words: str = ""
+    mends: str = ""  # what could stand there instead
 
 
 class MarkdownPainter(QSyntaxHighlighter):
@@ -87,6 +89,7 @@ class ProseField(TextField):
     def __init__(self, font: QFont, parent: QWidget | None = None, *, lines: int = 1) -> None:
         super().__init__(font, parent, lines=lines)
         self.attribution = ""  # whose words a copy says these are
+        self.is_quotation = False  # whether all of it is somebody else's words
         self._remarks: Sequence[Remark] = ()
         self._painter = MarkdownPainter(self.document(), self)
 
@@ -125,12 +128,15 @@ class ProseField(TextField):
         return next((one for one in self._remarks if one.start <= position <= one.end), None)
 
     def _underline(self, remark: Remark) -> QTextEdit.ExtraSelection:
-        colours = theme.tokens_of(self)
-        spelling = remark.doubt is Doubt.SPELLING
+        colours, lines = theme.tokens_of(self), QTextCharFormat.UnderlineStyle
+        line, colour = {
+            Doubt.SPELLING: (lines.SpellCheckUnderline, colours.red),
+            Doubt.QUOTATION: (lines.DashUnderline, colours.amber),
+            Doubt.CUT: (lines.DotLine, colours.quiet),
+        }[remark.doubt]
         shown = QTextEdit.ExtraSelection()
-        styles = QTextCharFormat.UnderlineStyle
-        shown.format.setUnderlineStyle(styles.SpellCheckUnderline if spelling else styles.DashUnderline)
-        shown.format.setUnderlineColor(QColor(colours.red if spelling else colours.amber))
+        shown.format.setUnderlineStyle(line)
+        shown.format.setUnderlineColor(QColor(colour))
         shown.cursor = self.cursor_on(remark.start, remark.end)
         return shown
 

@@ -21,6 +21,8 @@ class Setting:
 
 THEME = Setting("look/theme", Scheme.SYSTEM.value)
 AUTHOR = Setting("comments/author", "")
+SPELLING = Setting("spelling/on", "on")
+WORDS = Setting("spelling/words", "")  # the person's own, one a line
 RECENT = Setting("files/recent", "")
 GEOMETRY = Setting("window/geometry", "")
 SPLIT = Setting("window/split", "")

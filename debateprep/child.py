@@ -1,0 +1,100 @@
+"""A child process that answers questions, one line of JSON each, so that heavy work never holds the window up.
+
+A thread would not do: Python lets one thread run at a time, and a dictionary that loads for a second in another thread
+makes the window wait in slices of 5 ms at each of its calls.
+"""
+
+import json
+import subprocess
+import sys
+from concurrent.futures import Future
+from queue import SimpleQueue
+from threading import Thread, Timer
+from typing import IO, Any, TypeAlias, cast
+
+Question: TypeAlias = "dict[str, Any]"
+_TRIES = 2  # a child that ended is started once more for the question that it left open
+
+
+class ChildStopped(Exception):
+    """The child ended, or took too long, before it had answered."""
+
+
+class Child:
+    """Starts a module when the first question comes, asks one question after the other, starts it anew if it ends.
+
+    The module reads questions from its standard input and writes an answer to each, as `{"answer": …}`. It is to end
+    when its input does.
+    """
+
+    def __init__(self, module: str, *arguments: str, time_limit: float = 20.0) -> None:
+        """`time_limit` is how many seconds an answer may take."""
+        self._command = [sys.executable, "-I", "-m", module, *arguments]
+        self._time_limit = time_limit
+        self._process: subprocess.Popen[bytes] | None = None
+        self._questions: SimpleQueue[tuple[Question, Future[Any]] | None] = SimpleQueue()
+        self._thread: Thread | None = None
+        self._is_stopping = False
+
+    def ask(self, question: Question) -> "Future[Any]":
+        """The answer to come; it raises ChildStopped. A future that is cancelled in time is never asked."""
+        if self._thread is None:
+            self._thread = Thread(target=self._work, name="debateprep-child", daemon=True)
+            self._thread.start()
+        answer: Future[Any] = Future()
+        self._questions.put((question, answer))
+        return answer
+
+    def stop(self) -> None:
+        """End the child; a question that is open is not answered any more."""
+        self._is_stopping = True
+        self._questions.put(None)
+        if self._process is not None:
+            self._process.kill()
+        if self._thread is not None:
+            self._thread.join()
+
+    def _work(self) -> None:
+        while (job := self._questions.get()) is not None:
+            question, answer = job
+            if answer.set_running_or_notify_cancel():
+                try:
+                    answer.set_result(self._answered(question))
+                except ChildStopped as stopped:
+                    answer.set_exception(stopped)
+        self._end()
+
+    def _answered(self, question: Question) -> object:
+        for _ in range(_TRIES):
+            try:
+                return self._try(question)
+            except (OSError, ValueError, KeyError):
+                self._end()
+            if self._is_stopping:
+                break
+        raise ChildStopped
+
+    def _try(self, question: Question) -> object:
+        process = self._process = self._process or self._started()
+        questions, answers = cast("IO[bytes]", process.stdin), cast("IO[bytes]", process.stdout)
+        patience = Timer(self._time_limit, process.kill)
+        patience.daemon = True
+        patience.start()
+        try:
+            questions.write(json.dumps(question).encode() + b"\n")
+            questions.flush()
+            return json.loads(answers.readline())["answer"]
+        finally:
+            patience.cancel()
+
+    def _started(self) -> "subprocess.Popen[bytes]":
+        pipe = subprocess.PIPE
+        return subprocess.Popen(  # noqa: S603  # our own module
+            self._command, stdin=pipe, stdout=pipe, stderr=subprocess.DEVNULL
+        )
+
+    def _end(self) -> None:
+        if self._process is not None:
+            self._process.kill()
+            self._process.communicate()
+            self._process = None

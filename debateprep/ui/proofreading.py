@@ -1,0 +1,247 @@
+"""Reads along while somebody writes: words that are spelt wrongly, quotations that differ from their original."""
+
+from collections.abc import Callable, Iterable, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from functools import partial
+from time import monotonic
+from typing import Any, Protocol
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
+
+from debateprep.core.article import Span
+from debateprep.core.edits import set_field
+from debateprep.core.errors import DebatePrepError
+from debateprep.core.project import Project
+from debateprep.core.quotation import Checked, Original, Quotation, checked, quotations
+from debateprep.core.text import one_line
+from debateprep.ui import settings as choices
+from debateprep.ui.prose_field import Doubt, ProseField, Remark
+from debateprep.ui.session import Session
+from debateprep.ui.settings import Settings
+
+_PAUSE = 250  # milliseconds without a letter, before what was written is read
+_AT_A_TIME = 0.004  # seconds
+_ON = "on"
+
+
+class SpellingCheck(Protocol):
+    """What knows how words are spelt; it answers later, in another thread."""
+
+    def misspelt(self, text: str, latin: str, known: Iterable[str] = ()) -> Sequence[Span]:
+        """The words that are known to be wrong by now."""
+
+    def ask(self, text: str, latin: str, then: Callable[[], None]) -> bool:
+        """Look up what is not known yet, and call `then`."""
+
+    def suggestions(self, word: str, latin: str) -> "Future[Any]":
+        """A future of a list of words that may be meant."""
+
+    def missing(self) -> Sequence[DebatePrepError]:
+        """The dictionaries that are not there, each told once."""
+
+    def stop(self) -> None:
+        """End it."""
+
+
+class Proofreader(QObject):
+    """Underlines, in the fields that it watches, what is worth another look; and offers what mends it."""
+
+    said = Signal(str, str)
+    _known = Signal()  # more is known of words or of originals
+    _suggested = Signal(object, object, object)
+
+    def __init__(
+        self, session: Session, settings: Settings, speller: SpellingCheck, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._settings = settings
+        self._speller = speller
+        self._fields: dict[int, ProseField] = {}
+        self._waiting: set[int] = set()
+        self._originals: dict[str, Original | None] = {}  # none while it is prepared
+        self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="debateprep-originals")
+        self._soon = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._soon.timeout.connect(self._read)
+        self._at_once = QTimer(self, singleShot=True, interval=0)
+        self._at_once.timeout.connect(self._read)
+        self._known.connect(self.read_again)
+        self._suggested.connect(self._on_suggested)
+
+    def watch(self, field: ProseField) -> None:
+        """Read along in a field from now on."""
+        key = id(field)
+        self._fields[key] = field
+        field.document().contentsChanged.connect(partial(self._on_written, key))
+        field.suggestions_wanted.connect(partial(self._on_suggestions_wanted, field))
+        field.destroyed.connect(partial(self._forget, key))
+        self._on_written(key)
+
+    def read_again(self) -> None:
+        """Read everything once more, as other words or other originals are known."""
+        self._waiting.update(self._fields)
+        self._soon.start()
+
+    def stop(self) -> None:
+        """Read no more."""
+        self._soon.stop()
+        self._at_once.stop()
+        self._fields.clear()
+        self._speller.stop()
+        self._pool.shutdown(wait=False, cancel_futures=True)
+
+    def _on_written(self, key: int) -> None:
+        self._waiting.add(key)
+        self._soon.start()
+
+    def _forget(self, key: int) -> None:
+        self._fields.pop(key, None)
+        self._waiting.discard(key)
+
+    def _read(self) -> None:
+        """Read what waits, a few fields at a time, so that the hand never does."""
+        started = monotonic()
+        for key in [key for key in self._waiting if key in self._fields and self._fields[key].isVisible()]:
+            self._waiting.discard(key)
+            self._read_field(self._fields[key])
+            if monotonic() - started > _AT_A_TIME:
+                self._at_once.start()
+                return
+        for missing in self._speller.missing():
+            self.said.emit(str(missing), "")
+
+    def _read_field(self, field: ProseField) -> None:
+        text = field.text
+        spelling = () if field.is_quotation else self._misspelt(text)
+        quoting = [Quotation(0, len(text), text)] if field.is_quotation else quotations(text)
+        quoted = [remark for one in quoting for remark in self._compared(one)]
+        field.show_remarks(sorted([*spelling, *quoted], key=_start))
+
+    def _misspelt(self, text: str) -> list[Remark]:
+        if self._settings.get(choices.SPELLING) != _ON:
+            return []
+        latin = self._session.project.settings.dictionary
+        self._speller.ask(text, latin, self._known.emit)
+        wrong = self._speller.misspelt(text, latin, self._known_words())
+        words = self.tr("“{}” is not in the dictionary.")
+        return [Remark(one.start, one.end, Doubt.SPELLING, words.format(text[one.start : one.end])) for one in wrong]
+
+    def _known_words(self) -> list[str]:
+        """The words of the project, of the person, and the names of the sides."""
+        project = self._session.project
+        names = [word for side in project.sides for word in f"{side.name} {side.label}".split()]
+        return [*project.settings.words, *self._settings.get(choices.WORDS).split("\n"), *names]
+
+    def _compared(self, quotation: Quotation) -> list[Remark]:
+        ready = self._ready_originals()
+        if ready is None:
+            return []
+        found = checked(quotation.text, ready)
+        return [*self._different(quotation, found), *self._cut(quotation, found)]
+
+    def _different(self, quotation: Quotation, found: Checked) -> list[Remark]:
+        words, nothing = self.tr("The original says: “{}”"), self.tr("The original does not say this.")
+        return [
+            Remark(
+                quotation.start + one.start,
+                quotation.start + one.end,
+                Doubt.QUOTATION,
+                words.format(one_line(one.original)) if one.original else nothing,
+                one_line(one.original),
+            )
+            for one in found.differences
+        ]
+
+    def _cut(self, quotation: Quotation, found: Checked) -> list[Remark]:
+        words = self.tr("Left out here: “{}”")
+        return [
+            Remark(
+                quotation.start + one.start, quotation.start + one.end, Doubt.CUT, words.format(one_line(one.left_out))
+            )
+            for one in found.cuts
+            if one.left_out
+        ]
+
+    def _ready_originals(self) -> list[Original] | None:
+        """The articles and the stored texts of sources; nothing until the last of them is prepared."""
+        texts = _originals_of(self._session.project)
+        self._originals = {text: self._originals[text] for text in texts if text in self._originals}
+        for text in texts:
+            if text not in self._originals:
+                self._originals[text] = None
+                self._pool.submit(Original, text).add_done_callback(partial(self._on_prepared, text))
+        ready = [original for original in self._originals.values() if original is not None]
+        return ready if len(ready) == len(self._originals) else None
+
+    def _on_prepared(self, text: str, prepared: "Future[Original]") -> None:
+        if not prepared.cancelled() and text in self._originals:
+            self._originals[text] = prepared.result()
+            self._known.emit()
+
+    def _on_suggestions_wanted(self, field: ProseField, menu: QMenu, remark: Remark) -> None:
+        first = menu.actions()[0] if menu.actions() else None
+        offered = QMenu(menu)  # what is offered, in order, before it is put into the menu
+        if remark.doubt is Doubt.SPELLING:
+            self._offer_spelling(field, offered, menu, remark)
+        elif remark.mends:
+            words = offered.addAction(self.tr("Write “{}”").format(_short(remark.mends)))
+            words.triggered.connect(partial(field.replace_words, remark, remark.mends))
+        for action in (*offered.actions(), offered.addSeparator()):
+            menu.insertAction(first, action) if first else menu.addAction(action)
+
+    def _offer_spelling(self, field: ProseField, offered: QMenu, menu: QMenu, remark: Remark) -> None:
+        word = field.text[remark.start : remark.end]
+        waiting = offered.addAction(self.tr("Looking for suggestions…"))
+        waiting.setEnabled(False)
+        for words, slot in (
+            (self.tr("Add “{}” to the words of this debate"), self._add_to_debate),
+            (self.tr("Add “{}” to my words"), self._add_to_mine),
+        ):
+            offered.addAction(words.format(word)).triggered.connect(partial(slot, word))
+        asked = self._speller.suggestions(word, self._session.project.settings.dictionary)
+        asked.add_done_callback(partial(self._on_answered, menu, waiting, (field, remark)))
+
+    def _on_answered(self, menu: QMenu, waiting: QAction, place: object, asked: "Future[Any]") -> None:
+        self._suggested.emit((menu, waiting), place, [] if asked.cancelled() else asked.result())
+
+    def _on_suggested(self, where: tuple[QMenu, QAction], place: tuple[ProseField, Remark], words: list[str]) -> None:
+        menu, waiting = where
+        field, remark = place
+        if not field.remarks or not menu.isVisible():
+            return
+        waiting.setText(self.tr("No suggestions"))
+        for word in words:
+            action = QAction(word, menu)
+            action.triggered.connect(partial(field.replace_words, remark, word))
+            menu.insertAction(waiting, action)
+        waiting.setVisible(not words)
+
+    def _add_to_debate(self, word: str, _checked: bool = False) -> None:
+        settings = self._session.project.settings
+        self._session.apply(
+            set_field(
+                settings.id, "words", (*settings.words, word), label=self.tr("add “{}” to the words").format(word)
+            )
+        )
+        self.read_again()
+
+    def _add_to_mine(self, word: str, _checked: bool = False) -> None:
+        mine = [one for one in self._settings.get(choices.WORDS).split("\n") if one]
+        self._settings.put(choices.WORDS, "\n".join([*mine, word]))
+        self.read_again()
+
+
+def _originals_of(project: Project) -> list[str]:
+    """The texts that a quotation may come from."""
+    texts = [article.text for article in project.articles] + [source.text for source in project.sources]
+    return [text for text in dict.fromkeys(texts) if text.strip()]
+
+
+def _start(remark: Remark) -> int:
+    return remark.start
+
+
+def _short(words: str) -> str:
+    return words if len(words) <= 60 else f"{words[:59]}…"

@@ -1,0 +1,101 @@
+"""Reading along: wrong words and wrong quotations are underlined, mended from the menu, and learnt."""
+
+from PySide6.QtWidgets import QMenu
+from pytestqt.qtbot import QtBot
+
+from debateprep.ui import settings as choices
+from debateprep.ui.main_window import MainWindow
+from debateprep.ui.prose_field import Doubt, ProseField, Remark
+from tests.builders import SENTENCES
+from tests.ui.panel import click, do, field, write
+
+
+def doubted(here: ProseField) -> list[tuple[str, Doubt]]:
+    """The underlined words, and why."""
+    return [(here.text[one.start : one.end], one.doubt) for one in here.remarks]
+
+
+def offered(here: ProseField, remark: Remark) -> QMenu:
+    """The menu on words that are underlined."""
+    menu = here.createStandardContextMenu()
+    here.suggestions_wanted.emit(menu, remark)
+    menu.popup(here.mapToGlobal(here.rect().center()))
+    return menu
+
+
+def test_wrong_words_are_underlined_while_one_writes(window: MainWindow, qtbot: QtBot) -> None:
+    here = field(window, "response:north")
+    write(window, "response:north", "The sheild helps, щитт тоже.")
+    qtbot.waitUntil(lambda: len(here.remarks) == 2, timeout=20_000)
+    assert doubted(here) == [("sheild", Doubt.SPELLING), ("щитт", Doubt.SPELLING)]
+
+
+def test_what_is_suggested_is_written_in_one_step(window: MainWindow, qtbot: QtBot) -> None:
+    here = field(window, "response:north")
+    write(window, "response:north", "The sheild")
+    qtbot.waitUntil(lambda: bool(here.remarks), timeout=20_000)
+    menu = offered(here, here.remarks[0])
+    qtbot.waitUntil(lambda: any(action.text() == "shield" for action in menu.actions()), timeout=20_000)
+    next(action for action in menu.actions() if action.text() == "shield").trigger()
+    assert here.text == "The shield"
+    menu.close()
+
+
+def test_a_word_is_added_to_the_debate_and_taken_back_by_undo(window: MainWindow, qtbot: QtBot) -> None:
+    here = field(window, "response:north")
+    write(window, "response:north", "Zorblax agrees")
+    qtbot.waitUntil(lambda: bool(here.remarks), timeout=20_000)
+    menu = offered(here, here.remarks[0])
+    next(action for action in menu.actions() if "of this debate" in action.text()).trigger()
+    menu.close()
+    assert "Zorblax" in window.session.project.settings.words
+    qtbot.waitUntil(lambda: not here.remarks)
+    do(window, "action_undo")
+    assert "Zorblax" not in window.session.project.settings.words
+
+
+def test_a_word_of_ones_own_is_right_in_every_debate(window: MainWindow, qtbot: QtBot) -> None:
+    here = field(window, "response:north")
+    write(window, "response:north", "Zorblax agrees")
+    qtbot.waitUntil(lambda: bool(here.remarks), timeout=20_000)
+    menu = offered(here, here.remarks[0])
+    next(action for action in menu.actions() if "my words" in action.text()).trigger()
+    menu.close()
+    qtbot.waitUntil(lambda: not here.remarks)
+    assert window.session.project.settings.words == ()
+
+
+def test_spelling_can_be_switched_off(window: MainWindow, qtbot: QtBot) -> None:
+    window._settings.put(choices.SPELLING, "off")
+    here = field(window, "response:north")
+    write(window, "response:north", "The sheild says “The shield protects some of Europe”.")
+    qtbot.waitUntil(lambda: bool(here.remarks), timeout=20_000)
+    assert doubted(here) == [("some", Doubt.QUOTATION)]
+
+
+def test_a_quotation_that_differs_says_what_the_original_says_and_is_mended(window: MainWindow, qtbot: QtBot) -> None:
+    here = field(window, "response:north")
+    write(window, "response:north", "They wrote “The shield protects some of Europe”.")
+    qtbot.waitUntil(lambda: bool(here.remarks), timeout=20_000)
+    (remark,) = here.remarks
+    assert remark.words == "The original says: “all”"
+    menu = offered(here, remark)
+    next(action for action in menu.actions() if action.text() == "Write “all”").trigger()
+    menu.close()
+    assert SENTENCES[0].rstrip(".") in here.text
+
+
+def test_a_cut_shows_as_a_cut(window: MainWindow, qtbot: QtBot) -> None:
+    here = field(window, "because:north")
+    write(window, "because:north", "“The shield […] of Europe”")
+    qtbot.waitUntil(lambda: bool(here.remarks), timeout=20_000)
+    (remark,) = here.remarks
+    assert (remark.doubt, remark.words) == (Doubt.CUT, "Left out here: “protects all”")
+
+
+def test_the_exact_words_of_evidence_are_compared_without_marks(window: MainWindow, qtbot: QtBot) -> None:
+    click(window, "add_evidence:north")
+    here = field(window, "evidence_quote")
+    write(window, "evidence_quote", "It was always aimed at anybody.")
+    qtbot.waitUntil(lambda: bool(here.remarks), timeout=20_000)
+    assert doubted(here) == [("always", Doubt.QUOTATION)]
