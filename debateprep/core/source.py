@@ -1,5 +1,7 @@
 """What a debate cites and knows beside the article: sources, terms, and the dates of the issue."""
 
+import re
+import unicodedata
 from dataclasses import dataclass
 
 from debateprep.core.item import Item, SourceId
@@ -8,6 +10,8 @@ CHECKED = ("self", "second-hand", "unchecked")
 SOURCE_TYPES = (
     "article", "report", "book", "speech", "press-release", "treaty", "decree", "poll", "web", "data",
 )  # fmt: skip
+
+_DOI = re.compile(r"10\.\d{4,9}/[^\s\"<>]+", re.IGNORECASE)  # as registered: prefix, slash, anything
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,10 +78,36 @@ _NEEDED = {
 }
 
 
+_FIELDS = {
+    "article": ("author", "title", "container", "volume", "issue", "pages", "date", "doi", "url"),
+    "report": ("author", "issuer", "title", "number", "place", "date", "doi", "url"),
+    "book": ("author", "title", "container", "issuer", "place", "date", "pages", "doi", "url"),
+    "speech": ("author", "title", "container", "place", "date", "url"),
+    "press-release": ("issuer", "title", "number", "place", "date", "url"),
+    "treaty": ("title", "issuer", "number", "place", "date", "url"),
+    "decree": ("issuer", "title", "number", "date", "url"),
+    "poll": ("issuer", "title", "container", "number", "date", "url"),
+    "web": ("author", "title", "container", "issuer", "date", "url"),
+    "data": ("issuer", "title", "number", "date", "doi", "url"),
+}
+_OF_ANY_TYPE = ("accessed", "language", "translator", "note")
+
+
+def fields_of(source: Source) -> tuple[str, ...]:
+    """The fields of its form: those that a source of its type has, and any other that is filled."""
+    usual = (*_FIELDS.get(source.type, _FIELDS["web"]), *_OF_ANY_TYPE)
+    every = (name for names in _FIELDS.values() for name in names)
+    return tuple(dict.fromkeys((*usual[:-4], *(name for name in every if getattr(source, name)), *_OF_ANY_TYPE)))
+
+
+def needed_fields(source: Source) -> tuple[str, ...]:
+    """The fields without which a source of its type cannot be cited (domain.md 4.3)."""
+    return _NEEDED.get(source.type, ("type", "title", "date"))
+
+
 def missing_fields(source: Source) -> tuple[str, ...]:
     """The fields that a citation of this type of source needs and that are still empty (domain.md 4.3)."""
-    needed = _NEEDED.get(source.type, ("type", "title", "date"))
-    missing = tuple(name for name in needed if not getattr(source, name))
+    missing = tuple(name for name in needed_fields(source) if not getattr(source, name))
     if source.type == "report" and not (source.author or source.issuer):
         missing = ("author", *missing)
     return missing
@@ -93,3 +123,40 @@ def short_citation(source: Source) -> str:
     families = [name.split(",")[0].strip() for name in source.author[:2]]
     who = " and ".join(families) + (" and others" if len(source.author) > 2 else "")
     return ", ".join(filter(None, (who or source.issuer or source.title or source.id, source.date)))
+
+
+def is_same_source(one: Source, other: Source) -> bool:
+    """Whether both describe one document: by their DOI, else by address, else by title, year and first author."""
+    dois = bare_doi(one.doi), bare_doi(other.doi)
+    if all(dois):
+        return dois[0] == dois[1]
+    addresses = _bare_address(one.url), _bare_address(other.url)
+    if all(addresses) and addresses[0] == addresses[1]:
+        return True
+    titles = _letters(one.title), _letters(other.title)
+    years = one.date[:4], other.date[:4]
+    return (
+        bool(titles[0]) and titles[0] == titles[1] and (years[0] == years[1] or not all(years)) and _by_same(one, other)
+    )
+
+
+def bare_doi(doi: str) -> str:
+    """A DOI without what is written before it, in small letters (DOIs know no case: ISO 26324)."""
+    found = _DOI.search(doi)
+    return found[0].rstrip(".,;)").lower() if found else ""
+
+
+def _bare_address(url: str) -> str:
+    bare = re.sub(r"^https?://(www\.)?", "", url.strip(), flags=re.IGNORECASE)
+    host, slash, rest = bare.partition("#")[0].rstrip("/").partition("/")
+    return host.lower() + slash + rest
+
+
+def _letters(text: str) -> str:
+    return "".join(letter for letter in unicodedata.normalize("NFKD", text).casefold() if letter.isalnum())
+
+
+def _by_same(one: Source, other: Source) -> bool:
+    """Whether nothing tells their authors apart."""
+    families = [_letters(source.author[0].split(",")[0]) if source.author else "" for source in (one, other)]
+    return families[0] == families[1] or not all(families)

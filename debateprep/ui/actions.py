@@ -154,6 +154,8 @@ TABLE: tuple[ActionRow, ...] = (
         "prepare.marking.next_unanchored",
     ),
     ActionRow("action_reattach", "&Article", "Re-attach to selection", ("Ctrl+Shift+R",), "prepare.marking.reattach"),
+    ActionRow("action_sources", "&Sources", "Source library", ("Ctrl+Shift+L",), "show_library", "source"),
+    ActionRow("action_new_source", "&Sources", "New source", ("Ctrl+Shift+N",), "new_source", "add"),
     ActionRow("action_go_article", "&View", "Go to the article", ("F6",), "prepare.go_to_article", "article"),
     ActionRow("action_go_claim", "&View", "Go to the claim", ("F7",), "prepare.go_to_claim", "claim"),
     ActionRow("action_zoom_in", "&View", "Larger article", ("Ctrl++", "Ctrl+="), "prepare.reading.zoom_in"),
@@ -169,6 +171,7 @@ ALWAYS = (
     "action_new", "action_open", "action_quit", "action_about",
     "action_theme_system", "action_theme_light", "action_theme_dark",
 )  # fmt: skip  # they work without a project too
+AT_THE_ARTICLE = ("&Claim", "&Response", "&Article")  # these menus work on what stands beside each other
 TOOLBAR = ("action_open", "action_mark_claim", "action_undo", "", "action_export")  # an empty name is a spring
 CHECKABLE = ("action_theme_system", "action_theme_light", "action_theme_dark")
 

@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from debateprep.core.item import SourceId
+from debateprep.core.library import Use
 from debateprep.core.text import clock
 from debateprep.ui import actions, icons, theme
 from debateprep.ui import settings as choices
@@ -27,6 +29,7 @@ from debateprep.ui.proofreading import SpellingCheck
 from debateprep.ui.reading_pane import Sentences
 from debateprep.ui.session import Session
 from debateprep.ui.settings import Settings
+from debateprep.ui.source_library import SourceLibrary
 from debateprep.ui.start_page import StartPage
 
 _OPEN_FILE = "file"  # what a notice offers: to open what was written
@@ -47,11 +50,13 @@ class MainWindow(QMainWindow):
         self._exported = Path()
         self._start = StartPage()
         self.prepare = PrepareView(session, sentences, speller, settings)
+        self.library = SourceLibrary(session)
         self.actions_by_name = actions.make_actions(self)
         actions.make_menus(self, self.actions_by_name)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._start)
         self._pages.addWidget(self.prepare)
+        self._pages.addWidget(self.library)
         self.setCentralWidget(self._pages)
         self.notice = Notice(self._pages)
         self._notice_means = ""
@@ -73,6 +78,19 @@ class MainWindow(QMainWindow):
     def close_project(self) -> None:
         """Go back to the start page."""
         self.files.leave_then(self._put_away)
+
+    def show_library(self) -> None:
+        """Show the source library, or go back from it to the debate."""
+        if self._pages.currentWidget() is self.library:
+            self._show_page(self.prepare)
+        else:
+            self._show_page(self.library)
+            self.library.open_at()
+
+    def new_source(self) -> None:
+        """Begin another source in the library."""
+        self._show_page(self.library)
+        self.library.new_source()
 
     def use_system_theme(self) -> None:
         """Show the colours of the system."""
@@ -146,6 +164,10 @@ class MainWindow(QMainWindow):
         self.files.warned.connect(self._on_warned)
         self.files.exported.connect(self._on_exported)
         self.prepare.said.connect(self._on_said)
+        self.prepare.drafting.source_wanted.connect(self._on_source_wanted)
+        self.library.said.connect(self._on_said)
+        self.library.left.connect(self.show_library)
+        self.library.use_chosen.connect(self._on_use_chosen)
         self.prepare.gap_listed.connect(self._strip.show_chosen)
         self._strip.gap_chosen.connect(self.prepare.list_claims)
         self.notice.action_wanted.connect(self._on_notice_action)
@@ -179,15 +201,20 @@ class MainWindow(QMainWindow):
 
     def _show_work(self) -> None:
         self.notice.hide()
-        self._pages.setCurrentWidget(self.prepare)
         self.statusBar().show()
-        self._show_which_actions_work()
+        self._show_page(self.prepare)
         self.prepare.go_to_article()
 
+    def _show_page(self, page: QWidget) -> None:
+        self._pages.setCurrentWidget(page)
+        self._show_which_actions_work()
+
     def _show_which_actions_work(self) -> None:
-        working = self._pages.currentWidget() is self.prepare
-        for name, action in self.actions_by_name.items():
-            action.setEnabled(working or name in actions.ALWAYS)
+        page = self._pages.currentWidget()
+        working = page is not self._start
+        for row in actions.TABLE:
+            fits = page is self.prepare or (working and row.menu not in actions.AT_THE_ARTICLE)
+            self.actions_by_name[row.name].setEnabled(fits or row.name in actions.ALWAYS)
         undo, redo = self.session.undo_label, self.session.redo_label
         for name, words, label in (("undo", self.tr("Undo"), undo), ("redo", self.tr("Redo"), redo)):
             action = self.actions_by_name[f"action_{name}"]
@@ -235,6 +262,15 @@ class MainWindow(QMainWindow):
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._exported)))
         else:
             self.prepare.choose(self._notice_means)
+
+    def _on_source_wanted(self, source: SourceId) -> None:
+        self._show_page(self.library)
+        self.library.open_at(source)
+
+    def _on_use_chosen(self, use: Use) -> None:
+        self._show_page(self.prepare)
+        self.prepare.choose(use.claim)
+        self.prepare.card.focus_side(use.side)
 
     def _on_recent_chosen(self, path: str) -> None:
         self.open_path(Path(path))

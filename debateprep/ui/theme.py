@@ -250,6 +250,7 @@ QPushButton[flat="true"]::menu-indicator { width: 0px; image: none; }
 QLabel[quiet="true"] { color: $quiet; }
 QLabel[accent="true"] { color: $accent; }
 QLabel[state="over"] { color: $amber; font-weight: bold; }
+QLabel[state="good"] { color: $green; }
 QLabel[state="warn"], QPushButton[state="warn"] { color: $amber; }
 QFrame[hairline="true"] { background: $hairline; border: none; }
 QLineEdit { border: 2px solid $hairline; border-radius: 6px; padding: 4px 6px; background: $paper; }
