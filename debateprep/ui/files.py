@@ -12,7 +12,10 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from debateprep.core.edits import add_article
 from debateprep.core.errors import DebatePrepError
+from debateprep.core.library import add_sources, twins_of
 from debateprep.core.project import Project
+from debateprep.core.source import Source
+from debateprep.importers.found_sources import FoundSources
 from debateprep.storage.durable import write_whole
 from debateprep.storage.project_file import SUFFIX, open_project, save_project
 from debateprep.storage.samples import sample_path, started_project
@@ -24,6 +27,8 @@ GoOn: TypeAlias = Callable[[], None]
 
 _PROJECTS = "DebatePrep projects (*.debate.yaml *.yaml *.yml)"
 _ARTICLES = "Articles (*.txt *.text);;All files (*)"
+_SOURCES = "Sources (*.bib *.bibtex *.ris *.json);;All files (*)"
+_SOURCES_OUT = "BibTeX (*.bib);;CSL-JSON (*.json)"
 _YAML = (".yaml", ".yml")
 
 
@@ -80,6 +85,45 @@ class Files(QObject):
         article = replace(imported.article, title=imported.article.title or imported.report.suggested_title)
         self._session.apply(add_article(self._session.project, article))
         self.said.emit(imported.report.sentence)
+
+    def import_sources(self) -> None:
+        """Ask for a file of a citation manager and put its sources into the library; those it has are left out."""
+        name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Import sources"), "", _SOURCES)
+        if name:
+            self._background.run(partial(_read_sources, Path(name)), self._on_sources_read)
+
+    def export_sources(self) -> None:
+        """Ask where, and write the source library there, in the format that the name asks for."""
+        suggested = f"{self.name.removesuffix(SUFFIX)} sources.bib"
+        name, _ = QFileDialog.getSaveFileName(self._window, self.tr("Export sources"), suggested, _SOURCES_OUT)
+        if name:
+            target = Path(name) if Path(name).suffix.lower() in (".bib", ".json") else Path(f"{name}.bib")
+            self._background.run(
+                partial(_write_sources, self._session.project, target), partial(self._on_sources_written, target)
+            )
+
+    def _on_sources_read(self, work: "Future[FoundSources]") -> None:
+        try:
+            found = work.result()
+        except DebatePrepError as problem:
+            self.warned.emit(str(problem))
+            return
+        project = self._session.project
+        fresh = [source for source in found.sources if not twins_of(project.sources, source)]
+        words = self.tr("import {} sources") if len(fresh) != 1 else self.tr("import 1 source")
+        if fresh:
+            self._session.apply(add_sources(project, fresh, words.format(len(fresh))))
+        known = len(found.sources) - len(fresh)
+        there = self.tr("{} of them were in the library already.").format(known) if known else ""
+        self.said.emit(f"{found.sentence} {there}".strip())
+
+    def _on_sources_written(self, target: Path, work: "Future[None]") -> None:
+        try:
+            work.result()
+        except DebatePrepError as problem:
+            self.warned.emit(str(problem))
+        else:
+            self.said.emit(self.tr("Wrote {}.").format(target.name))
 
     def open_sample(self) -> None:
         """Show the sample, as a new project of the person's own."""
@@ -216,3 +260,24 @@ def _export(project: Project, target: Path) -> str:
     pages = write_pdf(compose(project, Choices(paper=project.settings.paper)))
     write_whole(target, pages.data)
     return pages.notice
+
+
+def _read_sources(path: Path) -> FoundSources:
+    from debateprep.importers.source_file import read_sources  # noqa: PLC0415
+
+    return read_sources(path)
+
+
+def _write_sources(project: Project, target: Path) -> None:
+    from debateprep.brief.source_files import bibtex, csl_json  # noqa: PLC0415
+
+    write = csl_json if target.suffix.lower() == ".json" else bibtex
+    write_whole(target, write(project.sources).encode())
+
+
+def read_reference(text: str) -> tuple[Source, str]:
+    """The source that a reference describes, and the words that could not be placed."""
+    from debateprep.importers import reference_text  # noqa: PLC0415
+
+    found = reference_text.read_reference(text)
+    return found.source, found.left

@@ -1,5 +1,6 @@
 """The window: menus and toolbar around the view, and the line at its foot."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QTimer, QUrl
@@ -22,8 +23,9 @@ from debateprep.core.text import clock
 from debateprep.ui import actions, icons, theme
 from debateprep.ui import settings as choices
 from debateprep.ui.coverage_strip import CoverageStrip
-from debateprep.ui.files import Files
+from debateprep.ui.files import Files, read_reference
 from debateprep.ui.notices import UNDO, Notice
+from debateprep.ui.paste_reference import PasteReference
 from debateprep.ui.prepare_view import PrepareView
 from debateprep.ui.proofreading import SpellingCheck
 from debateprep.ui.reading_pane import Sentences
@@ -86,6 +88,13 @@ class MainWindow(QMainWindow):
         else:
             self._show_page(self.library)
             self.library.open_at()
+
+    def paste_reference(self) -> None:
+        """Make a source of a reference that somebody wrote down."""
+        self._show_page(self.library)
+        dialog = PasteReference(self.session.project, read_reference, self)
+        dialog.accepted.connect(partial(self._on_reference_read, dialog))
+        dialog.open()
 
     def new_source(self) -> None:
         """Begin another source in the library."""
@@ -167,6 +176,9 @@ class MainWindow(QMainWindow):
         self.prepare.drafting.source_wanted.connect(self._on_source_wanted)
         self.library.said.connect(self._on_said)
         self.library.left.connect(self.show_library)
+        self.library.paste_wanted.connect(self.paste_reference)
+        self.library.import_wanted.connect(self.files.import_sources)
+        self.library.export_wanted.connect(self.files.export_sources)
         self.library.use_chosen.connect(self._on_use_chosen)
         self.prepare.gap_listed.connect(self._strip.show_chosen)
         self._strip.gap_chosen.connect(self.prepare.list_claims)
@@ -266,6 +278,9 @@ class MainWindow(QMainWindow):
     def _on_source_wanted(self, source: SourceId) -> None:
         self._show_page(self.library)
         self.library.open_at(source)
+
+    def _on_reference_read(self, dialog: PasteReference) -> None:
+        self.library.add(dialog.source())
 
     def _on_use_chosen(self, use: Use) -> None:
         self._show_page(self.prepare)

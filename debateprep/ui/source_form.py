@@ -60,7 +60,7 @@ class SourceForm(QScrollArea):
         self._lay_out()
         self._type.chosen.connect(partial(self._choose, "type"))
         self._checked.chosen.connect(partial(self._choose, "checked"))
-        self._primary.clicked.connect(partial(self._choose, "primary"))
+        self._primary.clicked.connect(self._on_primary)
         self._use_twin.clicked.connect(self._on_use_twin)
 
     def show_source(self, project: Project, source: Source) -> None:
@@ -141,14 +141,14 @@ class SourceForm(QScrollArea):
     def _make_fields(self) -> None:
         for name, (label, hint) in self._words().items():
             self.fields[name] = self._make_field(name, label, hint)
-            self._labels[name], self._signs[name] = QLabel(label), QLabel()
+            self._labels[name], self._signs[name] = QLabel(label, self), QLabel(self)
             self._labels[name].setProperty("quiet", True)
             self._signs[name].setFont(theme.interface(-1))
         hint = self.tr("What it says, or the part that you quote: quotations are compared with it")
         self.fields["text"] = self._make_field("text", self.tr("Words of the source"), hint, lines=3)
 
     def _make_field(self, name: str, label: str, hint: str, lines: int = 1) -> TextField:
-        field = TextField(theme.serif(theme.RESPONSE_POINTS), lines=lines)
+        field = TextField(theme.serif(theme.RESPONSE_POINTS), self, lines=lines)
         field.setObjectName(f"source_{name}")
         field.setAccessibleName(label)
         field.setPlaceholderText(hint)
@@ -164,9 +164,9 @@ class SourceForm(QScrollArea):
             row = names.index(name) if name in names else -1
             for at, widget in enumerate((self._labels[name], self.fields[name], self._signs[name])):
                 self._grid.removeWidget(widget)
-                widget.setVisible(row >= 0)
                 if row >= 0:
                     self._grid.addWidget(widget, row, at)
+                widget.setVisible(row >= 0)
 
     def _show_what_is_needed(self, source: Source) -> None:
         needed = needed_fields(source)
@@ -224,6 +224,9 @@ class SourceForm(QScrollArea):
 
     def _choose(self, name: str, value: FieldValue) -> None:
         self._session.apply(edits.set_field(self._source.id, name, value, label="describe source"))
+
+    def _on_primary(self, primary: bool) -> None:
+        self._choose("primary", primary)
 
     def _on_use_twin(self) -> None:
         twin: SourceId = twins_of(self._session.project.sources, self._source)[0].id

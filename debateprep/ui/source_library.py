@@ -75,7 +75,10 @@ class SourceLibrary(QWidget):
 
     def new_source(self) -> None:
         """Begin another source."""
-        source = Source(id=mint("src"))
+        self.add(Source(id=mint("src")))
+
+    def add(self, source: Source) -> None:
+        """Put a source into the library, and show what it still lacks."""
         self._wanted.clear()
         self._session.apply(add_sources(self._session.project, [source], "add source"))
         self.choose(source.id)
