@@ -7,12 +7,14 @@ from PySide6.QtCore import QBuffer, Qt
 from PySide6.QtWidgets import QApplication
 
 from debateprep import folders
+from debateprep.brief.citing import CitationDesk
 from debateprep.core.article import Span
 from debateprep.language.spelling import Speller
 from debateprep.screen import qt_in_sentences
 from debateprep.storage.durable import write_whole
 from debateprep.storage.samples import started_project
 from debateprep.ui import icons, theme
+from debateprep.ui.engines import Engines
 from debateprep.ui.main_window import MainWindow
 from debateprep.ui.session import Session
 from debateprep.ui.settings import Settings
@@ -37,8 +39,9 @@ def application() -> QApplication:
 def main_window(path: Path | str | None = None) -> MainWindow:
     """The window, with what is at `path` open in it; not yet shown, and no event loop runs."""
     application()
-    speller = Speller(folders.config() / "dictionaries")
-    window = MainWindow(Session(started_project()), Settings(folders.config() / "settings.ini"), _sentences, speller)
+    settings = Settings(folders.config() / "settings.ini")
+    engines = Engines(_sentences, Speller(folders.config() / "dictionaries"), CitationDesk())
+    window = MainWindow(Session(started_project()), settings, engines)
     if path is not None:
         window.open_path(Path(path))
     return window

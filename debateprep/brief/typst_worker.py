@@ -76,5 +76,45 @@ def compiled(  # they are the engine's
     return bytes(document)
 
 
+def answer_questions(template: str) -> None:
+    """Format citations until there are no more questions; each question and each answer is a line of JSON.
+
+    An answer holds pages of HTML: one, or, where the engine refuses a source, one for each that it takes.
+    """
+    source = Path(template).read_bytes()
+    for line in sys.stdin.buffer:
+        pages = {"pages": cited(source, json.loads(line))}
+        sys.stdout.buffer.write(json.dumps({"answer": pages}).encode() + b"\n")
+        sys.stdout.buffer.flush()
+
+
+def cited(template: bytes, question: dict[str, Any]) -> list[str]:
+    """The pages for a question: `style`, `pinpoint`, and `libraries`, one of each source by its key."""
+    libraries: dict[str, str] = question["libraries"]
+    whole = _page(template, question, list(libraries))
+    if whole is not None or len(libraries) < 2:
+        return [whole] if whole else []
+    return [page for key in libraries if (page := _page(template, question, [key]))]
+
+
+def _page(template: bytes, question: dict[str, Any], keys: list[str]) -> str | None:
+    """The page with these sources; nothing where the engine refuses one."""
+    import typst  # noqa: PLC0415
+
+    entries = {key: entry for name in keys for key, entry in json.loads(question["libraries"][name]).items()}
+    inputs = {
+        "library": json.dumps(entries, ensure_ascii=False),
+        "style": question["style"],
+        "wanted": json.dumps({"keys": keys, "pinpoint": question["pinpoint"]}),
+    }
+    if not keys:
+        return None
+    try:
+        made: Any = typst.Compiler(None, root=Path.cwd(), sys_inputs=inputs).compile(input=template, format="html")
+    except typst.TypstError:
+        return None
+    return bytes(made).decode()
+
+
 if __name__ == "__main__":
-    main()
+    answer_questions(sys.argv[2]) if sys.argv[1] == "citations" else main()

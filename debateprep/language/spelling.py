@@ -32,7 +32,6 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*(?:[-‐‑][^\W\d_]+(?:['’]
 _LATIN = re.compile(r"[A-Za-z\u00c0-\u024f'’‐‑-]+")
 _CYRILLIC = re.compile(r"[\u0400-\u04ff'’‐‑-]+")
 _HYPHENS = re.compile("[-‐‑]")
-_ACRONYM = re.compile(r"[^\W\d_a-zа-я]{2,}s?|\w*[^\W\d_A-ZА-Я][A-ZА-Я]\w*")  # ICBMs, eFP; McFaul too
 
 
 class DictionaryMissing(DebatePrepError):
@@ -96,7 +95,7 @@ class Speller:
         return tuple(
             Span(word.start, word.end)
             for word in words_to_check(text, latin)
-            if not all(self._is_right(part, word.dictionary, own) for part in _parts(word.text))
+            if not all(_is_short_form(part) or self._is_right(part, word.dictionary, own) for part in _parts(word.text))
             and not self._is_right(word.text, word.dictionary, own)
         )
 
@@ -133,7 +132,7 @@ class Speller:
 
     def _is_right(self, word: str, name: str, own: frozenset[str]) -> bool:
         bare = word.removesuffix("'s").removesuffix("'")
-        if len(bare) < 2 or _ACRONYM.fullmatch(bare) or self._right.get((name, word), True):
+        if len(bare) < 2 or self._right.get((name, word), True):
             return True
         return _is_among(bare, own) or _is_among(bare, words_of_the_field()) or _is_inflected(bare)
 
@@ -161,6 +160,11 @@ def _pass_suggestions(answer: "Future[Any]", asked: "Future[Any]") -> None:
 
 def _parts(word: str) -> list[str]:
     return _HYPHENS.split(word)
+
+
+def _is_short_form(word: str) -> bool:
+    """Whether a word has capitals within: ICBMs, eFP, McFaul. No dictionary holds all of them."""
+    return sum(letter.isupper() for letter in word) > 1
 
 
 def _folded(words: Iterable[str]) -> frozenset[str]:

@@ -13,6 +13,7 @@ from debateprep.core.project import Project
 from debateprep.core.response import Evidence, Response
 from debateprep.core.source import Source
 from debateprep.core.text import TextChange
+from debateprep.ui.citing import Citing
 from debateprep.ui.notices import UNDO
 from debateprep.ui.prose_field import ProseField
 from debateprep.ui.session import Session
@@ -46,9 +47,10 @@ class Drafting(QObject):
     source_wanted = Signal(str)  # to look at it in the library
     field_made = Signal(object)  # a ProseField in which something is written
 
-    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+    def __init__(self, session: Session, citing: Citing, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self.citing = citing
 
     @property
     def project(self) -> Project:

@@ -14,6 +14,7 @@ from debateprep.core.search import matching_sources
 from debateprep.core.source import Source, short_citation, source_name
 from debateprep.ui import theme
 from debateprep.ui.choice_box import ChoiceBox, in_words
+from debateprep.ui.citing import CitationLine
 from debateprep.ui.drafting import Drafting
 from debateprep.ui.labels import caption
 from debateprep.ui.prose_field import ProseField
@@ -43,6 +44,8 @@ class EvidenceEditor(QWidget):
             "strength": ChoiceBox(self.tr("Strength"), self.tr("strength")),
             "basis": ChoiceBox(self.tr("Basis")),
         }
+        self._citation = CitationLine(drafting.citing)
+        self._citation.setObjectName("evidence_citation")
         self._details = _link(self.tr("Source details"))
         self._remove = _link(self.tr("Remove evidence"))
         self._lay_out()
@@ -56,6 +59,7 @@ class EvidenceEditor(QWidget):
             field.show_text(getattr(evidence, name))
         for name, box in self.choices.items():
             box.show_value(getattr(evidence, name), _OFFERED[name])
+        self._citation.show_placed(evidence.source, evidence.pinpoint)
         self._details.setEnabled(evidence.source in project.items)
 
     def focus(self) -> None:
@@ -86,6 +90,7 @@ class EvidenceEditor(QWidget):
             box.setObjectName(f"evidence_{name}")
             grid.addWidget(box, at // 2, at % 2)
         column.addLayout(grid)
+        column.addWidget(self._citation)
         foot = QHBoxLayout()
         foot.addWidget(self._details)
         foot.addWidget(self._remove)

@@ -22,13 +22,13 @@ from debateprep.core.library import Use
 from debateprep.core.text import clock
 from debateprep.ui import actions, icons, theme
 from debateprep.ui import settings as choices
+from debateprep.ui.citing import Citing
 from debateprep.ui.coverage_strip import CoverageStrip
+from debateprep.ui.engines import Engines
 from debateprep.ui.files import Files, read_reference
 from debateprep.ui.notices import UNDO, Notice
 from debateprep.ui.paste_reference import PasteReference
 from debateprep.ui.prepare_view import PrepareView
-from debateprep.ui.proofreading import SpellingCheck
-from debateprep.ui.reading_pane import Sentences
 from debateprep.ui.session import Session
 from debateprep.ui.settings import Settings
 from debateprep.ui.source_library import SourceLibrary
@@ -41,18 +41,20 @@ _COUNTED_SOON = 150  # milliseconds that the counts at the foot may lag behind t
 class MainWindow(QMainWindow):
     """Everything is reached from here; nothing about a debate is decided here."""
 
-    def __init__(self, session: Session, settings: Settings, sentences: Sentences, speller: SpellingCheck) -> None:
+    def __init__(self, session: Session, settings: Settings, engines: Engines) -> None:
         super().__init__()
         self.setObjectName("main_window")
         self.setWindowIcon(icons.app_icon())
         self.session = session
         self.files = Files(self, session, settings)
         self._settings = settings
+        self._engines = engines
         self._closing = False
         self._exported = Path()
         self._start = StartPage()
-        self.prepare = PrepareView(session, sentences, speller, settings)
-        self.library = SourceLibrary(session)
+        self.citing = Citing(session, engines.citation_desk, self)
+        self.prepare = PrepareView(session, engines, self.citing, settings)
+        self.library = SourceLibrary(session, self.citing)
         self.actions_by_name = actions.make_actions(self)
         actions.make_menus(self, self.actions_by_name)
         self._pages = QStackedWidget()
@@ -304,6 +306,8 @@ class MainWindow(QMainWindow):
             self._keep_place()
             self.files.finish()
             self.prepare.proofreader.stop()
+            self.citing.stop()
+            self._engines.stop()
             event.accept()
         else:
             event.ignore()

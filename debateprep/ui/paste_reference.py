@@ -5,7 +5,16 @@ from dataclasses import fields
 from typing import TypeAlias
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QPlainTextEdit,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from debateprep.core.library import twins_of
 from debateprep.core.project import Project
@@ -74,6 +83,7 @@ class PasteReference(QDialog):
                 label, shown = QLabel(self.tr(part.name.replace("_", " "))), QLabel(words)
                 label.setProperty("quiet", True)
                 shown.setWordWrap(True)
+                shown.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
                 shown.setTextFormat(Qt.TextFormat.PlainText)
                 self._fields.addRow(label, shown)
         twins = twins_of(self._project.sources, source) if text else ()

@@ -10,12 +10,14 @@ from debateprep.core.history import Change
 from debateprep.core.item import ClaimId
 from debateprep.core.project import Project
 from debateprep.ui import theme
+from debateprep.ui.citing import Citing
 from debateprep.ui.claim_card import ClaimCard
 from debateprep.ui.claims_pane import ClaimsPane
 from debateprep.ui.drafting import Drafting
+from debateprep.ui.engines import Engines
 from debateprep.ui.marking import Marking
-from debateprep.ui.proofreading import Proofreader, SpellingCheck
-from debateprep.ui.reading_pane import ReadingPane, Sentences
+from debateprep.ui.proofreading import Proofreader
+from debateprep.ui.reading_pane import ReadingPane
 from debateprep.ui.session import Session
 from debateprep.ui.settings import Settings
 
@@ -30,24 +32,19 @@ class PrepareView(QWidget):
     said = Signal(str, str)  # a sentence, and what can be done: nothing, undo, or a claim to open
 
     def __init__(
-        self,
-        session: Session,
-        sentences: Sentences,
-        speller: SpellingCheck,
-        settings: Settings,
-        parent: QWidget | None = None,
+        self, session: Session, engines: Engines, citing: Citing, settings: Settings, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._session = session
         self._current: ClaimId | None = None
         self._touched: frozenset[ClaimId] | None = frozenset()  # what is not up to date yet; None is everything
         self._last_gap: Gap | None = None
-        self.reading = ReadingPane(sentences, settings)
+        self.reading = ReadingPane(engines.sentences, settings)
         self.marking = Marking(session, self.reading)
         self.claims_pane = ClaimsPane()
         self.claims = self.claims_pane.list
-        self.drafting = Drafting(session, self)
-        self.proofreader = Proofreader(session, settings, speller, self)
+        self.drafting = Drafting(session, citing, self)
+        self.proofreader = Proofreader(session, settings, engines.speller, self)
         self.drafting.field_made.connect(self.proofreader.watch)
         self.card = ClaimCard(self.drafting, settings)
         self.split = QSplitter(Qt.Orientation.Horizontal)

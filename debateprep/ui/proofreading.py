@@ -89,7 +89,6 @@ class Proofreader(QObject):
         self._soon.stop()
         self._at_once.stop()
         self._fields.clear()
-        self._speller.stop()
         self._pool.shutdown(wait=False, cancel_futures=True)
 
     def _on_written(self, key: int) -> None:

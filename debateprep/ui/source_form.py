@@ -23,6 +23,7 @@ from debateprep.core.project import Project
 from debateprep.core.source import CHECKED, SOURCE_TYPES, Source, fields_of, is_later, needed_fields, source_name
 from debateprep.ui import theme
 from debateprep.ui.choice_box import ChoiceBox, in_words
+from debateprep.ui.citing import CitationLine, Citing
 from debateprep.ui.labels import caption, hairline, remove, restyle
 from debateprep.ui.session import Session
 from debateprep.ui.text_field import TextField
@@ -38,7 +39,7 @@ class SourceForm(QScrollArea):
     use_chosen = Signal(object)  # Use
     source_wanted = Signal(str)
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, citing: Citing, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._source = Source(id="")
@@ -51,6 +52,8 @@ class SourceForm(QScrollArea):
         self._primary = QCheckBox(self.tr("primary: the document itself, not a report of it"))
         self._late, self._twin = QLabel(), QLabel()
         self._use_twin = QPushButton(self.tr("Use that one"))
+        self._citation = CitationLine(citing)
+        self._citation.setObjectName("source_citation")
         self._uses = QVBoxLayout()
         self._grid = QGridLayout()
         self.setWidgetResizable(True)
@@ -77,6 +80,7 @@ class SourceForm(QScrollArea):
         self._show_what_is_needed(source)
         self._show_doubts(project, source)
         self._show_uses(project, source)
+        self._citation.show_full(source.id)
 
     def focus(self) -> None:
         """Put the cursor where the first thing is missing."""
@@ -129,7 +133,8 @@ class SourceForm(QScrollArea):
         self._grid.setColumnMinimumWidth(0, _LABEL_WIDTH)
         self._grid.setColumnStretch(1, 1)
         self._make_fields()
-        for part in (head, self._late, twin, self._grid, hairline(), caption(self.tr("words of the source"))):
+        cited = (hairline(), caption(self.tr("as it is cited")), self._citation)
+        for part in (head, self._late, twin, self._grid, *cited, hairline(), caption(self.tr("words of the source"))):
             column.addWidget(part) if isinstance(part, QWidget) else column.addLayout(part)
         column.addWidget(self.fields["text"])
         column.addWidget(hairline())

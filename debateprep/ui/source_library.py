@@ -18,6 +18,7 @@ from debateprep.core.item import SourceId, mint
 from debateprep.core.library import add_sources, uses_of
 from debateprep.core.source import Source
 from debateprep.ui import theme
+from debateprep.ui.citing import Citing
 from debateprep.ui.labels import caption
 from debateprep.ui.notices import UNDO
 from debateprep.ui.session import Session
@@ -35,7 +36,7 @@ class SourceLibrary(QWidget):
     import_wanted = Signal()
     export_wanted = Signal()
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, citing: Citing, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("source_library")
         self.setAccessibleName(self.tr("Source library"))
@@ -45,7 +46,7 @@ class SourceLibrary(QWidget):
         self._count = caption("")
         self._delete = QPushButton(self.tr("Delete source"))
         self.list = SourceList()
-        self.form = SourceForm(session)
+        self.form = SourceForm(session, citing)
         self._right = QStackedWidget()
         self._lay_out()
         self._wanted.textChanged.connect(self._show)

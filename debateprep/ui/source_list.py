@@ -80,14 +80,18 @@ class _Painter(QStyledItemDelegate):
         _write(painter, above, row.number, colours.accent if row.number else colours.quiet, bold=True)
         _write(painter, words, row.name, colours.ink, steps=0)
         below = words.translated(0, above.height())
-        used = _write(painter, below, row.facts, colours.quiet)
-        if row.doubts:
-            _write(painter, below.adjusted(used + theme.GRID, 0, 0, 0), row.doubts, colours.amber)
+        wide = min(_width_of(row.doubts), below.width() * 2 // 3)
+        used = _write(painter, below.adjusted(0, 0, -wide - theme.GRID, 0), row.facts, colours.quiet)
+        _write(painter, below.adjusted(used + theme.GRID, 0, 0, 0), row.doubts, colours.amber)
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         del index
         return QSize(option.rect.width(), _ROW_HEIGHT)
+
+
+def _width_of(words: str) -> int:
+    return QFontMetrics(theme.interface(-1)).horizontalAdvance(words)
 
 
 def _write(painter: QPainter, area: QRect, words: str, colour: str, *, steps: int = -1, bold: bool = False) -> int:
@@ -139,8 +143,10 @@ class SourceList(QListView):
             self.scrollTo(index)
 
     def _row(self, project: Project, source: Source, numbers: Mapping[SourceId, int]) -> SourceRow:
-        number, name, short = numbers.get(source.id, 0), source_name(source), short_citation(source)
-        facts = [short if short != name else "", source.type.replace("-", " ")]
+        number, is_named = numbers.get(source.id, 0), bool(source.title or source.author or source.issuer)
+        name = source_name(source) if is_named else self.tr("Untitled source")
+        facts = [short_citation(source) if source.author or source.issuer else source.date]
+        facts.append(source.type.replace("-", " "))
         facts += [self.tr("primary")] if source.primary else []
         facts += [] if number else [self.tr("not cited yet")]
         doubts = []

@@ -71,13 +71,13 @@ def test_spelling_is_of_the_country_that_the_project_chose(speller: Speller) -> 
 
 
 def test_words_of_the_field_of_the_project_and_abbreviations_are_right(speller: Speller) -> None:
-    text = "SACEUR, ICBMs, Kyiv’s, Daalder, eFP, Искандер, Рогозина and Zorblax, Zorblax’s"
+    text = "SACEUR, ICBMs, NATOSource, NATO’s, Kyiv’s, Daalder, eFP, Искандер, Рогозина and Zorblax, Zorblax’s"
     assert wrong(speller, text, known=("Zorblax",)) == []
     assert wrong(speller, text) == ["Zorblax", "Zorblax’s"]
 
 
 def test_hyphenated_words_are_right_if_their_parts_are(speller: Speller) -> None:
-    assert wrong(speller, "sea-based, sae-based") == ["sae-based"]
+    assert wrong(speller, "sea-based, sae-based, North-South, Nroth-South") == ["sae-based", "Nroth-South"]
 
 
 def test_suggestions_hold_what_was_meant(speller: Speller) -> None:

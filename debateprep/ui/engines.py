@@ -1,0 +1,21 @@
+"""What the window is given to work with, so that it need not know where it comes from."""
+
+from dataclasses import dataclass
+
+from debateprep.ui.citing import CitationDesk
+from debateprep.ui.proofreading import SpellingCheck
+from debateprep.ui.reading_pane import Sentences
+
+
+@dataclass(frozen=True, slots=True)
+class Engines:
+    """Each answers later, or is loaded when it is first wanted."""
+
+    sentences: Sentences
+    speller: SpellingCheck
+    citation_desk: CitationDesk
+
+    def stop(self) -> None:
+        """End what runs in a process of its own."""
+        self.speller.stop()
+        self.citation_desk.stop()
