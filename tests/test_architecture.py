@@ -13,7 +13,7 @@ import pytest
 HOUSE = Path(__file__).parents[1] / "debateprep"
 CORE_ORDER = (
     "errors", "text", "markup", "item", "article", "anchor", "claim", "response", "source", "project", "edits",
-    "marking", "ladder", "history", "merge", "coverage", "search",
+    "rules", "pace", "marking", "ladder", "history", "merge", "coverage", "search",
 )  # fmt: skip
 DOORS = ("app", "cli", "screen", "__main__")
 LIGHT = ("debateprep.core.errors", "debateprep.cli", "debateprep.version")  # a door may always import these
