@@ -11,10 +11,10 @@ from debateprep.core.article import Span
 from debateprep.screen import qt_in_sentences
 from debateprep.storage.durable import write_whole
 from debateprep.storage.samples import started_project
-from debateprep.ui import icons, theme
+from debateprep.ui import icons, languages, theme
 from debateprep.ui.main_window import MainWindow
 from debateprep.ui.session import Session
-from debateprep.ui.settings import Settings
+from debateprep.ui.settings import LANGUAGE, Settings
 
 
 def application() -> QApplication:
@@ -35,8 +35,9 @@ def application() -> QApplication:
 
 def main_window(path: Path | str | None = None) -> MainWindow:
     """The window, with what is at `path` open in it; not yet shown, and no event loop runs."""
-    application()
-    window = MainWindow(Session(started_project()), Settings(folders.config() / "settings.ini"), _sentences)
+    settings = Settings(folders.config() / "settings.ini")
+    languages.speak(application(), settings.get(LANGUAGE))
+    window = MainWindow(Session(started_project()), settings, _sentences)
     if path is not None:
         window.open_path(Path(path))
     return window

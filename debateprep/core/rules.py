@@ -109,7 +109,7 @@ def check_sides(sides: Sequence[Side]) -> None:
 def holdings(project: Project, side: SideId) -> Holdings:
     """What of `side` would go to the tray with it."""
     said = [item for above in _belongings(project, side) for item in project.descendants(above)]
-    first = {response_id(claim.id, side) for claim in project.claims}
+    first = {item for item in said if project.parents[item][1] == "responses"}
     responses = [found for found in map(project.items.__getitem__, said) if isinstance(found, Response)]
     answered = [response for response in responses if is_answered(response)]
     lines = (project.items[item] for item in said)
@@ -143,26 +143,25 @@ def bring_back(project: Project, item: ItemId) -> tuple[Operation, ...]:
         return (Restore(item),)
     if len(project.sides) >= MOST_SIDES:
         raise TooManySides
-    back, _ = apply(project, (Restore(item),))
-    before = back.previous_sibling(item)
-    return (
-        Restore(item),
-        *(Restore(belonging) for belonging in went_with(project, item)),
-        *(
-            _seat(claim.id, item, before)
-            for claim in project.claims
-            if response_id(claim.id, item) not in project.items
-        ),
-    )
+    back = (Restore(item), *(Restore(belonging) for belonging in went_with(project, item)))
+    seated, _ = apply(project, back)
+    before = seated.previous_sibling(item)
+    free = (claim.id for claim in project.claims if _first(seated, claim.id, item) is None)
+    seats = (_seat(seated, claim, item, before) for claim in free if response_id(claim, item) not in project.items)
+    return (*back, *seats)
 
 
 def _side_of(project: Project, item: ItemId) -> SideId:
     return str(getattr(project.items[item], "side", ""))
 
 
-def _seat(claim: ClaimId, side: SideId, before: SideId | None) -> Create:
-    seat = Response(id=response_id(claim, side), side=side)
-    return Create(seat, claim, response_id(claim, before) if before else None)
+def _first(project: Project, claim: ClaimId, side: SideId | None) -> ResponseId | None:
+    return next((response.id for response in project.responses(claim) if response.side == side), None)
+
+
+def _seat(project: Project, claim: ClaimId, side: SideId, before: SideId | None) -> Create:
+    """An empty response of `side`, behind that of the side that sits `before` it."""
+    return Create(Response(id=response_id(claim, side), side=side), claim, _first(project, claim, before))
 
 
 def _side_changes(project: Project, wanted: Sequence[Side]) -> Iterator[Operation]:
