@@ -56,8 +56,11 @@ class Preferences(QObject):
         dialog.open()
 
     def _on_settings_accepted(self, dialog: SettingsDialog) -> None:
-        for setting, value in dialog.chosen().items():
+        chosen = dialog.chosen()
+        for setting, value in chosen.items():
             self._choose(setting, value)
+        if chosen:
+            self.chosen.emit()
         try:
             edit = dialog.edit()
             if edit is not None:
@@ -65,7 +68,6 @@ class Preferences(QObject):
                 self._session.apply(edit)
         except EditRefused as problem:
             self.said.emit(str(problem))
-        self.chosen.emit()
 
     def _on_pace_accepted(self, dialog: PaceDialog) -> None:
         if dialog.is_for_new_projects:

@@ -5,7 +5,6 @@ import PySide6
 import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from debateprep import resources
 from debateprep.ui import languages
@@ -17,7 +16,7 @@ GERMAN = """<?xml version="1.0" encoding="utf-8"?><!DOCTYPE TS><TS version="2.1"
 
 
 @pytest.fixture
-def german(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, qapp: QApplication) -> None:
+def german(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     if not LRELEASE.is_file():
         pytest.skip("this PySide6 brings no lrelease")
     (tmp_path / "de.ts").write_text(GERMAN, encoding="utf-8")
@@ -30,7 +29,8 @@ def open_in_words() -> str:
     return QCoreApplication.translate("Actions", "Open…")
 
 
-def test_a_translation_that_is_there_is_offered_and_spoken(german: None, qapp: QApplication) -> None:
+@pytest.mark.usefixtures("german")
+def test_a_translation_that_is_there_is_offered_and_spoken(qapp: QApplication) -> None:
     assert ("de", "Deutsch") in LANGUAGE.offered
     assert languages.speak(qapp, "de")
     try:
@@ -43,6 +43,6 @@ def test_a_translation_that_is_there_is_offered_and_spoken(german: None, qapp: Q
 
 
 @pytest.mark.parametrize("language", [languages.ENGLISH, "xx", ""])
-def test_without_a_translation_it_is_english(qtbot: QtBot, qapp: QApplication, language: str) -> None:
+def test_without_a_translation_it_is_english(qapp: QApplication, language: str) -> None:
     assert not languages.speak(qapp, language)
     assert open_in_words() == "Open…"

@@ -1,5 +1,3 @@
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtWidgets import QCheckBox, QDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
@@ -26,11 +24,11 @@ def watch() -> Watch:
 
 
 @pytest.fixture
-def dialog(qtbot: QtBot, watch: Watch) -> Iterator[PaceDialog]:
+def dialog(qtbot: QtBot, watch: Watch) -> PaceDialog:
     made = PaceDialog(WORDS, now=watch)
     qtbot.addWidget(made)
     made.show()
-    yield made
+    return made
 
 
 def read_for(dialog: PaceDialog, watch: Watch, seconds: float) -> None:

@@ -83,7 +83,7 @@ def test_a_side_leaves_and_comes_back_from_the_tray(open_window: OpenWindow) -> 
 
 
 def test_a_measured_pace_is_set_in_the_project_and_for_new_ones(open_window: OpenWindow, tmp_path: Path) -> None:
-    window = open_window(with_article(" ".join(["A word is said."] * 40), debate()))
+    window = open_window(with_article(" ".join(["A word is said."] * 40)))
     action(window, "action_measure_pace").trigger()
     dialog = named(window, "pace_dialog", PaceDialog)
     dialog.pace = 180

@@ -1,3 +1,4 @@
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -12,42 +13,38 @@ from tests.builders import debate
 from tests.ui.gestures import named
 
 
-@pytest.fixture
-def settings(tmp_path: Path, qtbot: QtBot) -> Settings:
-    return Settings(tmp_path / "settings.ini")
-
-
 def listed(menu: RecentMenu) -> list[tuple[str, bool]]:
     menu.list_paths()
     return [(action.text(), action.isEnabled()) for action in menu.actions() if not action.isSeparator()]
 
 
-def menu_of(qtbot: QtBot, settings: Settings) -> RecentMenu:
+@pytest.fixture
+def menu(qtbot: QtBot, settings: Settings) -> Iterator[RecentMenu]:
     parent = QWidget()
     qtbot.addWidget(parent)
-    return RecentMenu(settings, parent)
+    yield RecentMenu(settings, parent)
+    parent.close()
 
 
-def test_the_latest_stands_first_and_what_is_gone_says_so(qtbot: QtBot, settings: Settings, tmp_path: Path) -> None:
+def test_the_latest_stands_first_and_what_is_gone_says_so(menu: RecentMenu, settings: Settings, tmp_path: Path) -> None:
     (tmp_path / "R&D\n1.yaml").touch()
     settings.remember(tmp_path / "gone.yaml")
     settings.remember(tmp_path / "R&D\n1.yaml")
-    assert listed(menu_of(qtbot, settings)) == [
+    assert listed(menu) == [
         ("R&&D 1.yaml", True), ("gone.yaml · moved or deleted", False), ("Clear the list", True),
     ]  # fmt: skip
 
 
-def test_equal_names_are_told_apart_by_their_folders(qtbot: QtBot, settings: Settings, tmp_path: Path) -> None:
+def test_equal_names_are_told_apart_by_their_folders(menu: RecentMenu, settings: Settings, tmp_path: Path) -> None:
     for folder in ("a", "b"):
         (tmp_path / folder).mkdir()
         (tmp_path / folder / "d.yaml").touch()
         settings.remember(tmp_path / folder / "d.yaml")
-    assert len({words for words, _ in listed(menu_of(qtbot, settings))}) == 3
+    assert len({words for words, _ in listed(menu)}) == 3
 
 
-def test_the_list_can_be_emptied(qtbot: QtBot, settings: Settings, tmp_path: Path) -> None:
+def test_the_list_can_be_emptied(menu: RecentMenu, settings: Settings, tmp_path: Path) -> None:
     settings.remember(tmp_path / "a.yaml")
-    menu = menu_of(qtbot, settings)
     menu.list_paths()
     menu.actions()[-1].trigger()
     assert listed(menu) == [("Clear the list", False)]

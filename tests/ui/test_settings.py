@@ -5,7 +5,6 @@ from hypothesis import HealthCheck, given
 from hypothesis import settings as how
 from hypothesis import strategies as st
 from PySide6.QtCore import QSettings
-from pytestqt.qtbot import QtBot
 
 from debateprep.ui import settings as choices
 from debateprep.ui.reading import Reading
@@ -13,11 +12,6 @@ from debateprep.ui.setting import Setting
 from debateprep.ui.settings import Settings
 from debateprep.ui.theme import SERIF, Scheme
 from tests.strategies import any_text
-
-
-@pytest.fixture
-def settings(tmp_path: Path, qtbot: QtBot) -> Settings:
-    return Settings(tmp_path / "settings.ini")
 
 
 def again(tmp_path: Path) -> Settings:
@@ -102,6 +96,7 @@ def test_a_project_with_a_font_of_its_own_keeps_it(settings: Settings) -> None:
     assert (settings.reading("prj_1").family, settings.reading("prj_1").points) == ("Other", 20.0)
 
 
+@pytest.mark.usefixtures("qapp")
 def test_a_font_that_is_gone_gives_way_to_the_shipped_one(settings: Settings) -> None:
     settings.put(choices.FONT, "No such font")
     assert settings.fonts.family == SERIF

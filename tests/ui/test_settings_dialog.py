@@ -1,5 +1,3 @@
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
@@ -24,11 +22,6 @@ from debateprep.ui.settings import Settings
 from debateprep.ui.settings_dialog import SettingsDialog
 from tests.builders import debate, edited, made
 from tests.ui.gestures import named
-
-
-@pytest.fixture
-def settings(tmp_path: Path, qtbot: QtBot) -> Settings:
-    return Settings(tmp_path / "settings.ini")
 
 
 def asked(qtbot: QtBot, settings: Settings, project: Project | None = None) -> SettingsDialog:
