@@ -110,7 +110,7 @@ class LinesEditor(TextEditor):
     """A list, one a line; an empty one means the usual."""
 
     def __init__(self, setting: Setting[tuple[str, ...]], value: tuple[str, ...]) -> None:
-        super().__init__(setting, "\n".join(value), lines=7)
+        super().__init__(setting, "\n".join(value), lines=max(3, min(len(value) + 1, 9)))
 
     def value(self) -> tuple[str, ...]:
         """The lines that say something, each once."""
@@ -251,6 +251,8 @@ class WheelGuard(QObject):
 
 def _add_steps(row: QHBoxLayout, number: QSpinBox | QDoubleSpinBox, setting: Setting[Any]) -> None:
     """Less and more at a click, beside the number."""
+    number.lineEdit().setTextMargins(4, 0, 4, 0)
+    number.setMinimumWidth(number.sizeHint().width() + theme.GRID)
     name = words_of(setting.label)
     for sign, words, step in (("−", "Less", number.stepDown), ("+", "More", number.stepUp)):
         button = _flat_button(sign, f"{name}: {words_of(words)}")

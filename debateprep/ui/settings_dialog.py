@@ -155,13 +155,12 @@ class SettingsDialog(QDialog):
             row = SettingRow(self._editor(setting, values))
             self._rows[setting.key] = row
             column.addWidget(row)
-        column.addStretch()
+        column.addStretch(1)
         self._guard.watch(content)
         page = QScrollArea()
         page.setWidgetResizable(True)
         page.setFrameShape(QFrame.Shape.NoFrame)
         page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         page.setWidget(content)
         return page
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass, fields
 from enum import StrEnum
 from string import Template
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDir, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -117,6 +117,7 @@ def families() -> list[str]:
 def apply(app: QApplication, scheme: Scheme = Scheme.SYSTEM) -> None:
     """Dress the whole application in `scheme`."""
     tokens = DARK if _is_dark(scheme) else LIGHT
+    QDir.setSearchPaths("icons", [str(resources.folder("icons"))])
     app.setStyle("Fusion")
     app.setPalette(_palette(tokens))
     app.setStyleSheet(_sheet(tokens))
@@ -225,7 +226,7 @@ def _sheet(tokens: Tokens) -> str:
     colours = {part.name: getattr(tokens, part.name) for part in fields(tokens) if part.name != "sides"}
     tint = blend(tokens.accent, tokens.paper, 0.12).name()
     sides = "".join(f'QComboBox[side="{at}"] {{ color: {colour}; }}\n' for at, colour in enumerate(tokens.sides))
-    return Template(_SHEET).substitute(colours, tint=tint) + sides
+    return Template(_SHEET).substitute(colours, tint=tint, tick="tick-dark" if tokens is DARK else "tick-light") + sides
 
 
 _SHEET = """
@@ -290,7 +291,12 @@ QPlainTextEdit:focus { border-color: $accent; }
 QAbstractSpinBox { border: 2px solid $hairline; border-radius: 6px; padding: 4px 6px; background: $paper; }
 QAbstractSpinBox:focus { border-color: $accent; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: none; }
-QAbstractSpinBox QLineEdit { border: none; padding: 0 4px; background: transparent; }
+QAbstractSpinBox QLineEdit { border: none; padding: 0; background: transparent; }
+QCheckBox { spacing: 8px; }
+QCheckBox::indicator { width: 16px; height: 16px; border: 2px solid $quiet; border-radius: 4px; background: $paper; }
+QCheckBox::indicator:checked { border-color: $accent; background: $accent; image: url(icons:$tick.svg); }
+QCheckBox::indicator:focus { border-color: $ink; }
+QCheckBox::indicator:disabled { border-color: $hairline; }
 QLineEdit[quiet="true"] { border-color: transparent; background: transparent; color: $quiet; padding: 1px 4px; }
 QLineEdit[quiet="true"]:hover { border-color: $hairline; }
 QLineEdit[quiet="true"]:focus { border-color: $accent; background: $paper; color: $ink; }
