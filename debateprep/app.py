@@ -13,11 +13,11 @@ from debateprep.language.spelling import Speller
 from debateprep.screen import qt_in_sentences
 from debateprep.storage.durable import write_whole
 from debateprep.storage.samples import started_project
-from debateprep.ui import icons, theme
+from debateprep.ui import icons, languages, theme
 from debateprep.ui.engines import Engines
 from debateprep.ui.main_window import MainWindow
 from debateprep.ui.session import Session
-from debateprep.ui.settings import Settings
+from debateprep.ui.settings import LANGUAGE, Settings
 
 
 def application() -> QApplication:
@@ -38,8 +38,8 @@ def application() -> QApplication:
 
 def main_window(path: Path | str | None = None) -> MainWindow:
     """The window, with what is at `path` open in it; not yet shown, and no event loop runs."""
-    application()
     settings = Settings(folders.config() / "settings.ini")
+    languages.speak(application(), settings.get(LANGUAGE))
     engines = Engines(_sentences, Speller(folders.config() / "dictionaries"), CitationDesk())
     window = MainWindow(Session(started_project()), settings, engines)
     if path is not None:

@@ -13,7 +13,7 @@ import pytest
 HOUSE = Path(__file__).parents[1] / "debateprep"
 CORE_ORDER = (
     "errors", "text", "markup", "item", "article", "anchor", "claim", "response", "source", "project", "edits",
-    "marking", "ladder", "library", "history", "merge", "coverage", "search", "quotation",
+    "rules", "pace", "marking", "ladder", "library", "history", "merge", "coverage", "search", "quotation",
 )  # fmt: skip
 DOORS = ("app", "cli", "screen", "__main__")
 LIGHT = ("debateprep.core.errors", "debateprep.cli", "debateprep.version")  # a door may always import these

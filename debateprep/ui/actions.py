@@ -39,6 +39,7 @@ TABLE: tuple[ActionRow, ...] = (
     ActionRow("action_find_next", "&Edit", "Find next", ("F3",), "prepare.reading.find_next"),
     ActionRow("action_find_previous", "&Edit", "Find previous", ("Shift+F3",), "prepare.reading.find_previous"),
     ActionRow("action_trash", "&Edit", "Deleted items…", ("Ctrl+T",), "prepare.marking.show_tray", "trash"),
+    ActionRow("action_settings", "&Edit", "Settings…", ("Ctrl+,",), "edit_settings", "settings"),
     ActionRow(
         "action_mark_claim", "&Claim", "Mark claim", ("C", "Ctrl+M"), "prepare.marking.mark_claim", "mark", "Mark claim"
     ),
@@ -108,6 +109,7 @@ TABLE: tuple[ActionRow, ...] = (
     ActionRow("action_italic", "&Response", "Italic", ("Ctrl+I",), "prepare.card.make_italic"),
     ActionRow("action_side_alone", "&Response", "One side alone", ("F9",), "prepare.card.show_side_alone"),
     ActionRow("action_field_alone", "&Response", "One field alone", ("Shift+F9",), "prepare.card.show_field_alone"),
+    ActionRow("action_measure_pace", "&Response", "Measure my pace…", (), "preferences.measure_pace"),
     ActionRow("action_add_article", "&Article", "Add article…", ("Ctrl+Shift+O",), "files.add_article", "add"),
     ActionRow(
         "action_article_details",
@@ -171,7 +173,7 @@ TABLE: tuple[ActionRow, ...] = (
     ActionRow("action_about", "&Help", "About DebatePrep", (), "show_about", "help"),
 )
 ALWAYS = (
-    "action_new", "action_open", "action_quit", "action_about",
+    "action_new", "action_open", "action_quit", "action_about", "action_settings",
     "action_theme_system", "action_theme_light", "action_theme_dark",
 )  # fmt: skip  # they work without a project too
 AT_THE_ARTICLE = ("&Claim", "&Response", "&Article")  # these menus work on what stands beside each other

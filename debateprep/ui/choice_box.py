@@ -51,16 +51,20 @@ class ChoiceBox(QComboBox):
     def paintEvent(self, event: QPaintEvent) -> None:
         """A small sign that there is more to choose from."""
         super().paintEvent(event)
-        painter = QPainter(self)
-        painter.setPen(QColor(theme.tokens_of(self).quiet))
-        painter.drawText(
-            self.rect().adjusted(0, 0, -4, 0), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, "▾"
-        )
-        painter.end()
+        draw_arrow(self, 4)
 
     def minimumSizeHint(self) -> QSize:
         """Narrow columns cut the words."""
         return QSize(48, self.sizeHint().height())
+
+
+def draw_arrow(box: QComboBox, edge: int) -> None:
+    """The sign that there is more to choose from, `edge` pixels from the end of `box`."""
+    painter = QPainter(box)
+    painter.setPen(QColor(theme.tokens_of(box).quiet))
+    place = box.rect().adjusted(0, 0, -edge, 0)
+    painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, "▾")
+    painter.end()
 
 
 def in_words(values: Sequence[str]) -> tuple[tuple[str, str], ...]:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from debateprep.core.edits import add_article
 from debateprep.core.errors import DebatePrepError
 from debateprep.core.library import add_sources, twins_of
-from debateprep.core.project import Project
+from debateprep.core.project import SETTINGS, Project
 from debateprep.core.source import Source
 from debateprep.importers.found_sources import FoundSources
 from debateprep.storage.durable import write_whole
@@ -21,7 +21,7 @@ from debateprep.storage.project_file import SUFFIX, open_project, save_project
 from debateprep.storage.samples import sample_path, started_project
 from debateprep.ui.background import Background
 from debateprep.ui.session import Session
-from debateprep.ui.settings import Settings
+from debateprep.ui.settings import PACE, Settings
 
 GoOn: TypeAlias = Callable[[], None]
 
@@ -49,6 +49,8 @@ class Files(QObject):
         self._background = Background(self)
         self._then: GoOn | None = None  # once a save that was asked for is done
         self._newer = False
+        self._opened = 0  # grows with each project that is opened: a save that was begun for an older one is over
+        self._autosave_failed = False
         self.path: Path | None = None
         self.saved_at = ""
 
@@ -151,6 +153,18 @@ class Files(QObject):
         else:
             self._save_to(self.path)
 
+    def autosave(self) -> None:
+        """Save what has a file already, without a word; that it does not work is said, and so is that it does again."""
+        if self.path is None or self._newer or self._session.is_saved:
+            return
+        project, state = self._session.project, self._session.state
+        then = partial(self._on_autosaved, self._opened, state)
+        self._background.run(partial(save_project, project, self.path), then)
+
+    def open_recent(self, path: Path) -> None:
+        """Open a project that was opened before."""
+        self.leave_then(partial(self.open_path, path))
+
     def save_as(self) -> None:
         """Ask where, and save the project there."""
         title = self._session.project.debate.title.replace("/", "-") or self.tr("Debate")
@@ -208,11 +222,14 @@ class Files(QObject):
         from debateprep.importers.plain_text import read_text_article  # noqa: PLC0415  # not before it is needed
 
         imported = read_text_article(path)
-        self._show(started_project(imported.report.suggested_title, imported.article), saved=False)
+        project = started_project(imported.report.suggested_title, imported.article)
+        rules = replace(project.settings, words_per_minute=self._settings.get(PACE))
+        self._show(replace(project, items={**project.items, SETTINGS: rules}), saved=False)
         self.said.emit(imported.report.sentence)
 
     def _show(self, project: Project, path: Path | None = None, *, saved: bool = True) -> None:
         self.path, self._newer, self.saved_at = path, False, ""
+        self._opened, self._autosave_failed = self._opened + 1, False
         self._session.open(project, saved=saved)
         self.shown.emit()
         self.saved.emit()
@@ -237,12 +254,28 @@ class Files(QObject):
             return
         outcome.result()
         self.path, self._newer = path, False
-        self.saved_at = QLocale().toString(QDateTime.currentDateTime().time(), "HH:mm")
+        self.saved_at = _time_now()
         self._settings.remember(path)
         self._session.mark_saved(state)
         self.saved.emit()
         if then is not None:
             then()
+
+    def _on_autosaved(self, opened: int, state: int, outcome: "Future[str]") -> None:
+        problem = outcome.exception()
+        if isinstance(problem, DebatePrepError):
+            self._autosave_failed = True
+            self.warned.emit(str(problem))
+            return
+        outcome.result()
+        if opened != self._opened:
+            return
+        self.saved_at = _time_now()
+        self._session.mark_saved(state)
+        self.saved.emit()
+        if self._autosave_failed:
+            self._autosave_failed = False
+            self.said.emit(self.tr("{} is saved again.").format(self.name))
 
     def _on_exported(self, target: Path, outcome: "Future[str]") -> None:
         problem = outcome.exception()
@@ -250,6 +283,10 @@ class Files(QObject):
             self.warned.emit(str(problem))
         else:
             self.exported.emit(target, outcome.result())
+
+
+def _time_now() -> str:
+    return QLocale().toString(QDateTime.currentDateTime().time(), "HH:mm")
 
 
 def _export(project: Project, target: Path) -> str:

@@ -22,17 +22,21 @@ from debateprep.core.library import Use
 from debateprep.core.text import clock
 from debateprep.ui import actions, icons, theme
 from debateprep.ui import settings as choices
+from debateprep.ui.autosave import Autosave
 from debateprep.ui.citing import Citing
 from debateprep.ui.coverage_strip import CoverageStrip
 from debateprep.ui.engines import Engines
 from debateprep.ui.files import Files, read_reference
 from debateprep.ui.notices import UNDO, Notice
 from debateprep.ui.paste_reference import PasteReference
+from debateprep.ui.preferences import Preferences
 from debateprep.ui.prepare_view import PrepareView
+from debateprep.ui.recent_menu import RecentMenu
 from debateprep.ui.session import Session
 from debateprep.ui.settings import Settings
 from debateprep.ui.source_library import SourceLibrary
 from debateprep.ui.start_page import StartPage
+from debateprep.ui.text_field import TextField
 
 _OPEN_FILE = "file"  # what a notice offers: to open what was written
 _COUNTED_SOON = 150  # milliseconds that the counts at the foot may lag behind the typing
@@ -55,8 +59,12 @@ class MainWindow(QMainWindow):
         self.citing = Citing(session, engines.citation_desk, self)
         self.prepare = PrepareView(session, engines, self.citing, settings)
         self.library = SourceLibrary(session, self.citing)
+        self.preferences = Preferences(self, session, settings, engines.sentences)
+        self.autosave = Autosave(self.files)
         self.actions_by_name = actions.make_actions(self)
-        actions.make_menus(self, self.actions_by_name)
+        menus = actions.make_menus(self, self.actions_by_name)
+        self._recent = RecentMenu(settings, self)
+        menus["&File"].insertMenu(self.actions_by_name["action_save"], self._recent)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._start)
         self._pages.addWidget(self.prepare)
@@ -72,7 +80,7 @@ class MainWindow(QMainWindow):
         self._count_soon.timeout.connect(self._show_counts)
         self._connect()
         self._restore_place()
-        self.use_scheme(settings.scheme)
+        self._use_settings()
         self._show_start()
 
     def open_path(self, path: Path) -> None:
@@ -125,6 +133,10 @@ class MainWindow(QMainWindow):
             self.actions_by_name[f"action_theme_{one.value}"].setChecked(one is scheme)
         actions.draw_icons(self.actions_by_name, theme.tokens_of(self))
 
+    def edit_settings(self) -> None:
+        """Ask for the settings: of this computer, and of the project that is open."""
+        self.preferences.edit(with_project=self._pages.currentWidget() is self.prepare)
+
     def show_about(self) -> None:
         """Say what this is, and what it never does."""
         box = QMessageBox(self)
@@ -138,6 +150,15 @@ class MainWindow(QMainWindow):
             )
         )
         box.open()
+
+    def _use_settings(self) -> None:
+        """Let everything look and work as the person chose."""
+        self.use_scheme(self._settings.scheme)
+        theme.use_fonts(self._settings.fonts)
+        for field in self.findChildren(TextField):
+            field.show_font()
+        self.prepare.reading.show_font()
+        self.autosave.every(self._settings.get(choices.AUTOSAVE))
 
     def _make_toolbar(self) -> None:
         bar = QToolBar(self.tr("Tools"))
@@ -184,6 +205,10 @@ class MainWindow(QMainWindow):
         self.library.use_chosen.connect(self._on_use_chosen)
         self.prepare.gap_listed.connect(self._strip.show_chosen)
         self._strip.gap_chosen.connect(self.prepare.list_claims)
+        self.preferences.chosen.connect(self._use_settings)
+        self.preferences.chosen.connect(self.prepare.proofreader.read_again)
+        self.preferences.said.connect(self._on_said)
+        self._recent.path_chosen.connect(self.files.open_recent)
         self.notice.action_wanted.connect(self._on_notice_action)
         self._start.new_wanted.connect(self.files.new)
         self._start.open_wanted.connect(self.files.open)

@@ -23,7 +23,6 @@ from debateprep.ui.settings import Settings
 
 _PAUSE = 250  # milliseconds without a letter, before what was written is read
 _AT_A_TIME = 0.004  # seconds
-_ON = "on"
 
 
 class SpellingCheck(Protocol):
@@ -119,7 +118,7 @@ class Proofreader(QObject):
         field.show_remarks(sorted([*spelling, *quoted], key=_start))
 
     def _misspelt(self, text: str) -> list[Remark]:
-        if self._settings.get(choices.SPELLING) != _ON:
+        if not self._settings.get(choices.SPELLING):
             return []
         latin = self._session.project.settings.dictionary
         self._speller.ask(text, latin, self._known.emit)
@@ -131,7 +130,7 @@ class Proofreader(QObject):
         """The words of the project, of the person, and the names of the sides."""
         project = self._session.project
         names = [word for side in project.sides for word in f"{side.name} {side.label}".split()]
-        return [*project.settings.words, *self._settings.get(choices.WORDS).split("\n"), *names]
+        return [*project.settings.words, *self._settings.get(choices.MY_WORDS), *names]
 
     def _compared(self, quotation: Quotation) -> list[Remark]:
         ready = self._ready_originals()
@@ -227,8 +226,7 @@ class Proofreader(QObject):
         self.read_again()
 
     def _add_to_mine(self, word: str, _checked: bool = False) -> None:
-        mine = [one for one in self._settings.get(choices.WORDS).split("\n") if one]
-        self._settings.put(choices.WORDS, "\n".join([*mine, word]))
+        self._settings.put(choices.MY_WORDS, (*self._settings.get(choices.MY_WORDS), word))
         self.read_again()
 
 

@@ -30,23 +30,26 @@ class Reading:
     def _distance(self, step: int) -> float:
         return abs(STEPS[step] - self.zoom)
 
-    def written(self) -> str:
-        """As one line of text."""
-        return f"{self.family}|{self.points}|{self.zoom}|{self.width}|{self.spacing}"
+    def written(self, usual: "Reading") -> str:
+        """As one line of text, which leaves out the font and the size that are the usual ones."""
+        family = "" if self.family == usual.family else self.family
+        points = "" if self.points == usual.points else self.points
+        return f"{family}|{points}|{self.zoom}|{self.width}|{self.spacing}"
 
 
-def read_reading(line: str) -> Reading:
-    """What `written` wrote; the usual choices for anything else."""
+def read_reading(line: str, usual: Reading) -> Reading:
+    """What `written` wrote, with what it left out; the usual choices for anything else."""
     parts = line.split("|")
     try:
         family, points, zoom, width, spacing = parts
-        chosen = Reading(family, float(points), float(zoom), int(width), int(spacing))
+        size = float(points) if points else usual.points
+        chosen = Reading(family or usual.family, size, float(zoom), int(width), int(spacing))
     except ValueError:
-        return Reading()
+        return usual
     sane = (
         6 <= chosen.points <= 40
         and 0.5 <= chosen.zoom <= 4
         and 30 <= chosen.width <= 200
         and 80 <= chosen.spacing <= 300
     )
-    return chosen if sane else Reading()
+    return chosen if sane else usual

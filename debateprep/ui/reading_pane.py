@@ -1,6 +1,7 @@
 """The left side: the articles in their tabs, the search, the page, and the marks that lost their words."""
 
 from collections.abc import Callable, Collection
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QSplitter, QTabBar, QVBoxLayout, QWidget
@@ -136,9 +137,7 @@ class ReadingPane(QWidget):
 
     def zoom_reset(self) -> None:
         """Set the article as it was."""
-        self._choose_reading(
-            Reading(self._reading.family, self._reading.points, 1.0, self._reading.width, self._reading.spacing)
-        )
+        self._choose_reading(replace(self._reading, zoom=1.0))
 
     def edit_reading(self) -> None:
         """Ask for font, size, length of line and spacing."""
@@ -146,6 +145,11 @@ class ReadingPane(QWidget):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self._choose_reading(dialog.reading())
+
+    def show_font(self) -> None:
+        """Set the article as the person chose for all articles, or for this one."""
+        if self._project is not None:
+            self._set_reading(self._settings.reading(self._project.root))
 
     def _lay_out(self) -> None:
         split = QSplitter(Qt.Orientation.Vertical)

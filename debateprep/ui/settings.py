@@ -1,32 +1,93 @@
 """What the user chose on this computer, each setting declared once."""
 
-from dataclasses import dataclass
+import json
 from pathlib import Path
+from typing import Any, cast
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from debateprep.ui import languages, theme
 from debateprep.ui.reading import Reading, read_reading
-from debateprep.ui.theme import Scheme
+from debateprep.ui.setting import AnyValue, AskedBy, Setting, Value
+from debateprep.ui.theme import Fonts, Scheme
 
 _MOST_RECENT = 10
 
-
-@dataclass(frozen=True, slots=True)
-class Setting:
-    """One setting: its key in the file, and its value until it is chosen."""
-
-    key: str
-    default: str
-
-
-THEME = Setting("look/theme", Scheme.SYSTEM.value)
-AUTHOR = Setting("comments/author", "")
-SPELLING = Setting("spelling/on", "on")
-WORDS = Setting("spelling/words", "")  # the person's own, one a line
-RECENT = Setting("files/recent", "")
+THEME = Setting(
+    "look/theme",
+    Scheme.SYSTEM.value,
+    "Colours",
+    group="Look",
+    asked_by=AskedBy.CHOICE,
+    choices=((Scheme.SYSTEM.value, "As the system"), (Scheme.LIGHT.value, "Light"), (Scheme.DARK.value, "Dark")),
+)
+FONT = Setting(
+    "look/font",
+    theme.SERIF,
+    "Font of articles and responses",
+    "An article that you set otherwise under View, Reading, keeps its own.",
+    "Look",
+    AskedBy.FONT,
+)
+ARTICLE_POINTS = Setting(
+    "look/article_points", theme.ARTICLE_POINTS, "Size of articles", "", "Look", AskedBy.POINTS, (), 8, 32, " pt"
+)
+RESPONSE_POINTS = Setting(
+    "look/response_points",
+    theme.RESPONSE_POINTS,
+    "Size of responses",
+    "Claims and notes are set larger and smaller in step.",
+    "Look",
+    AskedBy.POINTS,
+    (),
+    8,
+    24,
+    " pt",
+)
+LANGUAGE = Setting(
+    "look/language",
+    languages.SYSTEM,
+    "Language of the window",
+    "From the next start on. What you write is not touched.",
+    "Look",
+    AskedBy.CHOICE,
+    ((languages.SYSTEM, "As the system"), (languages.ENGLISH, "English")),
+    found=languages.translations,
+)
+AUTHOR = Setting("comments/author", "", "Your name", "Stands beside your comments.", "Work")
+PACE = Setting(
+    "work/words_per_minute",
+    130,
+    "Speaking pace in new projects",
+    "Response, Measure my pace, finds out yours.",
+    "Work",
+    AskedBy.NUMBER,
+    (),
+    100,
+    170,
+    " words a minute",
+)
+AUTOSAVE = Setting(
+    "work/autosave_minutes",
+    0,
+    "Save by itself",
+    "Only a project that has a file. You are never asked, and told only if it does not work.",
+    "Work",
+    AskedBy.CHOICE,
+    ((0, "Off"), (1, "Every minute"), (2, "Every 2 minutes"), (5, "Every 5 minutes"), (10, "Every 10 minutes")),
+)
+SPELLING = Setting("spelling/on", True, "Check spelling", "", "Spelling", AskedBy.TICK)
+MY_WORDS: Setting[tuple[str, ...]] = Setting(
+    "spelling/words", (), "My words", "Right in every project, one a line.", "Spelling", AskedBy.LINES
+)
+RECENT: Setting[tuple[str, ...]] = Setting("files/recent", ())
 GEOMETRY = Setting("window/geometry", "")
 SPLIT = Setting("window/split", "")
 LEFT_SPLIT = Setting("window/left_split", "")
+
+TABLE: tuple[Setting[Any], ...] = (
+    THEME, FONT, ARTICLE_POINTS, RESPONSE_POINTS, LANGUAGE, AUTHOR, PACE, AUTOSAVE, SPELLING, MY_WORDS,
+)  # fmt: skip  # as the dialog asks for them
 
 
 class Settings:
@@ -35,47 +96,84 @@ class Settings:
     def __init__(self, file: Path) -> None:
         self._store = QSettings(str(file), QSettings.Format.IniFormat)
 
-    def get(self, setting: Setting) -> str:
-        """The value of a setting."""
-        return str(self._store.value(setting.key, setting.default))
+    def get(self, setting: Setting[AnyValue]) -> AnyValue:
+        """The value of a setting; its default where the file holds none, or one that could not be chosen."""
+        stored = self._store.value(setting.key)
+        value = None if stored is None else _read(str(stored), setting.default)
+        return cast("AnyValue", value) if value is not None and setting.fits(value) else setting.default
 
-    def put(self, setting: Setting, value: str) -> None:
+    def put(self, setting: Setting[AnyValue], value: AnyValue) -> None:
         """Choose a value."""
-        self._store.setValue(setting.key, value)
+        self._store.setValue(setting.key, _written(value))
 
-    def bytes(self, setting: Setting) -> QByteArray:
+    def bytes(self, setting: Setting[str]) -> QByteArray:
         """A value that is a widget's own record of its state."""
-        return QByteArray.fromBase64(self.get(setting).encode("ascii"))
+        return QByteArray.fromBase64(self.get(setting).encode("ascii", "ignore"))
 
-    def put_bytes(self, setting: Setting, value: QByteArray) -> None:
+    def put_bytes(self, setting: Setting[str], value: QByteArray) -> None:
         """Keep a widget's own record of its state."""
         self.put(setting, value.toBase64().toStdString())
 
     def reading(self, project: str) -> Reading:
         """How the articles of a project are set for reading."""
-        return read_reading(self.get(Setting(f"reading/{project}", "")))
+        return read_reading(self.get(Setting(f"reading/{project}", "")), self._usual_reading)
 
     def put_reading(self, project: str, reading: Reading) -> None:
-        """Keep how the articles of a project are set."""
-        self.put(Setting(f"reading/{project}", ""), reading.written())
+        """Keep how the articles of a project are set, as far as it is not the usual way."""
+        self.put(Setting(f"reading/{project}", ""), reading.written(self._usual_reading))
 
     @property
     def scheme(self) -> Scheme:
         """The colours that were chosen."""
-        chosen = self.get(THEME)
-        return Scheme(chosen) if chosen in list(Scheme) else Scheme.SYSTEM
+        return Scheme(self.get(THEME))
+
+    @property
+    def fonts(self) -> Fonts:
+        """The font that was chosen for what is read and written, the shipped one where it is gone; and its sizes."""
+        family = self.get(FONT)
+        there = family == theme.SERIF or family in theme.families()
+        return Fonts(family if there else theme.SERIF, self.get(ARTICLE_POINTS), self.get(RESPONSE_POINTS))
 
     @property
     def recent(self) -> list[Path]:
         """The projects opened last, the latest first."""
-        return [Path(line) for line in self.get(RECENT).split("\n") if line]
+        return [Path(path) for path in self.get(RECENT) if path]
 
     def remember(self, path: Path) -> None:
         """Put a project on top of those opened last."""
         latest = str(path.absolute())
         others = [str(known) for known in self.recent if str(known) != latest]
-        self.put(RECENT, "\n".join([latest, *others][:_MOST_RECENT]))
+        self.put(RECENT, (latest, *others)[:_MOST_RECENT])
 
     def forget(self, path: Path) -> None:
         """Take a project off the list."""
-        self.put(RECENT, "\n".join(str(known) for known in self.recent if known != path))
+        self.put(RECENT, tuple(str(known) for known in self.recent if known != path))
+
+    def forget_all(self) -> None:
+        """Empty the list of the projects opened last."""
+        self.put(RECENT, ())
+
+    @property
+    def _usual_reading(self) -> Reading:
+        fonts = self.fonts
+        return Reading(family=fonts.family, points=fonts.article_points)
+
+
+def _written(value: Value) -> str:
+    """As one line of ASCII where it is a list: also a path of bytes that are no text comes back as it was."""
+    return json.dumps(value) if isinstance(value, tuple | bool) else str(value)
+
+
+def _read(line: str, default: Value) -> Value | None:
+    """What `_written` wrote, of the same type as `default`; nothing for anything else."""
+    if isinstance(default, str):
+        return line
+    try:
+        found = json.loads(line)
+    except ValueError:
+        return None
+    if isinstance(default, tuple):
+        return tuple(found) if isinstance(found, list) and all(isinstance(one, str) for one in found) else None
+    if isinstance(default, float) and type(found) in (int, float):
+        return float(found)
+    return found if type(found) is type(default) else None

@@ -26,7 +26,8 @@ class TextField(QTextEdit):
         self._lines = lines
         self._shown = ""
         self._showing = False
-        self.setFont(font)
+        self._usual_font = font
+        self.setFont(theme.writing(font))
         self.setAcceptRichText(False)
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)
@@ -77,6 +78,11 @@ class TextField(QTextEdit):
         self.cursor_on(change.at, change.at + change.length).insertText(change.insert)
         self._shown = self._displayed()
         self._showing = False
+
+    def show_font(self) -> None:
+        """Set the text in the font that the person chose."""
+        self.setFont(theme.writing(self._usual_font))
+        self._fit()
 
     def _displayed(self) -> str:
         return self.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")

@@ -4,7 +4,7 @@ from dataclasses import dataclass, fields
 from enum import StrEnum
 from string import Template
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDir, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -52,6 +52,20 @@ class Tokens:
         return self.sides[index % len(self.sides)]
 
 
+@dataclass(frozen=True, slots=True)
+class Fonts:
+    """What the person reads and writes in: a family, and sizes in points."""
+
+    family: str = SERIF
+    article_points: float = ARTICLE_POINTS
+    response_points: float = RESPONSE_POINTS
+
+
+@dataclass(slots=True)
+class _Chosen:
+    fonts: Fonts
+
+
 LIGHT = Tokens(
     paper="#FCFBF8",
     desk="#F1EFEA",
@@ -86,6 +100,7 @@ SIDE_PATTERNS = (
     Qt.PenStyle.DotLine,
     Qt.PenStyle.DashDotLine,
 )
+_chosen = _Chosen(Fonts())
 
 
 def load_fonts() -> None:
@@ -102,6 +117,7 @@ def families() -> list[str]:
 def apply(app: QApplication, scheme: Scheme = Scheme.SYSTEM) -> None:
     """Dress the whole application in `scheme`."""
     tokens = DARK if _is_dark(scheme) else LIGHT
+    QDir.setSearchPaths("icons", [str(resources.folder("icons"))])
     app.setStyle("Fusion")
     app.setPalette(_palette(tokens))
     app.setStyleSheet(_sheet(tokens))
@@ -113,9 +129,22 @@ def tokens_of(widget: QWidget) -> Tokens:
     return DARK if dark else LIGHT
 
 
+def use_fonts(fonts: Fonts) -> None:
+    """Let everything be read and written in `fonts` from now on."""
+    _chosen.fonts = fonts
+
+
+def writing(font: QFont) -> QFont:
+    """`font`, which is in its usual size, in the family and as large or small as the person chose."""
+    chosen = QFont(font)
+    chosen.setFamily(_chosen.fonts.family)
+    chosen.setPointSizeF(font.pointSizeF() * _chosen.fonts.response_points / RESPONSE_POINTS)
+    return chosen
+
+
 def serif(points: float = ARTICLE_POINTS, *, bold: bool = False) -> QFont:
-    """The shipped serif in a size."""
-    font = QFont(SERIF)
+    """What is read and written, in a size: the shipped serif, or what the person chose for it."""
+    font = QFont(_chosen.fonts.family)
     font.setPointSizeF(points)
     font.setBold(bold)
     return font
@@ -197,7 +226,7 @@ def _sheet(tokens: Tokens) -> str:
     colours = {part.name: getattr(tokens, part.name) for part in fields(tokens) if part.name != "sides"}
     tint = blend(tokens.accent, tokens.paper, 0.12).name()
     sides = "".join(f'QComboBox[side="{at}"] {{ color: {colour}; }}\n' for at, colour in enumerate(tokens.sides))
-    return Template(_SHEET).substitute(colours, tint=tint) + sides
+    return Template(_SHEET).substitute(colours, tint=tint, tick="tick-dark" if tokens is DARK else "tick-light") + sides
 
 
 _SHEET = """
@@ -234,6 +263,9 @@ QComboBox:focus { border-color: $accent; }
 QComboBox::drop-down { border: none; width: 0px; }
 QComboBox QAbstractItemView { background: $paper; color: $ink; border: 1px solid $hairline; padding: 4px;
   selection-background-color: $hover; selection-color: $ink; outline: none; }
+QComboBox[field="true"] { border: 2px solid $hairline; padding: 4px 24px 4px 6px; background: $paper;
+  font-weight: normal; }
+QComboBox[field="true"]:focus { border-color: $accent; }
 QPushButton { border: 1px solid $hairline; border-radius: 6px; padding: 6px 14px; background: $paper; color: $ink; }
 QPushButton:hover { background: $hover; }
 QPushButton:focus { border: 2px solid $accent; padding: 5px 13px; }
@@ -255,6 +287,17 @@ QLabel[state="warn"], QPushButton[state="warn"] { color: $amber; }
 QFrame[hairline="true"] { background: $hairline; border: none; }
 QLineEdit { border: 2px solid $hairline; border-radius: 6px; padding: 4px 6px; background: $paper; }
 QLineEdit:focus { border-color: $accent; }
+QPlainTextEdit { border: 2px solid $hairline; border-radius: 6px; padding: 2px; background: $paper; }
+QPlainTextEdit:focus { border-color: $accent; }
+QAbstractSpinBox { border: 2px solid $hairline; border-radius: 6px; padding: 4px 6px; background: $paper; }
+QAbstractSpinBox:focus { border-color: $accent; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: none; }
+QAbstractSpinBox QLineEdit { border: none; padding: 0; background: transparent; }
+QCheckBox { spacing: 8px; }
+QCheckBox::indicator { width: 16px; height: 16px; border: 2px solid $quiet; border-radius: 4px; background: $paper; }
+QCheckBox::indicator:checked { border-color: $accent; background: $accent; image: url(icons:$tick.svg); }
+QCheckBox::indicator:focus { border-color: $ink; }
+QCheckBox::indicator:disabled { border-color: $hairline; }
 QLineEdit[quiet="true"] { border-color: transparent; background: transparent; color: $quiet; padding: 1px 4px; }
 QLineEdit[quiet="true"]:hover { border-color: $hairline; }
 QLineEdit[quiet="true"]:focus { border-color: $accent; background: $paper; color: $ink; }
@@ -271,6 +314,11 @@ QScrollBar:horizontal { background: transparent; height: 10px; }
 QScrollBar::handle:horizontal { background: $hairline; border-radius: 3px; min-width: 32px; margin: 2px; }
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page { background: none; border: none;
   width: 0; height: 0; }
+#pace_text { background: $paper; }
+#settings_groups::item { min-height: 20px; padding: 4px 16px; border: none; border-left: 3px solid transparent; }
+#settings_groups::item:hover { background: $hover; }
+#settings_groups::item:selected { background: $tint; color: $ink; border-left-color: $accent; }
+#settings_groups::item:disabled { color: $quiet; background: transparent; padding-top: 12px; }
 #notice { background: $paper; border: 1px solid $hairline; border-radius: 8px; }
 #notice[kind="error"] { border-color: $red; }
 """

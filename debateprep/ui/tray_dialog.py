@@ -5,9 +5,10 @@ from PySide6.QtWidgets import QDialog, QLabel, QListWidget, QListWidgetItem, QPu
 
 from debateprep.core.article import Article
 from debateprep.core.claim import Claim
-from debateprep.core.edits import Edit, Restore
+from debateprep.core.edits import Edit
 from debateprep.core.item import Item, ItemId
-from debateprep.core.project import Project
+from debateprep.core.project import Project, Side
+from debateprep.core.rules import MOST_SIDES, bring_back, went_with
 from debateprep.core.text import one_line
 from debateprep.ui.session import Session
 
@@ -37,11 +38,13 @@ class TrayDialog(QDialog):
     def _show(self) -> None:
         project = self._session.project
         self._list.clear()
-        latest = sorted(project.trash.items(), key=_when, reverse=True)
-        for item, record in latest:
+        sides = [item for item in project.trash if isinstance(project.get(item), Side)]
+        below = {item for side in sides for item in went_with(project, side)}
+        latest = sorted(((item, record) for item, record in project.trash.items() if item not in below), key=_when)
+        for item, record in reversed(latest):
             entry = QListWidgetItem(f"{_name(project, item)} · {record.when.replace('T', ' ')[:16]}")
             entry.setData(Qt.ItemDataRole.UserRole, item)
-            entry.setFlags(entry.flags() if project.is_live(record.parent) else Qt.ItemFlag.NoItemFlags)
+            entry.setFlags(entry.flags() if _can_come_back(project, item) else Qt.ItemFlag.NoItemFlags)
             self._list.addItem(entry)
         self._empty.setVisible(not latest)
         self._list.setVisible(bool(latest))
@@ -50,13 +53,19 @@ class TrayDialog(QDialog):
 
     def _on_restore(self) -> None:
         entry = self._list.currentItem()
-        if entry is not None:
-            item = entry.data(Qt.ItemDataRole.UserRole)
-            self._session.apply(Edit(f"bring back {_name(self._session.project, item)}", (Restore(item),)))
+        if entry is not None and entry.flags() & Qt.ItemFlag.ItemIsEnabled:
+            project, item = self._session.project, entry.data(Qt.ItemDataRole.UserRole)
+            self._session.apply(Edit(f"bring back {_name(project, item)}", bring_back(project, item)))
 
 
 def _when(entry: tuple[ItemId, object]) -> str:
     return str(getattr(entry[1], "when", ""))
+
+
+def _can_come_back(project: Project, item: ItemId) -> bool:
+    """Whether what it hung under is there, and a side still finds room."""
+    has_room = not isinstance(project.get(item), Side) or len(project.sides) < MOST_SIDES
+    return has_room and project.is_live(project.trash[item].parent)
 
 
 def _name(project: Project, item: ItemId) -> str:
@@ -65,5 +74,7 @@ def _name(project: Project, item: ItemId) -> str:
         return f"claim {found.code}: {one_line(found.statement)}" if found.statement else f"claim {found.code}"
     if isinstance(found, Article):
         return f"article {found.title}".strip()
+    if isinstance(found, Side):
+        return f"side {found.name}"
     quote = getattr(found, "quote", "") or getattr(found, "title", "") or getattr(found, "text", "")
     return f"{type(found).__name__.lower()} {one_line(str(quote))[:60]}".strip()

@@ -11,6 +11,7 @@ from debateprep import app
 from debateprep.core.project import Project
 from debateprep.storage.project_file import save_project
 from debateprep.ui.main_window import MainWindow
+from debateprep.ui.settings import Settings
 from tests.builders import debate
 
 OpenWindow = Callable[[Project], MainWindow]
@@ -20,6 +21,12 @@ OpenWindow = Callable[[Project], MainWindow]
 def own_settings(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    """Settings in a file that no window reads."""
+    return Settings(tmp_path / "settings.ini")
 
 
 @pytest.fixture

@@ -66,7 +66,7 @@ def test_a_word_of_ones_own_is_right_in_every_debate(window: MainWindow, qtbot: 
 
 
 def test_spelling_can_be_switched_off(window: MainWindow, qtbot: QtBot) -> None:
-    window._settings.put(choices.SPELLING, "off")
+    window._settings.put(choices.SPELLING, False)
     here = field(window, "response:north")
     write(window, "response:north", "The sheild says “The shield protects some of Europe”.")
     qtbot.waitUntil(lambda: bool(here.remarks), timeout=20_000)
