@@ -1,5 +1,6 @@
 """The window: menus and toolbar around the view, and the line at its foot."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QTimer, QUrl
@@ -16,16 +17,21 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from debateprep.core.item import ClaimId
 from debateprep.core.text import clock
-from debateprep.ui import actions, icons, theme
+from debateprep.ui import actions, icons, palette_entries, theme
 from debateprep.ui import settings as choices
 from debateprep.ui.coverage_strip import CoverageStrip
 from debateprep.ui.files import Files
+from debateprep.ui.keymap import KeyGuard, Keymap
 from debateprep.ui.notices import UNDO, Notice
+from debateprep.ui.palette import Palette
+from debateprep.ui.palette_entries import Offer
 from debateprep.ui.prepare_view import PrepareView
 from debateprep.ui.reading_pane import Sentences
 from debateprep.ui.session import Session
 from debateprep.ui.settings import Settings
+from debateprep.ui.shortcuts import ShortcutsDialog
 from debateprep.ui.start_page import StartPage
 
 _OPEN_FILE = "file"  # what a notice offers: to open what was written
@@ -48,6 +54,8 @@ class MainWindow(QMainWindow):
         self.prepare = PrepareView(session, sentences, settings)
         self.actions_by_name = actions.make_actions(self)
         actions.make_menus(self, self.actions_by_name)
+        self.keymap = Keymap(self.actions_by_name, settings)
+        self._key_guard = KeyGuard(self)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._start)
         self._pages.addWidget(self.prepare)
@@ -56,6 +64,7 @@ class MainWindow(QMainWindow):
         self._notice_means = ""
         self._strip = CoverageStrip()
         self._saved_label, self._pace_label = QLabel(), QLabel()
+        self.command_palette = Palette(self, self._palette_offers(), settings)
         self._make_toolbar()
         self._make_foot()
         self._count_soon = QTimer(self, singleShot=True, interval=_COUNTED_SOON)
@@ -95,6 +104,16 @@ class MainWindow(QMainWindow):
             self.actions_by_name[f"action_theme_{one.value}"].setChecked(one is scheme)
         actions.draw_icons(self.actions_by_name, theme.tokens_of(self))
 
+    def show_palette(self) -> None:
+        """Ask for a command, a claim, a source or a setting by a few letters."""
+        self.command_palette.open()
+
+    def show_shortcuts(self) -> None:
+        """Show the keys of every action, and let them be changed."""
+        dialog = ShortcutsDialog(self.keymap, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
     def show_about(self) -> None:
         """Say what this is, and what it never does."""
         box = QMessageBox(self)
@@ -108,6 +127,13 @@ class MainWindow(QMainWindow):
             )
         )
         box.open()
+
+    def _palette_offers(self) -> tuple[Offer, ...]:
+        return (
+            partial(palette_entries.commands, self.actions_by_name),
+            partial(palette_entries.claims, self.session, self._on_claim_found),
+            partial(palette_entries.sources, self.session, self.prepare.drafting.want_source),
+        )
 
     def _make_toolbar(self) -> None:
         bar = QToolBar(self.tr("Tools"))
@@ -187,12 +213,15 @@ class MainWindow(QMainWindow):
         working = self._pages.currentWidget() is self.prepare
         for name, action in self.actions_by_name.items():
             action.setEnabled(working or name in actions.ALWAYS)
+            action.setProperty(actions.REASON, self.tr("open a project first"))
         undo, redo = self.session.undo_label, self.session.redo_label
         for name, words, label in (("undo", self.tr("Undo"), undo), ("redo", self.tr("Redo"), redo)):
             action = self.actions_by_name[f"action_{name}"]
             action.setText(f"{words} {label}".strip())
             action.setIconText(words)
             action.setEnabled(bool(label) and working)
+            if working:
+                action.setProperty(actions.REASON, self.tr("there is nothing to {}").format(words.lower()))
 
     def _show_counts(self) -> None:
         project = self.session.project
@@ -234,6 +263,10 @@ class MainWindow(QMainWindow):
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._exported)))
         else:
             self.prepare.choose(self._notice_means)
+
+    def _on_claim_found(self, claim: ClaimId) -> None:
+        self.prepare.choose(claim)
+        self.prepare.go_to_claim()
 
     def _on_recent_chosen(self, path: str) -> None:
         self.open_path(Path(path))

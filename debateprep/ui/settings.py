@@ -25,6 +25,8 @@ RECENT = Setting("files/recent", "")
 GEOMETRY = Setting("window/geometry", "")
 SPLIT = Setting("window/split", "")
 LEFT_SPLIT = Setting("window/left_split", "")
+SHORTCUTS = Setting("keys/changed", "")
+RECENT_COMMANDS = Setting("keys/recent_commands", "")
 
 
 class Settings:

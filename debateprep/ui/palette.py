@@ -1,0 +1,224 @@
+"""The palette: one field from which every command, claim, source and setting is reached."""
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QVBoxLayout, QWidget
+
+from debateprep.ui import settings as choices
+from debateprep.ui import theme
+from debateprep.ui.matching import Sought, Wanted, best
+from debateprep.ui.palette_entries import Entry, Group, Offer
+from debateprep.ui.row_list import Line, RowList
+from debateprep.ui.settings import Settings
+
+_WIDEST = 640  # pixels
+_MOST_ROWS = 12  # in sight
+_MOST_OF_A_GROUP = 8  # while several groups answer
+_MOST_RECENT = 5
+_SIGNS = {">": Group.COMMANDS, "@": Group.CLAIMS, "#": Group.SOURCES}  # typed first, they ask for one group only
+_AT_ONCE = 100  # lines that are folded before the keyboard is asked again
+
+
+class Palette(QFrame):
+    """Stands over the upper middle of `window` while it is asked; it knows nothing of what its lines do."""
+
+    def __init__(self, window: QWidget, offers: Sequence[Offer], settings: Settings) -> None:
+        super().__init__(window)
+        self.setObjectName("palette")
+        self._window = window
+        self._offers = offers
+        self._settings = settings
+        self._entries: Sequence[Entry] = ()
+        self._sought: dict[str, Sought] = {}
+        self._came_from: QWidget | None = None
+        self.field = QLineEdit()
+        self.field.setObjectName("palette_field")
+        self.field.setAccessibleName(self.tr("Command palette"))
+        self.field.setPlaceholderText(self.tr("Type a few letters; first > for commands, @ claims, # sources"))
+        self.list = RowList()
+        self.list.setObjectName("palette_list")
+        self.list.setAccessibleName(self.tr("What was found"))
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 1, 1, theme.GRID // 2)
+        column.setSpacing(0)
+        column.addWidget(self.field)
+        column.addWidget(self.list)
+        self._folding = QTimer(self, interval=0)
+        self._folding.timeout.connect(self._fold_some)
+        self._connect()
+        self.hide()
+
+    def open(self) -> None:
+        """Ask what is wanted; asked while it is open, it closes."""
+        if self.isVisible():
+            self.close_again()
+            return
+        self._remember_focus(QApplication.focusWidget())
+        self._entries = [entry for offer in self._offers for entry in offer()]
+        self._sought = {line: self._sought.get(line) or Sought(line) for line in map(_line, self._entries)}
+        self.field.clear()
+        self._show_answers("")
+        self.show()
+        self.raise_()
+        self.field.setFocus(Qt.FocusReason.PopupFocusReason)
+        self._folding.start()
+
+    def close_again(self) -> None:
+        """Close, and put the keyboard back where it was."""
+        if self._came_from is not None:
+            self._came_from.setFocus(Qt.FocusReason.PopupFocusReason)
+        self._put_away()
+
+    def do_chosen(self) -> None:
+        """Do what the chosen line says, with the keyboard back where it was; a line with a reason is not done."""
+        line = self.list.chosen
+        entry = line.subject if line else None
+        if isinstance(entry, Entry) and not entry.reason:
+            self.close_again()
+            self._remember(entry)
+            entry.do()
+
+    def _connect(self) -> None:
+        self.field.textChanged.connect(self._show_answers)
+        self.field.returnPressed.connect(self.do_chosen)
+        self.field.installEventFilter(self)
+        self._window.installEventFilter(self)
+        self.list.clicked.connect(self.do_chosen)
+        self.list.selectionModel().currentChanged.connect(self._tell_chosen)
+
+    def _show_answers(self, typed: str) -> None:
+        group, typed = _SIGNS.get(typed[:1]), typed[1:] if typed[:1] in _SIGNS else typed
+        entries = [entry for entry in self._entries if group in (None, entry.group)]
+        if typed.strip():
+            lines = self._answers(Wanted(typed), entries, whole=group is not None)
+        else:
+            lines = self._everything(entries)
+        self.list.show_lines(lines or [Line(self.tr("Nothing is called that."))])
+        self._tell_chosen()
+        self._place()
+
+    def _everything(self, entries: Sequence[Entry]) -> list[Line]:
+        """All there is, what was chosen last before the rest."""
+        by_name = {entry.name: entry for entry in entries if entry.name}
+        recent = [by_name[name] for name in self._recent() if name in by_name]
+        known = {entry.name for entry in recent}
+        lines = [Line(self.tr("Recently used")), *map(_shown, recent)] if recent else []
+        for group, words in self._groups().items():
+            of_it = [_shown(entry) for entry in entries if entry.group is group and entry.name not in known]
+            lines += [Line(words), *of_it] if of_it else []
+        return lines
+
+    def _answers(self, wanted: Wanted, entries: Sequence[Entry], *, whole: bool) -> list[Line]:
+        """What answers, by groups: first the group with the best answer, in it the best answer first."""
+        found: dict[Group, list[Line]] = {}
+        for entry, match in best(wanted, entries, self._sought_in):
+            found.setdefault(entry.group, []).append(_shown(entry, match.places))
+        lines = []
+        for group, of_it in found.items():
+            shown = of_it if whole else of_it[:_MOST_OF_A_GROUP]
+            lines += [Line(self._heading(group, len(shown), len(of_it))), *shown]
+        return lines
+
+    def _heading(self, group: Group, shown: int, there: int) -> str:
+        words = self._groups()[group]
+        if shown == there:
+            return words
+        sign = next((sign for sign, its in _SIGNS.items() if its is group), "")
+        words = self.tr("{} · {} of {}").format(words, shown, there)
+        return self.tr("{}; type {} first for all").format(words, sign) if sign else words
+
+    def _groups(self) -> dict[Group, str]:
+        return {
+            Group.COMMANDS: self.tr("Commands"),
+            Group.CLAIMS: self.tr("Claims"),
+            Group.SOURCES: self.tr("Sources"),
+            Group.SETTINGS: self.tr("Settings"),
+        }
+
+    def _sought_in(self, entry: Entry) -> Sought:
+        return self._sought[_line(entry)]
+
+    def _fold_some(self) -> None:
+        """Make lines ready to be compared, so that the first key need not wait for all of them."""
+        waiting = [sought for sought in self._sought.values() if not sought.is_folded]
+        for sought in waiting[:_AT_ONCE]:
+            sought.fold()
+        if not waiting:
+            self._folding.stop()
+
+    def _recent(self) -> list[str]:
+        return self._settings.get(choices.RECENT_COMMANDS).split()
+
+    def _remember(self, entry: Entry) -> None:
+        if entry.name:
+            others = [name for name in self._recent() if name != entry.name]
+            self._settings.put(choices.RECENT_COMMANDS, " ".join([entry.name, *others][:_MOST_RECENT]))
+
+    def _remember_focus(self, widget: QWidget | None) -> None:
+        self._came_from = widget
+        if widget is not None:
+            widget.destroyed.connect(self._forget_focus)
+
+    def _forget_focus(self) -> None:
+        self._came_from = None
+
+    def _put_away(self) -> None:
+        if self._came_from is not None:
+            self._came_from.destroyed.disconnect(self._forget_focus)
+        self._came_from = None
+        self._folding.stop()
+        self.hide()
+
+    def _tell_chosen(self) -> None:
+        """Say to a screen reader, which listens to the field, which line is chosen."""
+        line = self.list.chosen
+        spoken = line.spoken if line else self.tr("Nothing is called that.")
+        if spoken != self.field.accessibleDescription():
+            self.field.setAccessibleDescription(spoken)
+            QAccessible.updateAccessibility(QAccessibleEvent(self.field, QAccessible.Event.DescriptionChanged))
+
+    def _place(self) -> None:
+        """The upper edge stays where it is; the lower one follows the lines."""
+        rows = min(_MOST_ROWS, self.list.rows.rowCount())
+        top = theme.GRID * 6
+        height = self.field.sizeHint().height() + rows * self.list.sizeHintForRow(0) + theme.GRID
+        width = min(_WIDEST, self._window.width() - theme.GRID * 4)
+        left = (self._window.width() - width) // 2
+        self.setGeometry(left, top, width, min(height, self._window.height() - top - theme.GRID * 2))
+
+    def _on_key(self, event: QKeyEvent) -> bool:
+        steps = {
+            Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -self.list.page(),
+            Qt.Key.Key_PageDown: self.list.page(),
+        }  # fmt: skip
+        key = Qt.Key(event.key())
+        if key in steps:
+            self.list.step(steps[key])
+        elif key == Qt.Key.Key_Escape:
+            self.close_again()
+        return key in steps or key == Qt.Key.Key_Escape
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Steer the list from the field; close when the keyboard goes elsewhere; stay in the middle of the window."""
+        if watched is self.field and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self._on_key(event)
+        if watched is self.field and isinstance(event, QFocusEvent) and event.type() == QEvent.Type.FocusOut:
+            stays = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
+            if self.isVisible() and event.reason() not in stays:
+                self._put_away()
+        if watched is self._window and event.type() == QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return super().eventFilter(watched, event)
+
+
+def _line(entry: Entry) -> str:
+    """What of an entry is looked through."""
+    return f"{entry.words} {entry.aside}".rstrip()
+
+
+def _shown(entry: Entry, places: Iterable[int] = ()) -> Line:
+    inside = tuple(place for place in places if place < len(entry.words))
+    return Line(entry.words, entry, entry.aside, entry.keys, entry.reason, inside)

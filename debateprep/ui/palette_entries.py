@@ -1,0 +1,78 @@
+"""What the palette offers: each command, claim and source as one line, with what choosing it does."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction, QKeySequence
+
+from debateprep.core.item import ClaimId, SourceId
+from debateprep.core.source import short_citation, source_name
+from debateprep.core.text import one_line
+from debateprep.ui import actions
+from debateprep.ui.session import Session
+
+_LONGEST = 300  # letters of a line; more are neither seen nor looked through
+
+
+class Group(StrEnum):
+    """What kind of thing a line is; the groups stand in this order."""
+
+    COMMANDS = "commands"
+    CLAIMS = "claims"
+    SOURCES = "sources"
+    SETTINGS = "settings"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of the palette."""
+
+    group: Group
+    words: str
+    do: Callable[[], object]  # what choosing it does
+    aside: str = ""  # in quiet ink; looked through too
+    keys: str = ""
+    reason: str = ""  # why it cannot be chosen now; empty where it can
+    name: str = ""  # by which the palette remembers that it was chosen
+
+
+Offer = Callable[[], Iterable[Entry]]
+
+
+def commands(made: Mapping[str, QAction]) -> Iterator[Entry]:
+    """The actions of the window, in the order of its menus."""
+    for row in actions.TABLE:
+        action = made[row.name]
+        yield Entry(
+            Group.COMMANDS,
+            action.text(),
+            action.trigger,
+            actions.translated(row.menu).replace("&", ""),
+            action.shortcut().toString(QKeySequence.SequenceFormat.NativeText),
+            "" if action.isEnabled() else _reason(action),
+            row.name,
+        )
+
+
+def claims(session: Session, go_to: Callable[[ClaimId], object]) -> Iterator[Entry]:
+    """The claims in their order: code and statement, or the article's words while there is none."""
+    project = session.project
+    for claim in project.claims:
+        quote = next((one_line(passage.quote) for passage in project.passages(claim.id)), "")
+        words = one_line(claim.statement) or (f"“{quote}”" if quote else "")
+        yield Entry(Group.CLAIMS, f"{claim.code} {words}".strip()[:_LONGEST], partial(go_to, claim.id))
+
+
+def sources(session: Session, go_to: Callable[[SourceId], object]) -> Iterator[Entry]:
+    """The source library in its order: what each is called, who made it and when."""
+    for source in session.project.sources:
+        name, short = one_line(source_name(source)), one_line(short_citation(source))
+        aside = "" if short == name else short[:_LONGEST]
+        yield Entry(Group.SOURCES, name[:_LONGEST], partial(go_to, source.id), aside)
+
+
+def _reason(action: QAction) -> str:
+    return str(action.property(actions.REASON) or QCoreApplication.translate("Palette", "not possible now"))
