@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QFocusEvent, QKeyEvent
+from PySide6.QtCore import QEvent, QMargins, QObject, QRect, Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from debateprep.ui import settings as choices
@@ -14,6 +14,8 @@ from debateprep.ui.row_list import Line, RowList
 from debateprep.ui.settings import Settings
 
 _WIDEST = 640  # pixels
+_TOP = theme.GRID * 6  # below the upper edge of the window
+_FOOT = theme.GRID // 2
 _MOST_ROWS = 12  # in sight
 _MOST_OF_A_GROUP = 8  # while several groups answer
 _MOST_RECENT = 5
@@ -21,7 +23,7 @@ _SIGNS = {">": Group.COMMANDS, "@": Group.CLAIMS, "#": Group.SOURCES}  # typed f
 _AT_ONCE = 100  # lines that are folded before the keyboard is asked again
 
 
-class Palette(QFrame):
+class Palette(QWidget):
     """Stands over the upper middle of `window` while it is asked; it knows nothing of what its lines do."""
 
     def __init__(self, window: QWidget, offers: Sequence[Offer], settings: Settings) -> None:
@@ -41,11 +43,7 @@ class Palette(QFrame):
         self.list.setObjectName("palette_list")
         self.list.setAccessibleName(self.tr("What was found"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(1, 1, 1, theme.GRID // 2)
-        column.setSpacing(0)
-        column.addWidget(self.field)
-        column.addWidget(self.list)
+        self._lay_out()
         self._folding = QTimer(self, interval=0)
         self._folding.timeout.connect(self._fold_some)
         self._connect()
@@ -80,6 +78,18 @@ class Palette(QFrame):
             self.close_again()
             self._remember(entry)
             entry.do()
+
+    def _lay_out(self) -> None:
+        panel = QFrame()
+        panel.setObjectName("palette_panel")
+        column = QVBoxLayout(panel)
+        column.setContentsMargins(1, 1, 1, _FOOT)
+        column.setSpacing(0)
+        column.addWidget(self.field)
+        column.addWidget(self.list)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(theme.SHADOW, theme.SHADOW, theme.SHADOW, theme.SHADOW)
+        around.addWidget(panel)
 
     def _connect(self) -> None:
         self.field.textChanged.connect(self._show_answers)
@@ -182,12 +192,12 @@ class Palette(QFrame):
 
     def _place(self) -> None:
         """The upper edge stays where it is; the lower one follows the lines."""
-        rows = min(_MOST_ROWS, self.list.rows.rowCount())
-        top = theme.GRID * 6
-        height = self.field.sizeHint().height() + rows * self.list.sizeHintForRow(0) + theme.GRID
+        field, line = self.field.sizeHint().height() + 1 + _FOOT, self.list.sizeHintForRow(0)
         width = min(_WIDEST, self._window.width() - theme.GRID * 4)
-        left = (self._window.width() - width) // 2
-        self.setGeometry(left, top, width, min(height, self._window.height() - top - theme.GRID * 2))
+        room = (self._window.height() - _TOP - field - theme.SHADOW) // max(1, line)
+        rows = max(1, min(_MOST_ROWS, room, self.list.rows.rowCount()))
+        panel = QRect((self._window.width() - width) // 2, _TOP, width, field + rows * line)
+        self.setGeometry(panel.marginsAdded(QMargins(*[theme.SHADOW] * 4)))
 
     def _on_key(self, event: QKeyEvent) -> bool:
         steps = {
@@ -200,6 +210,13 @@ class Palette(QFrame):
         elif key == Qt.Key.Key_Escape:
             self.close_again()
         return key in steps or key == Qt.Key.Key_Escape
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A shadow: this stands over the rest."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        theme.paint_shadow(painter, self.rect().marginsRemoved(QMargins(*[theme.SHADOW] * 4)))
+        painter.end()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Steer the list from the field; close when the keyboard goes elsewhere; stay in the middle of the window."""

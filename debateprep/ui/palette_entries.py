@@ -70,8 +70,8 @@ def sources(session: Session, go_to: Callable[[SourceId], object]) -> Iterator[E
     """The source library in its order: what each is called, who made it and when."""
     for source in session.project.sources:
         name, short = one_line(source_name(source)), one_line(short_citation(source))
-        aside = "" if short == name else short[:_LONGEST]
-        yield Entry(Group.SOURCES, name[:_LONGEST], partial(go_to, source.id), aside)
+        aside = short.removeprefix(name).lstrip(", ")  # where nobody is named, it begins with the title
+        yield Entry(Group.SOURCES, name[:_LONGEST], partial(go_to, source.id), aside[:_LONGEST])
 
 
 def _reason(action: QAction) -> str:

@@ -51,6 +51,7 @@ class ShortcutsDialog(QDialog):
         self._lay_out()
         self._connect()
         self._show()
+        self._show_if_changed()
         self.resize(_SIZE.boundedTo(self.screen().availableSize() * 0.86))
 
     def _lay_out(self) -> None:
@@ -78,19 +79,33 @@ class ShortcutsDialog(QDialog):
         self.filter.installEventFilter(self)
         self.list.selectionModel().currentChanged.connect(self._on_chosen)
         self.list.activated.connect(self.editor.record)
-        self._keymap.changed.connect(self._show)
+        self._keymap.changed.connect(self._on_keys_changed)
+        self.editor.left.connect(self._on_editor_left)
         self._reset_all.clicked.connect(self._keymap.reset_all)
         self._close.clicked.connect(self.accept)
 
     def _show(self) -> None:
+        """List what answers to what was typed, the best first; all actions by their menus while nothing is."""
         chosen = self.list.chosen
         wanted = Wanted(self.filter.text())
-        found = best(wanted, [(row, self._line(row)) for row in TABLE], _sought) if wanted.text else None
-        lines = self._by_menus() if found is None else [line for (_, line), _ in found]
-        self.list.show_lines(lines or [Line(self.tr("No action is called that, and none has these keys."))],
-                             chosen.subject if chosen and found is None else None)  # fmt: skip
-        self._reset_all.setEnabled(any(self._keymap.is_changed(row.name) for row in TABLE))
+        if wanted.text:
+            lines = [line for (_, line), _ in best(wanted, [(row, self._line(row)) for row in TABLE], _sought)]
+            self.list.show_lines(lines or [Line(self.tr("No action is called that, and none has these keys."))])
+        else:
+            self.list.show_lines(self._by_menus(), chosen.subject if chosen else None)
         self._on_chosen()
+
+    def _on_keys_changed(self) -> None:
+        """Say the new keys in the lines that are listed."""
+        chosen = self.list.chosen
+        rows = [(line, line.subject) for line in self.list.rows.lines]
+        lines = [self._line(row) if isinstance(row, ActionRow) else line for line, row in rows]
+        self.list.show_lines(lines, chosen.subject if chosen else None)
+        self._on_chosen()
+        self._show_if_changed()
+
+    def _show_if_changed(self) -> None:
+        self._reset_all.setEnabled(any(self._keymap.is_changed(row.name) for row in TABLE))
 
     def _by_menus(self) -> list[Line]:
         lines: list[Line] = []
@@ -108,6 +123,9 @@ class ShortcutsDialog(QDialog):
         line = self.list.chosen
         self.editor.show_row(line.subject if line and isinstance(line.subject, ActionRow) else None)
 
+    def _on_editor_left(self) -> None:
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Steer the list from the field above it; Return goes on to the keys of the chosen action."""
         if watched is self.filter and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
@@ -124,10 +142,13 @@ class ShortcutsDialog(QDialog):
 class KeysEditor(QWidget):
     """The keys of one action: each can be pressed anew, or taken away; why they cannot be had is said beside them."""
 
+    left = Signal()  # by Escape
+
     def __init__(self, keymap: Keymap, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._keymap = keymap
         self._row: ActionRow | None = None
+        self._showing = False
         self._name = QLabel()
         self._name.setTextFormat(Qt.TextFormat.PlainText)
         self._name.setFont(theme.interface(bold=True))
@@ -147,17 +168,20 @@ class KeysEditor(QWidget):
             field.setObjectName(f"shortcut_keys_{at + 1}")
             field.pressed.connect(self._on_pressed)
             field.editingFinished.connect(self._on_finished)
+            field.emptied.connect(self._on_finished)
+            field.left.connect(self.left)
         self._lay_out()
 
     def show_row(self, row: ActionRow | None) -> None:
         """Show the keys of an action, or that none is chosen."""
-        is_other, self._row = row != self._row, row
+        is_other, self._row, self._showing = row != self._row, row, True
         keys = self._keymap.keys(row.name) if row else ()
         self._name.setText(actions.words_of(row) if row else self.tr("No action"))
         for at, field in enumerate(self.fields):
             field.setKeySequence(QKeySequence(keys[at]) if at < len(keys) else QKeySequence())
             field.setEnabled(row is not None)
             field.setAccessibleName(self.tr("Keys for {}").format(self._name.text()))
+        self._showing = False
         self._reset.setEnabled(row is not None and self._keymap.is_changed(row.name))
         if is_other:
             self._say("")
@@ -194,7 +218,7 @@ class KeysEditor(QWidget):
     def _on_finished(self) -> None:
         row = self._row
         wanted = [portable(field.keySequence()) for field in self.fields]
-        if row and tuple(filter(None, wanted)) != self._keymap.keys(row.name):
+        if row and not self._showing and tuple(filter(None, wanted)) != self._keymap.keys(row.name):
             self._try(row, wanted)
 
     def _on_reset(self) -> None:
@@ -222,24 +246,20 @@ class KeysField(QKeySequenceEdit):
     """Takes down the keys that are pressed in it; Escape leaves it as it was."""
 
     pressed = Signal(str)  # all that was pressed so far
+    emptied = Signal()  # by the ×, of which no editing tells
+    left = Signal()  # by Escape
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setMaximumSequenceLength(_MOST_IN_A_ROW)
         self.setClearButtonEnabled(True)
         self._before = QKeySequence()
-        line = self.findChild(QLineEdit)
-        if line is not None:
-            line.setPlaceholderText(self.tr("none; press keys"))
+        self._pressing = False
         self.keySequenceChanged.connect(self._on_keys_changed)
 
     def _on_keys_changed(self, keys: QKeySequence) -> None:
-        if self.hasFocus():
-            self.pressed.emit(portable(keys))
-
-    def _leave(self) -> None:
-        self.setKeySequence(self._before)
-        self.clearFocus()
+        if keys.isEmpty() and not self._pressing:
+            self.emptied.emit()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Remember what was here."""
@@ -247,11 +267,15 @@ class KeysField(QKeySequenceEdit):
         self._before = self.keySequence()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take down the keys."""
+        """Take down the keys, and tell of them before more are waited for."""
         if event.key() == Qt.Key.Key_Escape and not event.modifiers():
-            self._leave()
+            self.setKeySequence(self._before)
+            self.left.emit()
         else:
+            self._pressing = True  # the first key empties the field for those to come
             super().keyPressEvent(event)
+            self._pressing = False
+            self.pressed.emit(portable(self.keySequence()))
 
 
 def _sought(found: tuple[ActionRow, Line]) -> Sought:

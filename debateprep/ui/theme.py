@@ -4,8 +4,8 @@ from dataclasses import dataclass, fields
 from enum import StrEnum
 from string import Template
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPainter, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from debateprep import resources
@@ -19,6 +19,8 @@ LINE_HEIGHT = 110  # percent of the serif's own line, which is 1.37 em: lines ar
 STEP = 1.2  # from one type size to the next
 GRID = 8  # pixels; half of it inside controls
 READING_WIDTH = 66  # characters in a line of the article
+SHADOW = 12  # pixels around what stands over the rest
+_SHADOW_ALPHA = 5  # of 255, for each of its rings
 MOTION = 150  # milliseconds at most
 
 
@@ -139,6 +141,17 @@ def blend(front: str, back: str, share: float) -> QColor:
             for a, b in zip(one.getRgb()[:3], other.getRgb()[:3], strict=True)  # type: ignore[index]  # a tuple of four
         )
     )
+
+
+def paint_shadow(painter: QPainter, area: QRect) -> None:
+    """A soft shadow around `area`, SHADOW pixels wide and a little lower than it."""
+    shade = QColor(Qt.GlobalColor.black)
+    shade.setAlpha(_SHADOW_ALPHA)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(shade)
+    for width in range(1, SHADOW - 1):
+        painter.drawRoundedRect(area.adjusted(-width, 2 - width, width, 2 + width), GRID + width, GRID + width)
 
 
 def contrast(one: str, other: str) -> float:
@@ -270,11 +283,9 @@ QScrollBar:horizontal { background: transparent; height: 10px; }
 QScrollBar::handle:horizontal { background: $hairline; border-radius: 3px; min-width: 32px; margin: 2px; }
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page { background: none; border: none;
   width: 0; height: 0; }
-#palette { background: $paper; border: 1px solid $hairline; border-radius: 8px; }
+#palette_panel { background: $paper; border: 1px solid $hairline; border-radius: 8px; }
 #palette QLineEdit { border: none; border-bottom: 1px solid $hairline; border-radius: 0; padding: 10px 14px;
   background: transparent; }
-#palette QListView { background: transparent; }
-QKeySequenceEdit QLineEdit { background: $paper; }
 #notice { background: $paper; border: 1px solid $hairline; border-radius: 8px; }
 #notice[kind="error"] { border-color: $red; }
 """
