@@ -121,7 +121,7 @@ class Keymap(QObject):
     def _check_clash(self, name: str, wanted: QKeySequence) -> None:
         for row in TABLE:
             for known in map(QKeySequence, self._keys[row.name] if row.name != name else ()):
-                if _begin_alike(wanted, known):
+                if _begin_alike(_codes(wanted), _codes(known)):
                     raise KeysTaken(native(wanted), actions.words_of(row), native(known))
 
     def _keep(self, keys: Mapping[str, tuple[str, ...]]) -> None:
@@ -190,11 +190,12 @@ def in_force(chosen: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]
     What was chosen once comes before what a later version put into its table.
     """
     found: dict[str, tuple[str, ...]] = {row.name: () for row in TABLE}
-    taken: list[QKeySequence] = []
+    taken: list[tuple[int, ...]] = []
     for row in sorted(TABLE, key=_is_left_alone(chosen)):
         for one in map(QKeySequence, chosen.get(row.name, row.keys)):
-            if not any(_begin_alike(one, other) for other in taken):
-                taken.append(one)
+            codes = _codes(one)
+            if not any(_begin_alike(codes, other) for other in taken):
+                taken.append(codes)
                 found[row.name] += (portable(one),)
     return found
 
@@ -229,9 +230,14 @@ def _parts(keys: QKeySequence) -> list[QKeyCombination]:
     return [keys[at] for at in range(keys.count())]  # type: ignore[index]  # Qt’s stubs lack it
 
 
-def _begin_alike(one: QKeySequence, other: QKeySequence) -> bool:
+def _codes(keys: QKeySequence) -> tuple[int, ...]:
+    return tuple(one.toCombined() for one in _parts(keys))
+
+
+def _begin_alike(one: tuple[int, ...], other: tuple[int, ...]) -> bool:
     """Whether they are the same, or one begins with the other: Qt could not tell them apart."""
-    return all(mine == its for mine, its in zip(_parts(one), _parts(other), strict=False))
+    both = min(len(one), len(other))
+    return one[:both] == other[:both]
 
 
 def _check_use(wanted: QKeySequence, *, is_letter_row: bool) -> None:

@@ -157,7 +157,7 @@ def test_any_text_can_be_read_as_choices(text: str) -> None:
     read_choices(text)
 
 
-@given(st.dictionaries(NAMES, st.lists(KEYS, max_size=3).map(tuple), max_size=6))
+@given(st.dictionaries(NAMES, st.lists(KEYS, max_size=MOST_KEYS).map(tuple), max_size=6))
 def test_no_two_actions_ever_share_keys(chosen: dict[str, tuple[str, ...]]) -> None:
     keys = in_force(chosen)
     taken = [QKeySequence(one).toString() for its in keys.values() for one in its]

@@ -6,16 +6,17 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from debateprep.ui.actions import TABLE
+from debateprep.ui.article_view import ArticleView
 from debateprep.ui.main_window import MainWindow
 from debateprep.ui.shortcuts import KeysField, ShortcutsDialog
-from tests.ui.gestures import named
+from tests.ui.gestures import action, named
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
 def dialog(window: MainWindow, qtbot: QtBot) -> ShortcutsDialog:
-    QTest.keyClick(window, Qt.Key.Key_F1)
+    action(window, "action_shortcuts").trigger()
     dialog = named(window, "shortcuts", ShortcutsDialog)
     qtbot.waitExposed(dialog)
     return dialog
@@ -40,6 +41,13 @@ def finished(field: KeysField) -> None:
 
 def message(dialog: ShortcutsDialog) -> str:
     return named(dialog, "shortcuts_message", QLabel).text()
+
+
+def test_one_key_shows_the_shortcuts(window: MainWindow) -> None:
+    view = named(window, "article_view", ArticleView)
+    view.setFocus()
+    QTest.keyClick(view, Qt.Key.Key_F1)
+    assert named(window, "shortcuts", ShortcutsDialog).isVisible()
 
 
 def test_every_action_is_listed_under_its_menu(dialog: ShortcutsDialog) -> None:
