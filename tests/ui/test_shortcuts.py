@@ -7,18 +7,20 @@ from pytestqt.qtbot import QtBot
 
 from debateprep.ui.actions import TABLE
 from debateprep.ui.article_view import ArticleView
+from debateprep.ui.keymap import Keymap
 from debateprep.ui.main_window import MainWindow
 from debateprep.ui.shortcuts import KeysField, ShortcutsDialog
-from tests.ui.gestures import action, named
+from tests.ui.gestures import named
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
-def dialog(window: MainWindow, qtbot: QtBot) -> ShortcutsDialog:
-    action(window, "action_shortcuts").trigger()
-    dialog = named(window, "shortcuts", ShortcutsDialog)
-    qtbot.waitExposed(dialog)
+def dialog(keymap: Keymap, qtbot: QtBot) -> ShortcutsDialog:
+    dialog = ShortcutsDialog(keymap)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.activateWindow()
     return dialog
 
 
@@ -62,59 +64,59 @@ def test_an_action_is_found_by_its_words_and_by_its_keys(dialog: ShortcutsDialog
     assert listed(dialog)[0] == "Mark claim"
 
 
-def test_pressed_keys_are_taken(dialog: ShortcutsDialog, window: MainWindow) -> None:
+def test_pressed_keys_are_taken(dialog: ShortcutsDialog, keymap: Keymap) -> None:
     field = chosen(dialog, "Export brief")
     QTest.keyClick(field, Qt.Key.Key_F2)
     finished(field)
-    assert window.keymap.keys("action_export") == ("F2",)
+    assert keymap.keys("action_export") == ("F2",)
     assert dialog.list.rows.lines[0].aside == "changed"
 
 
-def test_a_clash_is_said_at_once_and_nothing_changes(dialog: ShortcutsDialog, window: MainWindow) -> None:
+def test_a_clash_is_said_at_once_and_nothing_changes(dialog: ShortcutsDialog, keymap: Keymap) -> None:
     field = chosen(dialog, "Export brief")
     QTest.keyClick(field, Qt.Key.Key_M, CTRL)
     told = message(dialog)
     finished(field)
     assert told == message(dialog) == "Ctrl+M is “Mark claim”. Change that one first or choose other keys."
-    assert window.keymap.keys("action_export") == ("Ctrl+E",)
+    assert keymap.keys("action_export") == ("Ctrl+E",)
     assert field.keySequence() == QKeySequence("Ctrl+E")
 
 
-def test_the_cross_takes_keys_away(dialog: ShortcutsDialog, window: MainWindow) -> None:
+def test_the_cross_takes_keys_away(dialog: ShortcutsDialog, keymap: Keymap) -> None:
     field = chosen(dialog, "Mark claim")
     line = field.findChild(QLineEdit)
     assert line is not None
     line.clear()
-    assert window.keymap.keys("action_mark_claim") == ("Ctrl+M",)
+    assert keymap.keys("action_mark_claim") == ("Ctrl+M",)
 
 
-def test_one_action_is_reset(dialog: ShortcutsDialog, window: MainWindow) -> None:
-    window.keymap.choose("action_export", ["F2"])
+def test_one_action_is_reset(dialog: ShortcutsDialog, keymap: Keymap) -> None:
+    keymap.choose("action_export", ["F2"])
     chosen(dialog, "Export brief")
     named(dialog, "shortcuts_reset", QPushButton).click()
-    assert window.keymap.keys("action_export") == ("Ctrl+E",)
+    assert keymap.keys("action_export") == ("Ctrl+E",)
     assert not named(dialog, "shortcuts_reset_all", QPushButton).isEnabled()
 
 
-def test_all_are_reset(dialog: ShortcutsDialog, window: MainWindow) -> None:
-    window.keymap.choose("action_export", ["F2"])
-    window.keymap.choose("action_save", ["F5"])
+def test_all_are_reset(dialog: ShortcutsDialog, keymap: Keymap) -> None:
+    keymap.choose("action_export", ["F2"])
+    keymap.choose("action_save", ["F5"])
     named(dialog, "shortcuts_reset_all", QPushButton).click()
-    assert window.keymap.keys("action_save") == ("Ctrl+S",)
+    assert keymap.keys("action_save") == ("Ctrl+S",)
 
 
-def test_going_through_the_list_changes_nothing(dialog: ShortcutsDialog, window: MainWindow) -> None:
+def test_going_through_the_list_changes_nothing(dialog: ShortcutsDialog, keymap: Keymap) -> None:
     for _ in TABLE:
         QTest.keyClick(dialog.filter, Qt.Key.Key_Down)
-    assert [row.name for row in TABLE if window.keymap.is_changed(row.name)] == []
+    assert [row.name for row in TABLE if keymap.is_changed(row.name)] == []
 
 
-def test_escape_leaves_keys_as_they_were_and_then_closes(dialog: ShortcutsDialog, window: MainWindow) -> None:
+def test_escape_leaves_keys_as_they_were_and_then_closes(dialog: ShortcutsDialog, keymap: Keymap) -> None:
     field = chosen(dialog, "Export brief")
     QTest.keyClick(field, Qt.Key.Key_F2)
     QTest.keyClick(field, Qt.Key.Key_Escape)
     finished(field)
-    assert window.keymap.keys("action_export") == ("Ctrl+E",)
+    assert keymap.keys("action_export") == ("Ctrl+E",)
     assert dialog.isVisible()
     QTest.keyClick(dialog.list, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
