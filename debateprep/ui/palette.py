@@ -1,14 +1,15 @@
 """The palette: one field from which every command, claim, source and setting is reached."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain, islice
 
 from PySide6.QtCore import QEvent, QMargins, QObject, QRect, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QVBoxLayout, QWidget
 
+from debateprep.ui import actions, theme
 from debateprep.ui import settings as choices
-from debateprep.ui import theme
-from debateprep.ui.matching import Sought, Wanted, best
+from debateprep.ui.matching import Match, Sought, Wanted, best
 from debateprep.ui.palette_entries import Entry, Group, Offer
 from debateprep.ui.row_list import Line, RowList
 from debateprep.ui.settings import Settings
@@ -20,7 +21,7 @@ _MOST_ROWS = 12  # in sight
 _MOST_OF_A_GROUP = 8  # while several groups answer
 _MOST_RECENT = 5
 _SIGNS = {">": Group.COMMANDS, "@": Group.CLAIMS, "#": Group.SOURCES}  # typed first, they ask for one group only
-_AT_ONCE = 100  # lines that are folded before the keyboard is asked again
+_AT_ONCE = 100  # entries that are made ready before the keyboard is asked again
 
 
 class Palette(QWidget):
@@ -32,8 +33,11 @@ class Palette(QWidget):
         self._window = window
         self._offers = offers
         self._settings = settings
-        self._entries: Sequence[Entry] = ()
+        self._entries: list[Entry] = []
+        self._to_come: Iterator[Entry] = iter(())  # entries that are not made yet: there may be thousands
         self._sought: dict[str, Sought] = {}
+        self._sought_before: Mapping[str, Sought] = {}
+        self._ready = 0  # entries that can be looked through at once
         self._came_from: QWidget | None = None
         self.field = QLineEdit()
         self.field.setObjectName("palette_field")
@@ -44,8 +48,8 @@ class Palette(QWidget):
         self.list.setAccessibleName(self.tr("What was found"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._lay_out()
-        self._folding = QTimer(self, interval=0)
-        self._folding.timeout.connect(self._fold_some)
+        self._gathering = QTimer(self, interval=0)
+        self._gathering.timeout.connect(self._gather_some)
         self._connect()
         self.hide()
 
@@ -55,14 +59,17 @@ class Palette(QWidget):
             self.close_again()
             return
         self._remember_focus(QApplication.focusWidget())
-        self._entries = [entry for offer in self._offers for entry in offer()]
-        self._sought = {line: self._sought.get(line) or Sought(line) for line in map(_line, self._entries)}
-        self.field.clear()
-        self._show_answers("")
+        self._begin_to_gather()
+        if self.field.text():
+            self.field.clear()
+        else:
+            self._show_answers("")
+        self._place()
         self.show()
         self.raise_()
+        self.field.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # what is below need not be painted for a key
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
-        self._folding.start()
+        self._gathering.start()
 
     def close_again(self) -> None:
         """Close, and put the keyboard back where it was."""
@@ -83,7 +90,7 @@ class Palette(QWidget):
         panel = QFrame()
         panel.setObjectName("palette_panel")
         column = QVBoxLayout(panel)
-        column.setContentsMargins(1, 1, 1, _FOOT)
+        column.setContentsMargins(1, _FOOT, 1, _FOOT)
         column.setSpacing(0)
         column.addWidget(self.field)
         column.addWidget(self.list)
@@ -100,45 +107,48 @@ class Palette(QWidget):
         self.list.selectionModel().currentChanged.connect(self._tell_chosen)
 
     def _show_answers(self, typed: str) -> None:
+        if typed:
+            self._gather(None)
         group, typed = _SIGNS.get(typed[:1]), typed[1:] if typed[:1] in _SIGNS else typed
         entries = [entry for entry in self._entries if group in (None, entry.group)]
         if typed.strip():
             lines = self._answers(Wanted(typed), entries, whole=group is not None)
         else:
-            lines = self._everything(entries)
+            lines = self._everything(entries, whole=group is not None)
         self.list.show_lines(lines or [Line(self.tr("Nothing is called that."))])
         self._tell_chosen()
-        self._place()
 
-    def _everything(self, entries: Sequence[Entry]) -> list[Line]:
-        """All there is, what was chosen last before the rest."""
+    def _everything(self, entries: Sequence[Entry], *, whole: bool) -> list[Line]:
+        """What there is, of each group as much as gives an idea; what was chosen last before the rest."""
         by_name = {entry.name: entry for entry in entries if entry.name}
         recent = [by_name[name] for name in self._recent() if name in by_name]
-        known = {entry.name for entry in recent}
         lines = [Line(self.tr("Recently used")), *map(_shown, recent)] if recent else []
-        for group, words in self._groups().items():
-            of_it = [_shown(entry) for entry in entries if entry.group is group and entry.name not in known]
-            lines += [Line(words), *of_it] if of_it else []
+        known = {entry.name for entry in recent}
+        for group in self._groups():
+            of_it = [entry for entry in entries if entry.group is group and entry.name not in known]
+            most = len(of_it) if whole or group is Group.COMMANDS else _MOST_OF_A_GROUP
+            lines += self._listed(group, [_shown(entry) for entry in of_it[:most]], len(of_it))
         return lines
 
     def _answers(self, wanted: Wanted, entries: Sequence[Entry], *, whole: bool) -> list[Line]:
         """What answers, by groups: first the group with the best answer, in it the best answer first."""
-        found: dict[Group, list[Line]] = {}
+        found: dict[Group, list[tuple[Entry, Match]]] = {}
         for entry, match in best(wanted, entries, self._sought_in):
-            found.setdefault(entry.group, []).append(_shown(entry, match.places))
+            found.setdefault(entry.group, []).append((entry, match))
         lines = []
         for group, of_it in found.items():
             shown = of_it if whole else of_it[:_MOST_OF_A_GROUP]
-            lines += [Line(self._heading(group, len(shown), len(of_it))), *shown]
+            lines += self._listed(group, [_shown(entry, match.places) for entry, match in shown], len(of_it))
         return lines
 
-    def _heading(self, group: Group, shown: int, there: int) -> str:
+    def _listed(self, group: Group, lines: list[Line], there: int) -> list[Line]:
+        """The lines of a group under its heading, which says how many more there are."""
         words = self._groups()[group]
-        if shown == there:
-            return words
-        sign = next((sign for sign, its in _SIGNS.items() if its is group), "")
-        words = self.tr("{} · {} of {}").format(words, shown, there)
-        return self.tr("{}; type {} first for all").format(words, sign) if sign else words
+        if len(lines) < there:
+            words = self.tr("{} · {} of {}").format(words, len(lines), there)
+            sign = next((sign for sign, its in _SIGNS.items() if its is group), "")
+            words = self.tr("{}; type {} first for all").format(words, sign) if sign else words
+        return [Line(words), *lines] if lines else []
 
     def _groups(self) -> dict[Group, str]:
         return {
@@ -149,15 +159,42 @@ class Palette(QWidget):
         }
 
     def _sought_in(self, entry: Entry) -> Sought:
-        return self._sought[_line(entry)]
+        line = _line(entry)
+        found = self._sought.get(line)
+        if found is None:
+            found = self._sought[line] = self._sought_before.get(line) or Sought(line)
+        return found
 
-    def _fold_some(self) -> None:
-        """Make lines ready to be compared, so that the first key need not wait for all of them."""
-        waiting = [sought for sought in self._sought.values() if not sought.is_folded]
-        for sought in waiting[:_AT_ONCE]:
-            sought.fold()
-        if not waiting:
-            self._folding.stop()
+    def _begin_to_gather(self) -> None:
+        """Enough of every group to be shown; the rest is gathered while the hand is on its way to the first letter."""
+        offers = [iter(offer()) for offer in self._offers]
+        self._sought, self._sought_before = {}, self._sought
+        self._entries = [entry for offer in offers for entry in islice(offer, _MOST_OF_A_GROUP)]
+        self._to_come = chain(*offers)
+        self._ready = 0
+        self._gather(len(actions.TABLE))
+
+    def _gather(self, most: int | None) -> bool:
+        """Make entries, at most so many, and what is looked through in them; whether any came."""
+        fresh = list(islice(self._to_come, most))
+        self._entries += fresh
+        return bool(fresh)
+
+    def _gather_some(self) -> None:
+        if self._gather(_AT_ONCE):
+            return
+        for entry in self._entries[self._ready : self._ready + _AT_ONCE]:
+            self._sought_in(entry).fold()
+        self._ready += _AT_ONCE
+        if self._ready >= len(self._entries):
+            self._gathering.stop()
+            self._show_how_many()
+
+    def _show_how_many(self) -> None:
+        """Now the headings can say how much there is."""
+        chosen = self.list.chosen
+        if not self.field.text() and chosen is not None:
+            self.list.show_lines(self._everything(self._entries, whole=False), chosen.subject)
 
     def _recent(self) -> list[str]:
         return self._settings.get(choices.RECENT_COMMANDS).split()
@@ -179,7 +216,7 @@ class Palette(QWidget):
         if self._came_from is not None:
             self._came_from.destroyed.disconnect(self._forget_focus)
         self._came_from = None
-        self._folding.stop()
+        self._gathering.stop()
         self.hide()
 
     def _tell_chosen(self) -> None:
@@ -191,11 +228,11 @@ class Palette(QWidget):
             QAccessible.updateAccessibility(QAccessibleEvent(self.field, QAccessible.Event.DescriptionChanged))
 
     def _place(self) -> None:
-        """The upper edge stays where it is; the lower one follows the lines."""
-        field, line = self.field.sizeHint().height() + 1 + _FOOT, self.list.sizeHintForRow(0)
+        """In the upper middle; as tall for one line as for many, so that nothing jumps and nothing below is redrawn."""
+        field, line = self.field.sizeHint().height() + 2 * _FOOT, self.list.sizeHintForRow(0)
         width = min(_WIDEST, self._window.width() - theme.GRID * 4)
         room = (self._window.height() - _TOP - field - theme.SHADOW) // max(1, line)
-        rows = max(1, min(_MOST_ROWS, room, self.list.rows.rowCount()))
+        rows = max(1, min(_MOST_ROWS, room))
         panel = QRect((self._window.width() - width) // 2, _TOP, width, field + rows * line)
         self.setGeometry(panel.marginsAdded(QMargins(*[theme.SHADOW] * 4)))
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from debateprep.core.text import Utf16
@@ -178,6 +178,14 @@ class RowList(QListView):
         above = row > 0 and self.rows.lines[row - 1].subject is None
         self.scrollTo(self.rows.index(row - 1) if above else index)
         self.scrollTo(index)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Cover what is below: nothing of that need be painted anew when the lines change."""
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), QColor(theme.tokens_of(self).paper))
+        painter.end()
+        super().paintEvent(event)
 
 
 def _laid_out(line: Line, font: QFont, room: int, colour: QColor) -> QTextLayout:

@@ -5,7 +5,7 @@ from enum import StrEnum
 from string import Template
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPainter, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPainter, QPalette, QRegion
 from PySide6.QtWidgets import QApplication, QWidget
 
 from debateprep import resources
@@ -144,7 +144,9 @@ def blend(front: str, back: str, share: float) -> QColor:
 
 
 def paint_shadow(painter: QPainter, area: QRect) -> None:
-    """A soft shadow around `area`, SHADOW pixels wide and a little lower than it."""
+    """A soft shadow around `area`, SHADOW pixels wide and a little lower than it; nothing inside, which is covered."""
+    around = area.adjusted(-SHADOW, -SHADOW, SHADOW, SHADOW)
+    painter.setClipRegion(QRegion(around).subtracted(QRegion(area.adjusted(GRID, GRID, -GRID, -GRID))))
     shade = QColor(Qt.GlobalColor.black)
     shade.setAlpha(_SHADOW_ALPHA)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -284,8 +286,8 @@ QScrollBar::handle:horizontal { background: $hairline; border-radius: 3px; min-w
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page { background: none; border: none;
   width: 0; height: 0; }
 #palette_panel { background: $paper; border: 1px solid $hairline; border-radius: 8px; }
-#palette QLineEdit { border: none; border-bottom: 1px solid $hairline; border-radius: 0; padding: 10px 14px;
-  background: transparent; }
+#palette QLineEdit { border: none; border-bottom: 1px solid $hairline; border-radius: 0; padding: 6px 14px 10px 14px;
+  background: $paper; }
 #notice { background: $paper; border: 1px solid $hairline; border-radius: 8px; }
 #notice[kind="error"] { border-color: $red; }
 """

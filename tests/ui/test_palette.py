@@ -1,4 +1,4 @@
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import Qt
@@ -174,6 +174,36 @@ def test_what_it_is_given_is_listed_and_done(window: MainWindow) -> None:
     assert lines(palette) == ["Settings", "Größe der Schrift"]
     press(palette, Qt.Key.Key_Return)
     assert done == ["done"]
+
+
+def test_of_many_some_are_shown_and_the_rest_is_counted(window: MainWindow, qtbot: QtBot) -> None:
+    def offer() -> Iterator[Entry]:
+        return (Entry(Group.CLAIMS, f"C{number} tanks", window.close) for number in range(1, 301))
+
+    palette = Palette(window, (offer,), window._settings)
+    palette.open()
+    qtbot.waitUntil(_counted(palette, "Claims · 8 of 300; type @ first for all"))
+    palette.field.setText("c300")
+    assert lines(palette) == ["Claims", "C300 tanks"]
+    palette.field.setText("@")
+    assert len(lines(palette)) == 301
+
+
+def _counted(palette: Palette, heading: str) -> Callable[[], bool]:
+    def counted() -> bool:
+        return lines(palette)[0] == heading
+
+    return counted
+
+
+def test_a_key_before_all_is_gathered_finds_all(window: MainWindow) -> None:
+    def offer() -> Iterator[Entry]:
+        return (Entry(Group.CLAIMS, f"C{number} tanks", window.close) for number in range(1, 301))
+
+    palette = Palette(window, (offer,), window._settings)
+    palette.open()
+    type_into(palette.field, "c299")
+    assert lines(palette) == ["Claims", "C299 tanks"]
 
 
 def test_a_screen_reader_hears_what_is_chosen(window: MainWindow) -> None:
