@@ -1,7 +1,6 @@
 """The palette: one field from which every command, claim, source and setting is reached."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import chain, islice
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QMargins, QObject, QRect, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
@@ -9,8 +8,8 @@ from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QVBoxLayout, QWid
 
 from debateprep.ui import actions, theme
 from debateprep.ui import settings as choices
-from debateprep.ui.matching import Match, Sought, Wanted, best
-from debateprep.ui.palette_entries import Entry, Group, Offer
+from debateprep.ui.matching import Match, Wanted, best
+from debateprep.ui.palette_entries import Entry, Gathered, Group, Offer
 from debateprep.ui.row_list import Line, RowList
 from debateprep.ui.settings import Settings
 
@@ -33,11 +32,7 @@ class Palette(QWidget):
         self._window = window
         self._offers = offers
         self._settings = settings
-        self._entries: list[Entry] = []
-        self._to_come: Iterator[Entry] = iter(())  # entries that are not made yet: there may be thousands
-        self._sought: dict[str, Sought] = {}
-        self._sought_before: Mapping[str, Sought] = {}
-        self._ready = 0  # entries that can be looked through at once
+        self._gathered = Gathered()
         self._came_from: QWidget | None = None
         self.field = QLineEdit()
         self.field.setObjectName("palette_field")
@@ -59,7 +54,8 @@ class Palette(QWidget):
             self.close_again()
             return
         self._remember_focus(QApplication.focusWidget())
-        self._begin_to_gather()
+        self._gathered.begin(self._offers, _MOST_OF_A_GROUP)
+        self._gathered.gather(len(actions.TABLE))
         if self.field.text():
             self.field.clear()
         else:
@@ -108,9 +104,9 @@ class Palette(QWidget):
 
     def _show_answers(self, typed: str) -> None:
         if typed:
-            self._gather(None)
+            self._gathered.gather()
         group, typed = _SIGNS.get(typed[:1]), typed[1:] if typed[:1] in _SIGNS else typed
-        entries = [entry for entry in self._entries if group in (None, entry.group)]
+        entries = [entry for entry in self._gathered.entries if group in (None, entry.group)]
         if typed.strip():
             lines = self._answers(Wanted(typed), entries, whole=group is not None)
         else:
@@ -133,7 +129,7 @@ class Palette(QWidget):
     def _answers(self, wanted: Wanted, entries: Sequence[Entry], *, whole: bool) -> list[Line]:
         """What answers, by groups: first the group with the best answer, in it the best answer first."""
         found: dict[Group, list[tuple[Entry, Match]]] = {}
-        for entry, match in best(wanted, entries, self._sought_in):
+        for entry, match in best(wanted, entries, self._gathered.sought_in):
             found.setdefault(entry.group, []).append((entry, match))
         lines = []
         for group, of_it in found.items():
@@ -158,35 +154,8 @@ class Palette(QWidget):
             Group.SETTINGS: self.tr("Settings"),
         }
 
-    def _sought_in(self, entry: Entry) -> Sought:
-        line = _line(entry)
-        found = self._sought.get(line)
-        if found is None:
-            found = self._sought[line] = self._sought_before.get(line) or Sought(line)
-        return found
-
-    def _begin_to_gather(self) -> None:
-        """Enough of every group to be shown; the rest is gathered while the hand is on its way to the first letter."""
-        offers = [iter(offer()) for offer in self._offers]
-        self._sought, self._sought_before = {}, self._sought
-        self._entries = [entry for offer in offers for entry in islice(offer, _MOST_OF_A_GROUP)]
-        self._to_come = chain(*offers)
-        self._ready = 0
-        self._gather(len(actions.TABLE))
-
-    def _gather(self, most: int | None) -> bool:
-        """Make entries, at most so many, and what is looked through in them; whether any came."""
-        fresh = list(islice(self._to_come, most))
-        self._entries += fresh
-        return bool(fresh)
-
     def _gather_some(self) -> None:
-        if self._gather(_AT_ONCE):
-            return
-        for entry in self._entries[self._ready : self._ready + _AT_ONCE]:
-            self._sought_in(entry).fold()
-        self._ready += _AT_ONCE
-        if self._ready >= len(self._entries):
+        if not self._gathered.prepare(_AT_ONCE):
             self._gathering.stop()
             self._show_how_many()
 
@@ -194,7 +163,7 @@ class Palette(QWidget):
         """Now the headings can say how much there is."""
         chosen = self.list.chosen
         if not self.field.text() and chosen is not None:
-            self.list.show_lines(self._everything(self._entries, whole=False), chosen.subject)
+            self.list.show_lines(self._everything(self._gathered.entries, whole=False), chosen.subject)
 
     def _recent(self) -> list[str]:
         return self._settings.get(choices.RECENT_COMMANDS).split()
@@ -266,11 +235,6 @@ class Palette(QWidget):
         if watched is self._window and event.type() == QEvent.Type.Resize and self.isVisible():
             self._place()
         return super().eventFilter(watched, event)
-
-
-def _line(entry: Entry) -> str:
-    """What of an entry is looked through."""
-    return f"{entry.words} {entry.aside}".rstrip()
 
 
 def _shown(entry: Entry, places: Iterable[int] = ()) -> Line:

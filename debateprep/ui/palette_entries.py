@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import partial
+from itertools import chain, islice
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
@@ -12,6 +13,7 @@ from debateprep.core.item import ClaimId, SourceId
 from debateprep.core.source import short_citation, source_name
 from debateprep.core.text import one_line
 from debateprep.ui import actions
+from debateprep.ui.matching import Sought
 from debateprep.ui.session import Session
 
 _LONGEST = 300  # letters of a line; more are neither seen nor looked through
@@ -40,6 +42,47 @@ class Entry:
 
 
 Offer = Callable[[], Iterable[Entry]]
+
+
+class Gathered:
+    """The entries of all offers, made bit by bit: there may be thousands, and nobody waits for those out of sight."""
+
+    def __init__(self) -> None:
+        self.entries: list[Entry] = []
+        self._to_come: Iterator[Entry] = iter(())
+        self._sought: dict[str, Sought] = {}
+        self._sought_before: Mapping[str, Sought] = {}
+        self._ready = 0  # entries that can be looked through at once
+
+    def begin(self, offers: Iterable[Offer], each: int) -> None:
+        """Begin anew with `each` many entries of every offer; lines that were there before are not folded again."""
+        begun = [iter(offer()) for offer in offers]
+        self._sought, self._sought_before = {}, self._sought
+        self.entries = [entry for offer in begun for entry in islice(offer, each)]
+        self._to_come, self._ready = chain(*begun), 0
+
+    def gather(self, most: int | None = None) -> bool:
+        """Make entries, at most so many; whether any came."""
+        fresh = list(islice(self._to_come, most))
+        self.entries += fresh
+        return bool(fresh)
+
+    def prepare(self, most: int) -> bool:
+        """Make entries, or what is looked through in them, at most so many; whether there is more to do."""
+        if self.gather(most):
+            return True
+        for entry in self.entries[self._ready : self._ready + most]:
+            self.sought_in(entry).fold()
+        self._ready += most
+        return self._ready < len(self.entries)
+
+    def sought_in(self, entry: Entry) -> Sought:
+        """What of an entry is looked through: its words, and what is beside them."""
+        line = f"{entry.words} {entry.aside}".rstrip()
+        found = self._sought.get(line)
+        if found is None:
+            found = self._sought[line] = self._sought_before.get(line) or Sought(line)
+        return found
 
 
 def commands(made: Mapping[str, QAction]) -> Iterator[Entry]:

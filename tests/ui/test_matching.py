@@ -1,6 +1,9 @@
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 
+from debateprep.ui import matching
 from debateprep.ui.matching import Sought, Wanted, Way, best
 from tests.strategies import any_text
 
@@ -46,6 +49,10 @@ def test_how_a_line_answers(typed: str, line: str, how: Way | None) -> None:
 def test_beginnings_of_words_come_before_scattered_letters() -> None:
     assert found("macl") == ["Mark claim", "Merge with another claim…", "Smaller article"]
     assert found("redo") == ["Redo", "Move reply down"]
+
+
+def test_it_needs_no_window() -> None:
+    assert "PySide6" not in Path(matching.__file__).read_text("utf-8")
 
 
 def test_of_equals_the_earlier_stays_the_earlier() -> None:
