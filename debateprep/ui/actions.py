@@ -1,6 +1,6 @@
 """Every action of the window, once: its name, its words, its keys, its icon, the method behind it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 
@@ -166,18 +166,21 @@ TABLE: tuple[ActionRow, ...] = (
     ActionRow("action_zoom_in", "&View", "Larger article", ("Ctrl++", "Ctrl+="), "prepare.reading.zoom_in"),
     ActionRow("action_zoom_out", "&View", "Smaller article", ("Ctrl+-",), "prepare.reading.zoom_out"),
     ActionRow("action_zoom_reset", "&View", "Article as it was", ("Ctrl+0",), "prepare.reading.zoom_reset"),
+    ActionRow("action_palette", "&View", "Command palette…", ("Ctrl+Shift+P",), "show_palette", "palette-command"),
     ActionRow("action_reading", "&View", "Reading…", ("Ctrl+R",), "prepare.reading.edit_reading"),
     ActionRow("action_theme_system", "&View", "Colours of the system", (), "use_system_theme"),
     ActionRow("action_theme_light", "&View", "Light", (), "use_light_theme"),
     ActionRow("action_theme_dark", "&View", "Dark", (), "use_dark_theme"),
+    ActionRow("action_shortcuts", "&Help", "Keyboard shortcuts…", ("F1",), "show_shortcuts", "keyboard"),
     ActionRow("action_about", "&Help", "About DebatePrep", (), "show_about", "help"),
 )
 ALWAYS = (
-    "action_new", "action_open", "action_quit", "action_about", "action_settings",
+    "action_new", "action_open", "action_quit", "action_palette", "action_shortcuts", "action_about", "action_settings",
     "action_theme_system", "action_theme_light", "action_theme_dark",
 )  # fmt: skip  # they work without a project too
 AT_THE_ARTICLE = ("&Claim", "&Response", "&Article")  # these menus work on what stands beside each other
 TOOLBAR = ("action_open", "action_mark_claim", "action_undo", "", "action_export")  # an empty name is a spring
+REASON = "reason"  # the property of an action that says why it does not work now
 CHECKABLE = ("action_theme_system", "action_theme_light", "action_theme_dark")
 
 
@@ -185,17 +188,27 @@ def make_actions(window: QMainWindow) -> dict[str, QAction]:
     """The window's actions by name, each bound to its method."""
     made = {}
     for row in TABLE:
-        action = QAction(_translated(row.words), window)
+        action = QAction(translated(row.words), window)
         action.setObjectName(row.name)
-        action.setShortcuts([QKeySequence(keys) for keys in row.keys])
-        action.setIconText(_translated(row.short or row.words))
+        action.setIconText(translated(row.short or row.words))
         action.setCheckable(row.name in CHECKABLE)
-        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        action.setToolTip(f"{_translated(row.words).rstrip('…')} ({keys})" if keys else _translated(row.words))
+        show_keys(action, row, row.keys)
         action.triggered.connect(_slot(window, row.method))
         window.addAction(action)
         made[row.name] = action
     return made
+
+
+def show_keys(action: QAction, row: ActionRow, keys: Sequence[str]) -> None:
+    """Let an action be reached by `keys`, and say so on its button."""
+    action.setShortcuts([QKeySequence(one) for one in keys])
+    shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    action.setToolTip(f"{words_of(row)} ({shown})" if shown else translated(row.words))
+
+
+def words_of(row: ActionRow) -> str:
+    """What an action is called in a sentence."""
+    return translated(row.words).rstrip("…")
 
 
 def make_menus(window: QMainWindow, actions: Mapping[str, QAction]) -> dict[str, QMenu]:
@@ -203,7 +216,7 @@ def make_menus(window: QMainWindow, actions: Mapping[str, QAction]) -> dict[str,
     menus: dict[str, QMenu] = {}
     for row in TABLE:
         if row.menu not in menus:
-            menus[row.menu] = window.menuBar().addMenu(_translated(row.menu))
+            menus[row.menu] = window.menuBar().addMenu(translated(row.menu))
         menus[row.menu].addAction(actions[row.name])
     return menus
 
@@ -225,5 +238,6 @@ def _slot(window: QMainWindow, method: str) -> Callable[[], None]:
     return triggered
 
 
-def _translated(words: str) -> str:
+def translated(words: str) -> str:
+    """Words of the table in the language of the window."""
     return QCoreApplication.translate("Actions", words)

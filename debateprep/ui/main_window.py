@@ -17,23 +17,27 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from debateprep.core.item import SourceId
+from debateprep.core.item import ClaimId, SourceId
 from debateprep.core.library import Use
 from debateprep.core.text import clock
-from debateprep.ui import actions, icons, theme
+from debateprep.ui import actions, icons, palette_entries, theme
 from debateprep.ui import settings as choices
 from debateprep.ui.autosave import Autosave
 from debateprep.ui.citing import Citing
 from debateprep.ui.coverage_strip import CoverageStrip
 from debateprep.ui.engines import Engines
 from debateprep.ui.files import Files, read_reference
+from debateprep.ui.keymap import KeyGuard, Keymap
 from debateprep.ui.notices import UNDO, Notice
+from debateprep.ui.palette import Palette
+from debateprep.ui.palette_entries import Offer
 from debateprep.ui.paste_reference import PasteReference
 from debateprep.ui.preferences import Preferences
 from debateprep.ui.prepare_view import PrepareView
 from debateprep.ui.recent_menu import RecentMenu
 from debateprep.ui.session import Session
 from debateprep.ui.settings import Settings
+from debateprep.ui.shortcuts import ShortcutsDialog
 from debateprep.ui.source_library import SourceLibrary
 from debateprep.ui.start_page import StartPage
 from debateprep.ui.text_field import TextField
@@ -65,6 +69,8 @@ class MainWindow(QMainWindow):
         menus = actions.make_menus(self, self.actions_by_name)
         self._recent = RecentMenu(settings, self)
         menus["&File"].insertMenu(self.actions_by_name["action_save"], self._recent)
+        self.keymap = Keymap(self.actions_by_name, settings)
+        self._key_guard = KeyGuard(self)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._start)
         self._pages.addWidget(self.prepare)
@@ -74,6 +80,7 @@ class MainWindow(QMainWindow):
         self._notice_means = ""
         self._strip = CoverageStrip()
         self._saved_label, self._pace_label = QLabel(), QLabel()
+        self.command_palette = Palette(self, self._palette_offers(), settings)
         self._make_toolbar()
         self._make_foot()
         self._count_soon = QTimer(self, singleShot=True, interval=_COUNTED_SOON)
@@ -135,7 +142,17 @@ class MainWindow(QMainWindow):
 
     def edit_settings(self) -> None:
         """Ask for the settings: of this computer, and of the project that is open."""
-        self.preferences.edit(with_project=self._pages.currentWidget() is self.prepare)
+        self.preferences.edit(with_project=self._pages.currentWidget() is not self._start)
+
+    def show_palette(self) -> None:
+        """Ask for a command, a claim, a source or a setting by a few letters."""
+        self.command_palette.open()
+
+    def show_shortcuts(self) -> None:
+        """Show the keys of every action, and let them be changed."""
+        dialog = ShortcutsDialog(self.keymap, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def show_about(self) -> None:
         """Say what this is, and what it never does."""
@@ -159,6 +176,14 @@ class MainWindow(QMainWindow):
             field.show_font()
         self.prepare.reading.show_font()
         self.autosave.every(self._settings.get(choices.AUTOSAVE))
+
+    def _palette_offers(self) -> tuple[Offer, ...]:
+        return (
+            partial(palette_entries.commands, self.actions_by_name),
+            partial(palette_entries.claims, self.session, self._on_claim_found),
+            partial(palette_entries.sources, self.session, self.prepare.drafting.want_source),
+            partial(palette_entries.settings, self._on_setting_found),
+        )
 
     def _make_toolbar(self) -> None:
         bar = QToolBar(self.tr("Tools"))
@@ -251,15 +276,24 @@ class MainWindow(QMainWindow):
     def _show_which_actions_work(self) -> None:
         page = self._pages.currentWidget()
         working = page is not self._start
+        reason = self.tr("go back to the debate first") if working else self.tr("open a project first")
         for row in actions.TABLE:
             fits = page is self.prepare or (working and row.menu not in actions.AT_THE_ARTICLE)
-            self.actions_by_name[row.name].setEnabled(fits or row.name in actions.ALWAYS)
+            action = self.actions_by_name[row.name]
+            action.setEnabled(fits or row.name in actions.ALWAYS)
+            action.setProperty(actions.REASON, reason)
+        self._show_undo()
+
+    def _show_undo(self) -> None:
+        working = self._pages.currentWidget() is not self._start
         undo, redo = self.session.undo_label, self.session.redo_label
         for name, words, label in (("undo", self.tr("Undo"), undo), ("redo", self.tr("Redo"), redo)):
             action = self.actions_by_name[f"action_{name}"]
             action.setText(f"{words} {label}".strip())
             action.setIconText(words)
             action.setEnabled(bool(label) and working)
+            if working:
+                action.setProperty(actions.REASON, self.tr("there is nothing to {}").format(words.lower()))
 
     def _show_counts(self) -> None:
         project = self.session.project
@@ -274,7 +308,7 @@ class MainWindow(QMainWindow):
         self.setWindowModified(not saved)
         when = self.tr("saved {}").format(self.files.saved_at) if self.files.saved_at else self.tr("saved")
         self._saved_label.setText((when if self.files.path else "") if saved else self.tr("not saved yet"))
-        self._show_which_actions_work()
+        self._show_undo()
 
     def _on_changed(self) -> None:
         self._count_soon.start()
@@ -313,6 +347,14 @@ class MainWindow(QMainWindow):
         self._show_page(self.prepare)
         self.prepare.choose(use.claim)
         self.prepare.card.focus_side(use.side)
+
+    def _on_setting_found(self, key: str) -> None:
+        self.preferences.edit(key, with_project=self._pages.currentWidget() is not self._start)
+
+    def _on_claim_found(self, claim: ClaimId) -> None:
+        self._show_page(self.prepare)
+        self.prepare.choose(claim)
+        self.prepare.go_to_claim()
 
     def _on_recent_chosen(self, path: str) -> None:
         self.open_path(Path(path))

@@ -84,6 +84,8 @@ RECENT: Setting[tuple[str, ...]] = Setting("files/recent", ())
 GEOMETRY = Setting("window/geometry", "")
 SPLIT = Setting("window/split", "")
 LEFT_SPLIT = Setting("window/left_split", "")
+SHORTCUTS = Setting("keys/changed", "")
+RECENT_COMMANDS = Setting("keys/recent_commands", "")
 
 TABLE: tuple[Setting[Any], ...] = (
     THEME, FONT, ARTICLE_POINTS, RESPONSE_POINTS, LANGUAGE, AUTHOR, PACE, AUTOSAVE, SPELLING, MY_WORDS,

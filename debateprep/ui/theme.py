@@ -4,8 +4,8 @@ from dataclasses import dataclass, fields
 from enum import StrEnum
 from string import Template
 
-from PySide6.QtCore import QDir, Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtCore import QDir, QRect, Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPainter, QPalette, QRegion
 from PySide6.QtWidgets import QApplication, QWidget
 
 from debateprep import resources
@@ -19,6 +19,8 @@ LINE_HEIGHT = 110  # percent of the serif's own line, which is 1.37 em: lines ar
 STEP = 1.2  # from one type size to the next
 GRID = 8  # pixels; half of it inside controls
 READING_WIDTH = 66  # characters in a line of the article
+SHADOW = 12  # pixels around what stands over the rest
+_SHADOW_ALPHA = 5  # of 255, for each of its rings
 MOTION = 150  # milliseconds at most
 
 
@@ -170,6 +172,19 @@ def blend(front: str, back: str, share: float) -> QColor:
     )
 
 
+def paint_shadow(painter: QPainter, area: QRect) -> None:
+    """A soft shadow around `area`, SHADOW pixels wide and a little lower than it; nothing inside, which is covered."""
+    around = area.adjusted(-SHADOW, -SHADOW, SHADOW, SHADOW)
+    painter.setClipRegion(QRegion(around).subtracted(QRegion(area.adjusted(GRID, GRID, -GRID, -GRID))))
+    shade = QColor(Qt.GlobalColor.black)
+    shade.setAlpha(_SHADOW_ALPHA)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(shade)
+    for width in range(1, SHADOW - 1):
+        painter.drawRoundedRect(area.adjusted(-width, 2 - width, width, 2 + width), GRID + width, GRID + width)
+
+
 def contrast(one: str, other: str) -> float:
     """The contrast ratio of two colours, 1 to 21 (WCAG 2.2, 1.4.3)."""
     light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
@@ -319,6 +334,9 @@ QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::su
 #settings_groups::item:hover { background: $hover; }
 #settings_groups::item:selected { background: $tint; color: $ink; border-left-color: $accent; }
 #settings_groups::item:disabled { color: $quiet; background: transparent; padding-top: 12px; }
+#palette_panel { background: $paper; border: 1px solid $hairline; border-radius: 8px; }
+#palette QLineEdit { border: none; border-bottom: 1px solid $hairline; border-radius: 0; padding: 6px 14px 10px 14px;
+  background: $paper; }
 #notice { background: $paper; border: 1px solid $hairline; border-radius: 8px; }
 #notice[kind="error"] { border-color: $red; }
 """

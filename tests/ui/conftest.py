@@ -1,15 +1,19 @@
 """The real window on a small debate, its settings in a folder of their own."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from debateprep import app
 from debateprep.core.project import Project
 from debateprep.storage.project_file import save_project
+from debateprep.ui.actions import TABLE
+from debateprep.ui.keymap import Keymap
 from debateprep.ui.main_window import MainWindow
 from debateprep.ui.settings import Settings
 from tests.builders import debate
@@ -21,6 +25,14 @@ OpenWindow = Callable[[Project], MainWindow]
 def own_settings(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+
+
+@pytest.fixture(autouse=True)
+def no_windows_of_before() -> Iterator[None]:
+    """Delete what a test closed: Qt waits for an event loop, and each new window dresses all that are left."""
+    yield
+    if QCoreApplication.instance() is not None:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 @pytest.fixture
@@ -50,6 +62,13 @@ def open_window(qtbot: QtBot, tmp_path: Path) -> OpenWindow:
 def window(open_window: OpenWindow) -> MainWindow:
     """A window on a debate of three claims and two sides."""
     return open_window(debate(claims=3))
+
+
+@pytest.fixture
+def keymap(qtbot: QtBot, tmp_path: Path) -> Keymap:
+    """The keys of actions that do nothing."""
+    assert qtbot
+    return Keymap({row.name: QAction() for row in TABLE}, Settings(tmp_path / "settings.ini"))
 
 
 @pytest.fixture
