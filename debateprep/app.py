@@ -39,7 +39,9 @@ def application() -> QApplication:
 def main_window(path: Path | str | None = None) -> MainWindow:
     """The window, with what is at `path` open in it; not yet shown, and no event loop runs."""
     settings = Settings(folders.config() / "settings.ini")
-    languages.speak(application(), settings.get(LANGUAGE))
+    app = application()
+    languages.speak(app, settings.get(LANGUAGE))
+    theme.apply(app, settings.scheme)  # before there is a window that would have to be dressed again
     engines = Engines(_sentences, Speller(folders.config() / "dictionaries"), CitationDesk())
     window = MainWindow(Session(started_project()), settings, engines)
     if path is not None:

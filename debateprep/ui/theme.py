@@ -119,10 +119,12 @@ def families() -> list[str]:
 def apply(app: QApplication, scheme: Scheme = Scheme.SYSTEM) -> None:
     """Dress the whole application in `scheme`."""
     tokens = DARK if _is_dark(scheme) else LIGHT
-    QDir.setSearchPaths("icons", [str(resources.folder("icons"))])
-    app.setStyle("Fusion")
-    app.setPalette(_palette(tokens))
-    app.setStyleSheet(_sheet(tokens))
+    sheet = _sheet(tokens)
+    if app.styleSheet() != sheet:  # dressing every widget again takes longer than making them
+        QDir.setSearchPaths("icons", [str(resources.folder("icons"))])
+        app.setStyle("Fusion")
+        app.setPalette(_palette(tokens))
+        app.setStyleSheet(sheet)
 
 
 def tokens_of(widget: QWidget) -> Tokens:
