@@ -159,6 +159,10 @@ class Library:
         self._pages: dict[ItemId, _Page] = {}
         self._claims: frozenset[ClaimId] = frozenset()
 
+    def has_read(self, project: Project) -> bool:
+        """Whether that debate, perhaps as it was some changes ago, is taken in already."""
+        return self._project is not None and self._project.root == project.root
+
     def read(self, project: Project) -> None:
         """Take in `project`: all of it the first time, afterwards what is new in it."""
         before = self._project

@@ -38,6 +38,10 @@ TABLE: tuple[ActionRow, ...] = (
     ActionRow("action_find", "&Edit", "Find in the article…", ("Ctrl+F",), "prepare.reading.look_for", "find"),
     ActionRow("action_find_next", "&Edit", "Find next", ("F3",), "prepare.reading.find_next"),
     ActionRow("action_find_previous", "&Edit", "Find previous", ("Shift+F3",), "prepare.reading.find_previous"),
+    ActionRow(
+        "action_search_everywhere", "&Edit", "Find everywhere…", ("Ctrl+Shift+F",), "prepare.finding.open", "find"
+    ),
+    ActionRow("action_next_place", "&Edit", "Next place found", ("F4",), "prepare.finding.next_place"),
     ActionRow("action_trash", "&Edit", "Deleted items…", ("Ctrl+T",), "prepare.marking.show_tray", "trash"),
     ActionRow(
         "action_mark_claim", "&Claim", "Mark claim", ("C", "Ctrl+M"), "prepare.marking.mark_claim", "mark", "Mark claim"

@@ -250,6 +250,7 @@ class MainWindow(QMainWindow):
         """Ask once if something is unsaved; nothing is ever thrown away unasked."""
         if self.session.is_saved or self._closing:
             self._keep_place()
+            self.prepare.finding.finish()
             self.files.finish()
             event.accept()
         else:
