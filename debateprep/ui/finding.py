@@ -23,7 +23,7 @@ from debateprep.ui.session import Session
 from debateprep.ui.text_field import TextField
 
 _SOON = 200  # milliseconds after which what is typed elsewhere is looked through too
-_SHARE = 0.62  # of the pane's height that the panel may cover, so that a hit in the article stays in sight
+_SHARE = 0.6  # of the pane's height that the panel may cover, so that a hit in the article stays in sight
 _LOWEST = 340  # pixels
 
 
@@ -73,16 +73,17 @@ class Finding(QObject):
 
     def finish(self) -> None:
         """Wait for the question that is being answered, and take no more."""
+        self._soon.stop()
         self._background.finish()
 
     def go_to(self, item: ItemId, field: str, start: int, end: int) -> None:
         """Choose the words from `start` up to `end` (code points) of a field, and put the keyboard there."""
+        self._let_go()
         place = self._place_of(item, field)
+        if place is not None:
+            place.setFocus(Qt.FocusReason.OtherFocusReason)
         if isinstance(place, TextField):
-            place.setFocus(Qt.FocusReason.OtherFocusReason)
             place.select_words(start, end)
-        elif place is not None:
-            place.setFocus(Qt.FocusReason.OtherFocusReason)
         if place is self._parts.reading.view and field == "text":
             self._show_in_article(start, end)
         elif place is not None:
@@ -168,6 +169,13 @@ class Finding(QObject):
         card.focus_reply(response)
         draft = next((draft for draft in card.drafts() if draft.response.id == response), None)
         return draft.evidence.field_of(evidence, field) if draft else None
+
+    def _let_go(self) -> None:
+        """Choose nothing any more where the last hit was shown."""
+        for field in self._parts.card.findChildren(TextField):
+            if field.textCursor().hasSelection():
+                field.select_words(field.position, field.position)
+        self._parts.reading.view.clear_selection()
 
     def _show_in_article(self, start: int, end: int) -> None:
         """Choose words of the article that is read, and have them above the panel."""

@@ -12,12 +12,16 @@ from debateprep.core.claim import FLAGS
 from debateprep.core.project import Project
 from debateprep.core.project_search import Filters, Findings
 from debateprep.core.response import STATUSES
+from debateprep.core.text import one_line
 from debateprep.ui import theme
 from debateprep.ui.choice_box import ChoiceBox, in_words
-from debateprep.ui.labels import hairline
+from debateprep.ui.labels import hairline, restyle
 from debateprep.ui.search_results import Line, SearchResults
 
 Offered = Sequence[tuple[str, str]]
+
+
+_WIDEST_FILTER = 180  # pixels
 
 
 class SearchPanel(QFrame):
@@ -83,7 +87,9 @@ class SearchPanel(QFrame):
         if self._filters.side and self._filters.side not in project.parents:
             self._filters = replace(self._filters, side="")
         for name, offered in _offers(project).items():
-            self._boxes[name].show_value(getattr(self._filters, name), offered)
+            chosen = getattr(self._filters, name)
+            self._boxes[name].show_value(chosen, offered)
+            restyle(self._boxes[name], "quiet", "false" if chosen else "true")
         self._clear.setVisible(self._filters != Filters())
 
     def show_waiting(self) -> None:
@@ -125,7 +131,10 @@ class SearchPanel(QFrame):
         if self._findings.groups:
             return ""
         if self.words.strip():
-            return self.tr("“{}” stands nowhere here.").format(self.words.strip())
+            words = one_line(self.words)
+            filtered = self._filters != Filters()
+            nowhere = self.tr("“{}” stands nowhere that the filters let through.")
+            return (nowhere if filtered else self.tr("“{}” stands nowhere in this debate.")).format(words)
         if self._filters.ask_for_claims:
             return self.tr("No claim is like this.")
         return self.tr("Type words to look for, or choose a filter to list the claims that pass it.")
@@ -143,16 +152,17 @@ class SearchPanel(QFrame):
         made = {}
         for name, label, nothing in (
             ("where", self.tr("Where"), self.tr("everywhere")),
-            ("side", self.tr("Side"), self.tr("any side")),
-            ("state", self.tr("State"), self.tr("any state")),
-            ("kind", self.tr("Kind of claim"), self.tr("any kind")),
-            ("theme", self.tr("Theme"), self.tr("any theme")),
-            ("flag", self.tr("Flag"), self.tr("any flag")),
+            ("side", self.tr("Side"), self.tr("side")),
+            ("state", self.tr("State"), self.tr("state")),
+            ("kind", self.tr("Kind of claim"), self.tr("kind")),
+            ("theme", self.tr("Theme"), self.tr("theme")),
+            ("flag", self.tr("Flag"), self.tr("flag")),
         ):
             box = ChoiceBox(label, nothing)
             box.setObjectName(f"search_{name}")
             box.setProperty("quiet", True)
             box.setFont(theme.interface(-1))
+            box.setMaximumWidth(_WIDEST_FILTER)
             made[name] = box
         return made
 
@@ -196,6 +206,9 @@ class SearchPanel(QFrame):
     def _count_row(self) -> QHBoxLayout:
         self._count.setProperty("quiet", True)
         self._clear.setProperty("flat", True)
+        policy = self._clear.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # so that nothing moves when it comes
+        self._clear.setSizePolicy(policy)
         for widget in (self._count, self._clear):
             widget.setFont(theme.interface(-1))
         row = QHBoxLayout()
@@ -251,9 +264,9 @@ class SearchPanel(QFrame):
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.next_hit()
         elif event.key() == Qt.Key.Key_Down and self.results.lines:
-            self.results.setFocus(Qt.FocusReason.TabFocusReason)
             if self.results.current is None:
                 self.results.step(1)
+            self.results.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             super().keyPressEvent(event)
 

@@ -20,7 +20,7 @@ from debateprep.core.project_search import Findings, Group, Hit
 from debateprep.ui import theme
 from debateprep.ui.claim_list import ROW_HEIGHT, Index
 
-_CAPTION_SHARE = 0.32  # of the width of a line
+_CAPTION_SHARE = 0.27  # of the width of a line
 _WIDEST_CAPTION = 190  # pixels
 _CODE_WIDTH = 40
 _HIT_TINT = 0.28
@@ -95,7 +95,7 @@ class _Painter(QStyledItemDelegate):
         inner = area.adjusted(theme.GRID * 2, 0, -theme.GRID * 2, 0)
         if line.hit is None:
             self._paint_head(painter, inner, line.group, colours)
-            if index.row():
+            if index.row() and line.group.hits:
                 painter.fillRect(QRect(area.left(), area.top(), area.width(), 1), QColor(colours.hairline))
         else:
             self._paint_hit(painter, inner, line.hit, colours)
@@ -132,7 +132,7 @@ class _Painter(QStyledItemDelegate):
         width = bold_sizes.horizontalAdvance(words)
         room = area.width() - width
         behind = min(sizes.horizontalAdvance(after), room // 2)
-        before = sizes.elidedText(before, Qt.TextElideMode.ElideLeft, room - behind)
+        before = _at_word(sizes.elidedText(before, Qt.TextElideMode.ElideLeft, room - behind))
         left = area.left() + sizes.horizontalAdvance(before)
         after = sizes.elidedText(after, Qt.TextElideMode.ElideRight, area.right() - left - width)
         tint = QRect(left - 1, area.center().y() - sizes.height() // 2, width + 2, sizes.height() + 2)
@@ -258,6 +258,12 @@ def _parts(hit: Hit) -> tuple[str, str, str]:
     """The line before the hit, the words of it, and the line behind it."""
     start, end = hit.in_line.start, hit.in_line.end
     return hit.line[:start], hit.line[start:end], hit.line[end:]
+
+
+def _at_word(cut: str) -> str:
+    """What is left of a line whose beginning was cut off, without the half word that it begins with."""
+    half, blank, whole = cut.partition(" ")
+    return f"…{whole}" if cut.startswith("…") and blank and len(half) > 1 else cut
 
 
 def _cut(painter: QPainter, words: str, width: int) -> str:
