@@ -49,7 +49,7 @@ class Finding(QObject):
         self._session, self._view, self._parts = session, view, parts
         self._library = Library()
         self._background = Background(self)
-        self._question = 0
+        self._question = self._answered = 0
         self._asked: tuple[str, Filters] = ("", Filters())
         self.panel = SearchPanel(view)
         self._soon = QTimer(self, singleShot=True, interval=_SOON)
@@ -60,6 +60,11 @@ class Finding(QObject):
         session.changed.connect(self._on_changed)
         session.opened.connect(self._on_opened)
         parts.left_split.installEventFilter(self)
+
+    @property
+    def is_looking(self) -> bool:
+        """Whether a question has no answer yet."""
+        return self._answered != self._question
 
     def open(self) -> None:
         """Ask what to look for everywhere; the words that are chosen in a field are suggested."""
@@ -119,6 +124,7 @@ class Finding(QObject):
 
     def _on_answered(self, question: int, keep: bool, answer: "Future[Findings]") -> None:
         if question == self._question:
+            self._answered = question
             self.panel.show_findings(answer.result(), keep=keep)
 
     def _on_changed(self) -> None:
@@ -126,7 +132,8 @@ class Finding(QObject):
             self._soon.start()
 
     def _on_opened(self) -> None:
-        self._question += 1
+        self._question += 1  # what is looked for in the debate before is not told any more
+        self._answered = self._question
         self._library = Library()
         self.panel.close()
         self.panel.clear()
