@@ -36,6 +36,7 @@ class SearchPanel(QFrame):
         super().__init__(parent)
         self.setObjectName("search_panel")
         self.setAccessibleName(self.tr("Find everywhere"))
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # else what lies under it is painted with each key
         self._findings = Findings()
         self._filters = Filters()
         self._before: QWidget | None = None  # what had the keyboard

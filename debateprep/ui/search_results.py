@@ -81,6 +81,11 @@ class _Lines(QAbstractListModel):
 class _Painter(QStyledItemDelegate):
     """Paints a head or a hit; the words that were looked for stand out."""
 
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._plain, self._bold = theme.interface(), theme.interface(bold=True)
+        self._small, self._small_bold = theme.interface(-1), theme.interface(-1, bold=True)
+
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         view = self.parent()
         assert isinstance(view, SearchResults)  # noqa: S101  # its only maker
@@ -103,7 +108,7 @@ class _Painter(QStyledItemDelegate):
 
     def _paint_head(self, painter: QPainter, area: QRect, group: Group, colours: theme.Tokens) -> None:
         middle = Qt.AlignmentFlag.AlignVCenter
-        painter.setFont(theme.interface(-1, bold=True))
+        painter.setFont(self._small_bold)
         painter.setPen(QColor(colours.quiet))
         count = f"{group.count:,}" if group.count else ""
         painter.drawText(area, middle | Qt.AlignmentFlag.AlignRight, count)
@@ -111,13 +116,13 @@ class _Painter(QStyledItemDelegate):
             painter.drawText(area, middle, group.code)
         code = max(_CODE_WIDTH, painter.fontMetrics().horizontalAdvance(group.code) + theme.GRID) if group.code else 0
         words = area.adjusted(code, 0, -painter.fontMetrics().horizontalAdvance(count) - theme.GRID, 0)
-        painter.setFont(theme.interface(bold=bool(group.hits)))
+        painter.setFont(self._bold if group.hits else self._plain)
         painter.setPen(QColor(colours.ink))
         painter.drawText(words, middle, _cut(painter, group.title, words.width()))
 
     def _paint_hit(self, painter: QPainter, area: QRect, hit: Hit, colours: theme.Tokens) -> None:
         width = min(_WIDEST_CAPTION, round(area.width() * _CAPTION_SHARE))
-        painter.setFont(theme.interface(-1))
+        painter.setFont(self._small)
         painter.setPen(QColor(colours.quiet))
         caption = QRect(area.left(), area.top(), width - theme.GRID, area.height())
         painter.drawText(caption, Qt.AlignmentFlag.AlignVCenter, _cut(painter, hit.caption, caption.width()))
@@ -125,9 +130,8 @@ class _Painter(QStyledItemDelegate):
 
     def _paint_line(self, painter: QPainter, area: QRect, hit: Hit, colours: theme.Tokens) -> None:
         """The words around the hit, so that these stand in the middle wherever there is more than fits."""
-        plain, bold = theme.interface(), theme.interface(bold=True)
         before, words, after = _parts(hit)
-        sizes, bold_sizes = QFontMetrics(plain), QFontMetrics(bold)
+        sizes, bold_sizes = QFontMetrics(self._plain), QFontMetrics(self._bold)
         words = bold_sizes.elidedText(words, Qt.TextElideMode.ElideRight, area.width())
         width = bold_sizes.horizontalAdvance(words)
         room = area.width() - width
@@ -137,7 +141,11 @@ class _Painter(QStyledItemDelegate):
         after = sizes.elidedText(after, Qt.TextElideMode.ElideRight, area.right() - left - width)
         tint = QRect(left - 1, area.center().y() - sizes.height() // 2, width + 2, sizes.height() + 2)
         painter.fillRect(tint, theme.blend(colours.amber, colours.paper, _HIT_TINT))
-        for at, text, font in ((area.left(), before, plain), (left, words, bold), (left + width, after, plain)):
+        for at, text, font in (
+            (area.left(), before, self._plain),
+            (left, words, self._bold),
+            (left + width, after, self._plain),
+        ):
             self._paint_words(painter, QRect(at, area.top(), area.right() - at + 1, area.height()), text, font, colours)
 
     def _paint_words(self, painter: QPainter, area: QRect, text: str, font: QFont, colours: theme.Tokens) -> None:
