@@ -30,7 +30,7 @@ _AROUND = 90  # letters of the text that are shown on each side of a hit
 _NO_LIMIT = sys.maxsize
 _BETWEEN = "\0"  # stands between two texts of a page
 _NO_LETTER = "\x01"  # in its place in a text, should one hold it: nobody can look for either
-_BLANKS = re.compile(r"\s+")
+_BLANKS = re.compile(r"[^\S ]\s*| \s+")  # all that is not one blank already
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,9 +212,16 @@ class _Captions:
     def __init__(self, project: Project, page: ItemId) -> None:
         self._project, self._page = project, page
         self._numbers: Mapping[ResponseId, str] | None = None
+        self._known: dict[tuple[ItemId, str], str] = {}
 
     def of(self, item: ItemId, field: str) -> str:
         """Whose words these are, and in which field."""
+        known = self._known.get((item, field))
+        if known is None:
+            known = self._known[item, field] = self._made(item, field)
+        return known
+
+    def _made(self, item: ItemId, field: str) -> str:
         found = self._project.items[item]
         name = FIELDS[type(found)][field]
         if isinstance(found, Response):
@@ -265,9 +272,9 @@ def _ranges(project: Project, name: ItemId, page: _Page, filters: Filters) -> li
 
 def excerpt(text: str, span: Span) -> tuple[str, Span]:
     """One line of `text` with the words of `span` in its middle, and where in the line these stand, in code points."""
-    before = _BLANKS.sub(" ", text[max(0, span.start - _AROUND) : span.start])
-    words = _BLANKS.sub(" ", text[span.start : span.end])
-    after = _BLANKS.sub(" ", text[span.end : span.end + _AROUND])
+    parts = [text[max(0, span.start - _AROUND) : span.start], text[span.start : span.end]]
+    parts.append(text[span.end : span.end + _AROUND])
+    before, words, after = (_BLANKS.sub(" ", part) for part in parts)
     if span.start > _AROUND:
         before = f"…{before.partition(' ')[2] or before}"
     if span.end + _AROUND < len(text):

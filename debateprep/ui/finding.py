@@ -113,6 +113,7 @@ class Finding(QObject):
 
     def _look(self, *, keep: bool, patience: float | None = None) -> None:
         self._question += 1
+        self._soon.stop()
         if not self._library.has_read(self._session.project):
             self.panel.show_waiting()
         work = partial(self._answer, self._question, self._session.project, self.panel.words, self.panel.filters)
