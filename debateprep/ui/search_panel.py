@@ -5,8 +5,8 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtGui import QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QHideEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from debateprep.core.claim import FLAGS
 from debateprep.core.project import Project
@@ -24,7 +24,7 @@ Offered = Sequence[tuple[str, str]]
 _WIDEST_FILTER = 180  # pixels
 
 
-class SearchPanel(QFrame):
+class SearchPanel(QWidget):
     """Asks what to look for and lists what was found; it neither looks nor goes anywhere itself."""
 
     asked = Signal()
@@ -169,7 +169,7 @@ class SearchPanel(QFrame):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 0, 1, 0)
         column.setSpacing(0)
         column.addWidget(hairline())
         for row in (self._top_row(), self._filter_row(), self._count_row()):
@@ -270,6 +270,13 @@ class SearchPanel(QFrame):
             self.results.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Cover what lies under it, with a line at the right."""
+        painter, colours = QPainter(self), theme.tokens_of(self)
+        painter.fillRect(event.rect(), QColor(colours.paper))
+        painter.fillRect(self.width() - 1, 0, 1, self.height(), QColor(colours.hairline))
+        painter.end()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Give the keyboard back to what had it, if the panel has it still."""

@@ -270,7 +270,6 @@ QScrollBar:horizontal { background: transparent; height: 10px; }
 QScrollBar::handle:horizontal { background: $hairline; border-radius: 3px; min-width: 32px; margin: 2px; }
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page { background: none; border: none;
   width: 0; height: 0; }
-#search_panel { background: $paper; border: none; border-right: 1px solid $hairline; }
 #notice { background: $paper; border: 1px solid $hairline; border-radius: 8px; }
 #notice[kind="error"] { border-color: $red; }
 """

@@ -15,6 +15,7 @@ from debateprep.core.project import Project
 from debateprep.core.project_search import Findings, Library
 from debateprep.core.response import Evidence, response_id
 from debateprep.core.source import Source, Term
+from debateprep.ui import theme
 from debateprep.ui.choice_box import ChoiceBox
 from debateprep.ui.main_window import MainWindow
 from debateprep.ui.search_panel import SearchPanel
@@ -301,3 +302,10 @@ def test_the_list_is_told_to_who_listens(alone: SearchPanel, qtbot: QtBot) -> No
     look_for(alone, qtbot, "radars")
     model = alone.results.model()
     assert model.index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole) == "claim: radars one"
+
+
+def test_it_covers_what_lies_under_it(alone: SearchPanel) -> None:
+    colours = theme.tokens_of(alone)
+    picture = alone.grab().toImage()
+    assert picture.pixelColor(4, alone.height() - 4).name().upper() == colours.paper
+    assert picture.pixelColor(alone.width() - 1, 9).name().upper() == colours.hairline
