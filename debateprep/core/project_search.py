@@ -84,6 +84,7 @@ class Findings:
     groups: tuple[Group, ...] = ()
     count: int = 0
     claims: int = 0
+    elsewhere: int = 0  # places that are in no claim
 
     @property
     def shown(self) -> int:
@@ -187,7 +188,7 @@ class Library:
         if not words.text:
             return _claims_alone(project, filters) if filters.ask_for_claims else Findings()
         groups: list[Group] = []
-        count = claims = 0
+        count = claims = elsewhere = 0
         for name in self._passing(project, filters):
             page = self._pages[name]
             ranges = _ranges(project, name, page, filters)
@@ -196,8 +197,11 @@ class Library:
                 groups.append(_group(project, name, page, words, ranges, here, limit))
                 limit -= len(groups[-1].hits)
             count += here
-            claims += bool(here) and name in self._claims
-        return Findings(tuple(groups), count, claims)
+            if name in self._claims:
+                claims += bool(here)
+            else:
+                elsewhere += here
+        return Findings(tuple(groups), count, claims, elsewhere)
 
     def _passing(self, project: Project, filters: Filters) -> Iterable[ItemId]:
         """The pages in which a hit may stand."""

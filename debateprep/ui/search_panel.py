@@ -1,27 +1,16 @@
 """Find everywhere: one field, a few filters, and every place where the words stand."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
-from functools import partial
-
-from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtCore import QCoreApplication, Qt, Signal, SignalInstance
 from PySide6.QtGui import QColor, QHideEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from debateprep.core.claim import FLAGS
 from debateprep.core.project import Project
 from debateprep.core.project_search import Filters, Findings
-from debateprep.core.response import STATUSES
 from debateprep.core.text import one_line
 from debateprep.ui import theme
-from debateprep.ui.choice_box import ChoiceBox, in_words
-from debateprep.ui.labels import hairline, restyle
+from debateprep.ui.labels import hairline
+from debateprep.ui.search_filters import SearchFilters
 from debateprep.ui.search_results import Line, SearchResults
-
-Offered = Sequence[tuple[str, str]]
-
-
-_WIDEST_FILTER = 180  # pixels
 
 
 class SearchPanel(QWidget):
@@ -38,10 +27,9 @@ class SearchPanel(QWidget):
         self.setAccessibleName(self.tr("Find everywhere"))
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # else what lies under it is painted with each key
         self._findings = Findings()
-        self._filters = Filters()
+        self._filters = SearchFilters()
         self._before: QWidget | None = None  # what had the keyboard
-        self._field = self._make_field()
-        self._boxes = self._make_boxes()
+        self._field = _make_field()
         self._count = QLabel()
         self._count.setObjectName("search_count")
         self._clear = QPushButton(self.tr("Clear filters"))
@@ -59,7 +47,7 @@ class SearchPanel(QWidget):
     @property
     def filters(self) -> Filters:
         """What is looked through."""
-        return self._filters
+        return self._filters.filters
 
     def open(self, words: str = "") -> None:
         """Ask what to look for; `words` are suggested."""
@@ -76,7 +64,8 @@ class SearchPanel(QWidget):
     def clear(self) -> None:
         """Forget what was asked and found."""
         self._field.clear()
-        self._filters, self._before = Filters(), None
+        self._filters.clear()
+        self._before = None
         self.show_findings(Findings())
 
     def take_keyboard(self) -> None:
@@ -85,13 +74,8 @@ class SearchPanel(QWidget):
 
     def show_project(self, project: Project) -> None:
         """Offer the sides, kinds, themes and flags of `project`."""
-        if self._filters.side and self._filters.side not in project.parents:
-            self._filters = replace(self._filters, side="")
-        for name, offered in _offers(project).items():
-            chosen = getattr(self._filters, name)
-            self._boxes[name].show_value(chosen, offered)
-            restyle(self._boxes[name], "quiet", "false" if chosen else "true")
-        self._clear.setVisible(self._filters != Filters())
+        self._filters.show_project(project)
+        self._clear.setVisible(self.filters != Filters())
 
     def show_waiting(self) -> None:
         """Say that the debate is being read, which happens once."""
@@ -101,13 +85,13 @@ class SearchPanel(QWidget):
         """Show these; `keep` the line that is chosen, where it is still there."""
         self._findings = findings
         self.results.show_findings(findings, keep=keep)
-        self._say(self._counted(), self._advice())
+        self._say(_counted(self._findings), self._advice())
 
     def next_hit(self) -> None:
         """Show the next place, around the end; the keyboard stays where it is."""
         line = self.results.step_around()
         if line is not None:
-            self._tell(self.hit_shown, line)
+            _tell(self.hit_shown, line)
 
     def _say(self, counted: str, advice: str) -> None:
         self._count.setText(counted)
@@ -116,64 +100,26 @@ class SearchPanel(QWidget):
         self._hint.setVisible(bool(advice))
         self.results.setVisible(not advice)
 
-    def _counted(self) -> str:
-        found = self._findings
-        if found.groups and not found.count:
-            return _number(found.claims, self.tr("claim"), self.tr("claims"))
-        if not found.count:
-            return ""
-        told = _number(found.count, self.tr("place"), self.tr("places"))
-        if found.claims:
-            told = self.tr("{} in {}").format(told, _number(found.claims, self.tr("claim"), self.tr("claims")))
-        more = self.tr(" · the first {} are listed").format(found.shown) if found.shown < found.count else ""
-        return told + more
-
     def _advice(self) -> str:
         if self._findings.groups:
             return ""
         if self.words.strip():
             words = one_line(self.words)
-            filtered = self._filters != Filters()
+            filtered = self.filters != Filters()
             nowhere = self.tr("“{}” stands nowhere that the filters let through.")
             return (nowhere if filtered else self.tr("“{}” stands nowhere in this debate.")).format(words)
-        if self._filters.ask_for_claims:
+        if self.filters.ask_for_claims:
             return self.tr("No claim is like this.")
         return self.tr("Type words to look for, or choose a filter to list the claims that pass it.")
-
-    def _make_field(self) -> QLineEdit:
-        field = QLineEdit()
-        field.setObjectName("search_text")
-        field.setAccessibleName(self.tr("Find everywhere"))
-        field.setPlaceholderText(self.tr("Find in article, claims, responses, evidence, sources, notes"))
-        field.setClearButtonEnabled(True)
-        field.setMaxLength(1000)
-        return field
-
-    def _make_boxes(self) -> dict[str, ChoiceBox]:
-        made = {}
-        for name, label, nothing in (
-            ("where", self.tr("Where"), self.tr("everywhere")),
-            ("side", self.tr("Side"), self.tr("side")),
-            ("state", self.tr("State"), self.tr("state")),
-            ("kind", self.tr("Kind of claim"), self.tr("kind")),
-            ("theme", self.tr("Theme"), self.tr("theme")),
-            ("flag", self.tr("Flag"), self.tr("flag")),
-        ):
-            box = ChoiceBox(label, nothing)
-            box.setObjectName(f"search_{name}")
-            box.setProperty("quiet", True)
-            box.setFont(theme.interface(-1))
-            box.setMaximumWidth(_WIDEST_FILTER)
-            made[name] = box
-        return made
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 1, 0)
         column.setSpacing(0)
         column.addWidget(hairline())
-        for row in (self._top_row(), self._filter_row(), self._count_row()):
-            column.addLayout(row)
+        column.addLayout(self._top_row())
+        column.addWidget(self._filters)
+        column.addLayout(self._count_row())
         self._hint.setProperty("quiet", True)
         self._hint.setWordWrap(True)
         self._hint.setTextFormat(Qt.TextFormat.PlainText)
@@ -193,15 +139,6 @@ class SearchPanel(QWidget):
         row.setContentsMargins(theme.GRID * 2 - 6, theme.GRID, theme.GRID, theme.GRID // 2)
         row.addWidget(self._field, 1)
         row.addWidget(close)
-        return row
-
-    def _filter_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setContentsMargins(theme.GRID * 2 - 6, 0, theme.GRID, 0)
-        row.setSpacing(0)
-        for box in self._boxes.values():
-            row.addWidget(box)
-        row.addStretch()
         return row
 
     def _count_row(self) -> QHBoxLayout:
@@ -225,8 +162,7 @@ class SearchPanel(QWidget):
         self.results.line_chosen.connect(self._on_line_chosen)
         self.results.left_upwards.connect(self.take_keyboard)
         self.results.typed.connect(self._on_typed_below)
-        for name, box in self._boxes.items():
-            box.chosen.connect(partial(self._on_filter_chosen, name))
+        self._filters.changed.connect(self.asked)
 
     def _on_asked(self) -> None:
         self.asked.emit()
@@ -235,28 +171,18 @@ class SearchPanel(QWidget):
         if not words and self.isVisible():
             self.asked.emit()
 
-    def _on_filter_chosen(self, name: str, value: str) -> None:
-        self._filters = replace(self._filters, **{name: value})
-        self.asked.emit()
-
     def _on_clear_filters(self) -> None:
-        self._filters = Filters()
+        self._filters.clear()
         self.take_keyboard()
         self.asked.emit()
 
     def _on_line_chosen(self, line: Line) -> None:
-        self._tell(self.hit_chosen, line)
+        _tell(self.hit_chosen, line)
 
     def _on_typed_below(self, event: QKeyEvent) -> None:
         self.take_keyboard()
         self._field.end(False)
         QApplication.sendEvent(self._field, event)
-
-    def _tell(self, signal: SignalInstance, line: Line) -> None:
-        if line.hit is None:
-            signal.emit(line.group.item, "", 0, 0)
-        else:
-            signal.emit(line.hit.item, line.hit.field, line.hit.start, line.hit.end)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return shows the next place, Down goes into the list, Escape closes."""
@@ -288,19 +214,40 @@ class SearchPanel(QWidget):
         self.closed.emit()
 
 
-def _offers(project: Project) -> Mapping[str, Offered]:
-    """What each filter may be in this project, with its words."""
-    claims = project.claims
-    where = ("claims", "responses", "evidence", "notes", "article", "sources")
-    return {
-        "where": (*in_words(where), ("debate", "terms, dates, bottom line")),
-        "side": tuple((side.id, side.name or side.label) for side in project.sides),
-        "state": in_words(STATUSES),
-        "kind": in_words(tuple(dict.fromkeys((*project.settings.kinds, *(c.kind for c in claims if c.kind))))),
-        "theme": tuple((theme, theme) for theme in sorted({claim.theme for claim in claims if claim.theme})),
-        "flag": in_words(tuple(dict.fromkeys((*FLAGS, *(flag for claim in claims for flag in claim.flags))))),
-    }
-
-
 def _number(count: int, one: str, many: str) -> str:
     return f"{count:,} {one if count == 1 else many}"
+
+
+def _make_field() -> QLineEdit:
+    field = QLineEdit()
+    field.setObjectName("search_text")
+    field.setAccessibleName(_tr("Find everywhere"))
+    field.setPlaceholderText(_tr("Find in article, claims, responses, evidence, sources, notes"))
+    field.setClearButtonEnabled(True)
+    field.setMaxLength(1000)
+    return field
+
+
+def _counted(found: Findings) -> str:
+    """How many places and claims, in words."""
+    if found.groups and not found.count:
+        return _number(found.claims, _tr("claim"), _tr("claims"))
+    if not found.count:
+        return ""
+    told = _number(found.count, _tr("place"), _tr("places"))
+    if found.claims:
+        words = _tr("{} in {} and elsewhere") if found.elsewhere else _tr("{} in {}")
+        told = words.format(told, _number(found.claims, _tr("claim"), _tr("claims")))
+    more = _tr(" · the first {} are listed").format(found.shown) if found.shown < found.count else ""
+    return told + more
+
+
+def _tell(signal: SignalInstance, line: Line) -> None:
+    if line.hit is None:
+        signal.emit(line.group.item, "", 0, 0)
+    else:
+        signal.emit(line.hit.item, line.hit.field, line.hit.start, line.hit.end)
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("SearchPanel", words)

@@ -60,7 +60,7 @@ def test_every_part_of_the_debate_is_looked_through(chicago: Project) -> None:
     assert {"clm_1", "red_1", NORTH, SOUTH, "evd_1", "cmt_1", "src_1", "trm_1", "mil_1", "prj_1"} <= {
         hit.item for hit in hits(found)
     }
-    assert (found.count, found.claims) == (13, 1)
+    assert (found.count, found.claims, found.elsewhere) == (13, 1, 4)
 
 
 def test_groups_are_named_and_counted(chicago: Project) -> None:

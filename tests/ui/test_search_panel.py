@@ -126,7 +126,7 @@ def test_what_is_found_is_counted_under_its_claim(alone: SearchPanel, qtbot: QtB
     look_for(alone, qtbot, "radars")
     heads = [line.words for line in alone.results.lines if line.is_head]
     assert heads == ["C2 radars one", "Article · On shields", "Source · On radars", "Key terms"]
-    assert count(alone) == "11 places in 1 claim"
+    assert count(alone) == "11 places in 1 claim and elsewhere"
 
 
 def test_nothing_found_is_said_in_a_sentence(alone: SearchPanel, qtbot: QtBot) -> None:
@@ -243,7 +243,7 @@ def test_words_that_are_chosen_are_looked_for(window: MainWindow, qtbot: QtBot) 
     statement.select_words(0, 6)
     action(window, "action_search_everywhere").trigger()
     panel = named(window, "search_panel", SearchPanel)
-    qtbot.waitUntil(lambda: count(panel) == "11 places in 1 claim")
+    qtbot.waitUntil(lambda: count(panel) == "11 places in 1 claim and elsewhere")
     assert panel.words == "radars"
 
 
@@ -261,13 +261,13 @@ def test_filters_narrow_what_is_found_until_they_are_cleared(alone: SearchPanel,
     side.setCurrentIndex(side.findData("north"))
     qtbot.waitUntil(lambda: count(alone) == "1 place in 1 claim")
     alone._clear.click()
-    qtbot.waitUntil(lambda: count(alone) == "11 places in 1 claim")
+    qtbot.waitUntil(lambda: count(alone) == "11 places in 1 claim and elsewhere")
 
 
 def test_what_is_typed_elsewhere_is_found_too(window: MainWindow, panel: SearchPanel, qtbot: QtBot) -> None:
     look_for(panel, qtbot, "radars")
     window.session.apply(edits.set_field("clm_1", "statement", "Radars!", label="x"))
-    qtbot.waitUntil(lambda: count(panel) == "12 places in 2 claims")
+    qtbot.waitUntil(lambda: count(panel) == "12 places in 2 claims and elsewhere")
 
 
 def test_a_place_that_is_gone_leads_nowhere(window: MainWindow, panel: SearchPanel, qtbot: QtBot) -> None:
