@@ -14,6 +14,7 @@ HOUSE = Path(__file__).parents[1] / "debateprep"
 CORE_ORDER = (
     "errors", "text", "markup", "item", "article", "anchor", "claim", "response", "source", "project", "edits",
     "rules", "pace", "marking", "ladder", "library", "history", "merge", "coverage", "search", "quotation",
+    "written", "project_search",
 )  # fmt: skip
 DOORS = ("app", "cli", "screen", "__main__")
 LIGHT = ("debateprep.core.errors", "debateprep.cli", "debateprep.version")  # a door may always import these

@@ -49,6 +49,13 @@ def is_answered(response: Response) -> bool:
     return bool(response.text.strip())
 
 
+def state_of(response: Response | None) -> str:
+    """How far a response is, or one that is not there: empty while nothing is said, else draft or ready."""
+    if response is None or not is_answered(response):
+        return "empty"
+    return "ready" if response.status == "ready" else "draft"
+
+
 def spoken_text(response: Response) -> str:
     """The words that are said aloud: response, because, so what, without signs of markup. Sources never count."""
     return _spoken(response.text, response.because, response.so_what)

@@ -6,6 +6,7 @@ so whatever stands there letter by letter is found too, also while a word is onl
 
 import re
 import unicodedata
+from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -68,6 +69,44 @@ class Folded:
     places: Sequence[int]
 
 
+@dataclass(frozen=True, slots=True)
+class FoldedPage:
+    """Many texts in one, folded without their places: a quarter of the time and an eighth of the memory of Folded."""
+
+    text: str
+    is_even: bool  # no letter was dropped or taken apart: a text that kept its length kept its places
+    tails: frozenset[str]  # what the second and later parts of letters that are taken apart begin with
+
+
+class Wanted:
+    """What is looked for, in all its spellings: made ready once, for many texts that are folded already."""
+
+    def __init__(self, wanted: str) -> None:
+        self.text = fold(wanted).text.strip()
+        self._lead, self._pattern, self._rule = _ways_to_write(self.text)
+
+    def count(self, folded: str, start: int = 0, end: int | None = None) -> int:
+        """How often it stands between two places of a folded text, none over another."""
+        end = len(folded) if end is None else end
+        if self._rule == _AS_IT_IS:
+            return folded.count(self._lead, start, end) if self._lead else 0
+        if folded.find(self._lead, start, end) < 0:
+            return 0
+        if self._rule == _BY_LEAD:
+            return len(self._pattern.findall(folded, start, end))
+        return sum(1 for _ in self.hits(folded, start, end))
+
+    def hits(self, folded: str, start: int = 0, end: int | None = None) -> Iterator[tuple[int, int]]:
+        """Where it stands there, in order, none over another; nowhere, if nothing is looked for."""
+        end = len(folded) if end is None else end
+        at = folded.find(self._lead, start, end) if self._lead else -1
+        while at >= 0:
+            hit = self._pattern.match(folded, at, end)
+            if hit:
+                yield hit.span()
+            at = folded.find(self._lead, hit.end() if hit else at + 1, end)
+
+
 class Finder:
     """Looks in one text, which is folded once."""
 
@@ -80,12 +119,12 @@ class Finder:
 
         White space around `wanted` does not count. A place covers whole letters of the text with their accents.
         """
-        looked_for = fold(wanted).text.strip()
-        return tuple(self._spans(looked_for, limit)) if looked_for else ()
+        return tuple(self.spans(Wanted(wanted), limit))
 
-    def _spans(self, looked_for: str, limit: int) -> Iterator[Span]:
+    def spans(self, wanted: Wanted, limit: int = 10_000) -> Iterator[Span]:
+        """The same for words that are made ready already, one place after the other."""
         places, done = self._folded.places, 0
-        for start, end in _hits(self._folded.text, looked_for):
+        for start, end in wanted.hits(self._folded.text):
             if limit <= 0:
                 return
             if places[start] >= done:  # else the second half of a letter that is folded to two
@@ -122,8 +161,10 @@ def matching_sources(sources: Iterable[Source], typed: str, limit: int = 8) -> t
 
 def fold(text: str) -> Folded:
     """`text` without what searching does not tell apart; it is left as it is spelt."""
-    for in_two, in_one in _IN_TWO:
-        text = text.replace(in_two, in_one)
+    text = _in_one(text)
+    small, apart = _letter_by_letter(text)
+    if not apart:
+        return _single_blanks(small, range(len(text)))
     folded: list[str] = []
     places: list[int] = []
     at = 0
@@ -134,21 +175,45 @@ def fold(text: str) -> Folded:
     return _single_blanks("".join(folded), places)
 
 
+def fold_page(text: str) -> FoldedPage:
+    """What `fold` makes of `text`, which may be long, without the place of each letter."""
+    small, apart = _letter_by_letter(_in_one(text))
+    return FoldedPage(_BLANKS.sub(" ", small), not apart, frozenset(tail for parts in apart for tail in parts[1:]))
+
+
+def _in_one(text: str) -> str:
+    for in_two, in_one in _IN_TWO:
+        text = text.replace(in_two, in_one)
+    return text
+
+
+def _letter_by_letter(text: str) -> tuple[str, list[str]]:
+    """`text` with each letter folded, blanks as they are; and what those became that are none or several now."""
+    small = text.casefold()
+    letters = set(small)
+    all_letters = letters if len(small) == len(text) else letters | set(text)  # a capital may be taken apart: ß
+    for letter in letters:
+        if _LETTERS[ord(letter)] != letter:
+            small = small.replace(letter, _LETTERS[ord(letter)])
+    return small, [_LETTERS[ord(letter)] for letter in all_letters if len(_LETTERS[ord(letter)]) != 1]
+
+
 def _places(line: str, at: int) -> list[int]:
     return [place for place, letter in enumerate(line, at) for _ in _LETTERS[ord(letter)]]
 
 
-def _single_blanks(text: str, places: list[int]) -> Folded:
+def _single_blanks(text: str, places: Sequence[int]) -> Folded:
     """The same with one blank for each run of them."""
     words: list[str] = []
-    kept: list[int] = []
+    kept = array("L")
     start = 0
     for run in _BLANKS.finditer(text):
         end = run.start() + 1
         words.append(text[start:end])
-        kept += places[start:end]
+        kept.extend(places[start:end])
         start = run.end()
-    return Folded("".join([*words, text[start:]]), kept + places[start:])
+    kept.extend(places[start:])
+    return Folded("".join([*words, text[start:]]), kept)
 
 
 class _Letters(dict[int, str]):
@@ -188,30 +253,23 @@ def _plain(part: str) -> str:
     return "-" if category == "Pd" else _SIGNS.get(part, part.casefold())
 
 
-def _hits(text: str, looked_for: str) -> Iterator[tuple[int, int]]:
-    """Where `looked_for`, which is folded, stands in the folded `text` in any spelling."""
-    lead, pattern = _ways_to_write(looked_for)
-    at = text.find(lead)
-    while at >= 0:
-        hit = pattern.match(text, at)
-        if hit:
-            yield hit.span()
-        at = text.find(lead, hit.end() if hit else at + 1)
+_AS_IT_IS, _BY_LEAD, _BY_WHAT_STANDS_BEFORE = range(3)  # whether words have one spelling, and what tells others
 
 
-def _ways_to_write(looked_for: str) -> tuple[str, re.Pattern[str]]:
-    """What every spelling of the words begins with, and a pattern for all of them."""
+def _ways_to_write(looked_for: str) -> tuple[str, re.Pattern[str], int]:
+    """What every spelling of the words begins with, a pattern for all of them, and by what they are told."""
     lead = looked_for
     written: list[str] = []
-    done = 0
+    done, rule = 0, _AS_IT_IS
     for part, others in _parts_spelt_otherwise(looked_for):
         if part.start() < done:
             continue
         if not written:
             lead = looked_for[: part.end(1)]
+            rule = _BY_LEAD if part.expand(others).startswith(part[1]) else _BY_WHAT_STANDS_BEFORE
         written += [re.escape(looked_for[done : part.start()]), f"(?:{part.expand(others)}|{part[0]})"]
         done = part.end()
-    return lead, re.compile("".join([*written, re.escape(looked_for[done:])]))
+    return lead, re.compile("".join([*written, re.escape(looked_for[done:])])), rule
 
 
 def _parts_spelt_otherwise(looked_for: str) -> list[tuple[re.Match[str], str]]:

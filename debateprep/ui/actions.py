@@ -38,6 +38,8 @@ TABLE: tuple[ActionRow, ...] = (
     ActionRow("action_find", "&Edit", "Find in the article…", ("Ctrl+F",), "prepare.reading.look_for", "find"),
     ActionRow("action_find_next", "&Edit", "Find next", ("F3",), "prepare.reading.find_next"),
     ActionRow("action_find_previous", "&Edit", "Find previous", ("Shift+F3",), "prepare.reading.find_previous"),
+    ActionRow("action_search_everywhere", "&Edit", "Find everywhere…", ("Ctrl+Shift+F",), "find_everywhere", "find"),
+    ActionRow("action_next_place", "&Edit", "Next place found", ("F4",), "prepare.finding.next_place"),
     ActionRow("action_trash", "&Edit", "Deleted items…", ("Ctrl+T",), "prepare.marking.show_tray", "trash"),
     ActionRow("action_settings", "&Edit", "Settings…", ("Ctrl+,",), "edit_settings", "settings"),
     ActionRow(
@@ -161,8 +163,8 @@ TABLE: tuple[ActionRow, ...] = (
     ActionRow("action_paste_reference", "&Sources", "Paste reference…", ("Ctrl+Shift+V",), "paste_reference"),
     ActionRow("action_import_sources", "&Sources", "Import sources…", (), "files.import_sources"),
     ActionRow("action_export_sources", "&Sources", "Export sources…", (), "files.export_sources", "export"),
-    ActionRow("action_go_article", "&View", "Go to the article", ("F6",), "prepare.go_to_article", "article"),
-    ActionRow("action_go_claim", "&View", "Go to the claim", ("F7",), "prepare.go_to_claim", "claim"),
+    ActionRow("action_go_article", "&View", "Go to the article", ("F6",), "go_to_article", "article"),
+    ActionRow("action_go_claim", "&View", "Go to the claim", ("F7",), "go_to_claim", "claim"),
     ActionRow("action_zoom_in", "&View", "Larger article", ("Ctrl++", "Ctrl+="), "prepare.reading.zoom_in"),
     ActionRow("action_zoom_out", "&View", "Smaller article", ("Ctrl+-",), "prepare.reading.zoom_out"),
     ActionRow("action_zoom_reset", "&View", "Article as it was", ("Ctrl+0",), "prepare.reading.zoom_reset"),
@@ -178,7 +180,7 @@ ALWAYS = (
     "action_new", "action_open", "action_quit", "action_palette", "action_shortcuts", "action_about", "action_settings",
     "action_theme_system", "action_theme_light", "action_theme_dark",
 )  # fmt: skip  # they work without a project too
-AT_THE_ARTICLE = ("&Claim", "&Response", "&Article")  # these menus work on what stands beside each other
+AT_THE_ARTICLE = "prepare."  # what begins so works only where article and claims are shown
 TOOLBAR = ("action_open", "action_mark_claim", "action_undo", "", "action_export")  # an empty name is a spring
 REASON = "reason"  # the property of an action that says why it does not work now
 CHECKABLE = ("action_theme_system", "action_theme_light", "action_theme_dark")

@@ -30,6 +30,7 @@ from debateprep.ui.mark_painter import EDGE, MARGIN, Piece, piece_on
 from debateprep.ui.marks import Mark, Marks
 from debateprep.ui.reading import Reading
 
+_ROOM_BELOW = 0.66  # of the height: the last line can be read while a panel stands over the foot
 _FLASH = 600  # milliseconds that a passage stays bright after it was scrolled to
 _GRIP = 5.0  # pixels beside the end of a mark where it can be taken hold of
 
@@ -218,7 +219,7 @@ class ArticleView(QTextEdit):
         frame.setRightMargin(max(EDGE, self.viewport().width() - MARGIN - letters))
         bottoms = [area.bottom() for area, _, _ in mark_painter.title_parts(self._article, self._title_width(frame))]
         frame.setTopMargin(max(bottoms, default=0) + EDGE)
-        frame.setBottomMargin(self.viewport().height() / 3)
+        frame.setBottomMargin(self.viewport().height() * _ROOM_BELOW)
         page = self.document().rootFrame()
         if frame != page.frameFormat():  # else all of it would be laid out anew
             page.setFrameFormat(frame)

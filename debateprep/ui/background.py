@@ -23,11 +23,14 @@ class Background(QObject):
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="debateprep")
         self._finished.connect(self._on_finished)
 
-    def run(self, work: Work, then: Then) -> None:
-        """Do `work`, then call `then` with its outcome: at once if it is quick, else as soon as it is done."""
+    def run(self, work: Work, then: Then, patience: float | None = None) -> None:
+        """Do `work`, then call `then` with its outcome: at once if it is quick, else as soon as it is done.
+
+        `patience` is how long it may take to be quick, in seconds; so long the window waits.
+        """
         future = self._pool.submit(work)
         try:
-            future.exception(timeout=_PATIENCE)
+            future.exception(timeout=_PATIENCE if patience is None else patience)
         except TimeoutError:
             future.add_done_callback(partial(self._report, then))
         else:

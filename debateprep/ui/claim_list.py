@@ -12,7 +12,7 @@ from debateprep.core.claim import Claim
 from debateprep.core.coverage import first_response
 from debateprep.core.item import ClaimId
 from debateprep.core.project import Project
-from debateprep.core.response import Response, is_answered
+from debateprep.core.response import state_of
 from debateprep.core.text import one_line
 from debateprep.ui import theme
 
@@ -36,14 +36,8 @@ def row_of(project: Project, claim: Claim) -> Row:
     """The line of a claim: its statement, or the article's words while it has none."""
     quotes = [one_line(passage.quote) for passage in project.passages(claim.id)[:1]]
     statement = one_line(claim.statement) or "".join(f"“{quote}”" for quote in quotes)
-    states = tuple((side.name, _state(first_response(project, claim.id, side.id))) for side in project.sides)
+    states = tuple((side.name, state_of(first_response(project, claim.id, side.id))) for side in project.sides)
     return Row(claim.id, claim.code, statement, states)
-
-
-def _state(response: Response | None) -> str:
-    if response is None or not is_answered(response):
-        return "empty"
-    return "ready" if response.status == "ready" else "draft"
 
 
 Index: TypeAlias = "QModelIndex | QPersistentModelIndex"

@@ -16,6 +16,7 @@ from debateprep.ui import theme
 from debateprep.ui.drafting import Drafting
 from debateprep.ui.evidence_editor import EvidenceEditor
 from debateprep.ui.labels import remove
+from debateprep.ui.prose_field import ProseField
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +66,12 @@ class EvidenceRows(QWidget):
         self._show_editor(self._drafting.project)
         if self._open and self._editor is not None:
             self._editor.focus()
+
+    def field_of(self, evidence: ItemId, name: str) -> ProseField | None:
+        """A field of a piece of evidence, its row opened."""
+        if self._open != evidence:
+            self.open(evidence)
+        return self._editor.fields.get(name) if self._editor is not None and self._open == evidence else None
 
     def _make_line(self) -> "_Line":
         line = _Line()

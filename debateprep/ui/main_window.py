@@ -17,8 +17,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from debateprep.core.item import ClaimId, SourceId
+from debateprep.core.item import ClaimId, ItemId, SourceId
 from debateprep.core.library import Use
+from debateprep.core.project import Project
+from debateprep.core.source import Milestone, Term
 from debateprep.core.text import clock
 from debateprep.ui import actions, icons, palette_entries, theme
 from debateprep.ui import settings as choices
@@ -97,6 +99,21 @@ class MainWindow(QMainWindow):
     def close_project(self) -> None:
         """Go back to the start page."""
         self.files.leave_then(self._put_away)
+
+    def go_to_article(self) -> None:
+        """Put the keyboard on the article."""
+        self._show_page(self.prepare)
+        self.prepare.go_to_article()
+
+    def go_to_claim(self) -> None:
+        """Put the keyboard on the claim."""
+        self._show_page(self.prepare)
+        self.prepare.go_to_claim()
+
+    def find_everywhere(self) -> None:
+        """Look for words in everything that was written."""
+        self._show_page(self.prepare)
+        self.prepare.finding.open()
 
     def show_library(self) -> None:
         """Show the source library, or go back from it to the debate."""
@@ -222,6 +239,7 @@ class MainWindow(QMainWindow):
         self.files.exported.connect(self._on_exported)
         self.prepare.said.connect(self._on_said)
         self.prepare.drafting.source_wanted.connect(self._on_source_wanted)
+        self.prepare.finding.part_wanted.connect(self._on_part_wanted)
         self.library.said.connect(self._on_said)
         self.library.left.connect(self.show_library)
         self.library.paste_wanted.connect(self.paste_reference)
@@ -278,7 +296,7 @@ class MainWindow(QMainWindow):
         working = page is not self._start
         reason = self.tr("go back to the debate first") if working else self.tr("open a project first")
         for row in actions.TABLE:
-            fits = page is self.prepare or (working and row.menu not in actions.AT_THE_ARTICLE)
+            fits = page is self.prepare or (working and not row.method.startswith(actions.AT_THE_ARTICLE))
             action = self.actions_by_name[row.name]
             action.setEnabled(fits or row.name in actions.ALWAYS)
             action.setProperty(actions.REASON, reason)
@@ -340,6 +358,13 @@ class MainWindow(QMainWindow):
         self._show_page(self.library)
         self.library.open_at(source)
 
+    def _on_part_wanted(self, item: ItemId, field: str) -> None:
+        """Show what was found beside article, claims and sources."""
+        if item == self.session.project.root and field in ("title", "question"):
+            self.preferences.edit(f"debate/{field}")
+        else:
+            self._on_said(self.tr("This stands in the {} of the brief.").format(_where(self.session.project, item)))
+
     def _on_reference_read(self, dialog: PasteReference) -> None:
         self.library.add(dialog.source())
 
@@ -371,6 +396,7 @@ class MainWindow(QMainWindow):
         """Ask once if something is unsaved; nothing is ever thrown away unasked."""
         if self.session.is_saved or self._closing:
             self._keep_place()
+            self.prepare.finding.finish()
             self.files.finish()
             self.prepare.proofreader.stop()
             self.citing.stop()
@@ -379,3 +405,8 @@ class MainWindow(QMainWindow):
         else:
             event.ignore()
             self.files.leave_then(self._close_for_good)
+
+
+def _where(project: Project, item: ItemId) -> str:
+    kinds = {Term: "glossary", Milestone: "timeline"}
+    return kinds.get(type(project.items.get(item)), "bottom line")

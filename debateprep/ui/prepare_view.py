@@ -15,6 +15,7 @@ from debateprep.ui.claim_card import ClaimCard
 from debateprep.ui.claims_pane import ClaimsPane
 from debateprep.ui.drafting import Drafting
 from debateprep.ui.engines import Engines
+from debateprep.ui.finding import Finding
 from debateprep.ui.marking import Marking
 from debateprep.ui.proofreading import Proofreader
 from debateprep.ui.reading_pane import ReadingPane
@@ -51,6 +52,8 @@ class PrepareView(QWidget):
         self.left_split = QSplitter(Qt.Orientation.Vertical)
         self._right = QStackedWidget()
         self._lay_out()
+        self.finding = Finding(session, self, self)
+        self.finding.source_wanted.connect(self.drafting.want_source)
         self._soon = QTimer(self, singleShot=True, interval=_SOON)
         self._soon.timeout.connect(self._show_touched)
         self._connect()

@@ -37,7 +37,7 @@ class Figure:
 
 def main(wanted: Iterable[str]) -> None:
     compileall.compile_dir(Path(__file__).parents[2] / "debateprep", quiet=1)
-    from tests.benchmarks import article, brief, files, palette, window  # noqa: PLC0415  # after the environment is set
+    from tests.benchmarks import article, brief, files, palette, search, window  # noqa: PLC0415  # once the environment is set
 
     groups: dict[str, Callable[[], Iterable[Figure]]] = {
         "version": files.version,
@@ -48,6 +48,7 @@ def main(wanted: Iterable[str]) -> None:
         "rhythm": window.rhythm,
         "switch": window.switch,
         "mark": window.mark,
+        "search": search.everywhere,
         "article": article.page,
         "palette": palette.palette,
         "brief": brief.export,

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from debateprep.ui.main_window import MainWindow
 from tests.benchmarks.__main__ import Figure, middle
-from tests.benchmarks.window import Painted, _big_window, _press, _settle, _until
+from tests.benchmarks.window import Painted, _big_window, _until, press, settle
 
 _TYPED = ("mark cl", "missile of long", "tswp", "source 4", "c12", "t t t t", "Европа", "zzz")
 _PAUSE = 0.09  # seconds
@@ -41,8 +41,8 @@ def _opened(window: MainWindow, painted: Painted) -> float:
 
 
 def _answered(window: MainWindow, letter: str, painted: Painted) -> float:
-    _settle(_PAUSE)
+    settle(_PAUSE)
     started = perf_counter()
-    _press(window.command_palette.field, letter)
+    press(window.command_palette.field, letter)
     _until(painted, started)
     return perf_counter() - started

@@ -100,15 +100,15 @@ def save() -> Iterator[Figure]:
     window, pulse = _big_window(), Pulse()
     held = []
     for _ in range(7):
-        _press(_field(window), "x")
-        _settle(0.4)  # what the key itself leaves to do later is not the save's
+        press(_field(window), "x")
+        settle(0.4)  # what the key itself leaves to do later is not the save's
         started = perf_counter()
         window.files.save()
         blocked = perf_counter() - started
         pulse.begin()
         while window.isWindowModified():
             QApplication.processEvents()
-        _settle(0.01)
+        settle(0.01)
         held.append(blocked + pulse.longest)
     yield Figure("save 1,000 claims: what save() holds, and the longest stall", middle(held), "ms", 60)
     window.close()
@@ -121,7 +121,7 @@ def keys() -> Iterator[Figure]:
     times = []
     for letter in "the shield stands in the wrong place " * 8:
         started = perf_counter()
-        _press(field, letter)
+        press(field, letter)
         _until(painted, started)
         times.append(perf_counter() - started)
         sleep(0.004)
@@ -142,7 +142,7 @@ def rhythm() -> Iterator[Figure]:
         due += pause
         while perf_counter() < due:
             QApplication.processEvents()
-        _press(field, letter)
+        press(field, letter)
         _until(painted, due)
         times.append(perf_counter() - due)
     times.sort()
@@ -189,7 +189,7 @@ def _big_window(sides: int = 2, ladder: int = 0) -> MainWindow:
     window = app.main_window(scratch("big.debate.yaml", big_project(1000, sides=sides, ladder=ladder)))
     window.resize(1280, 800)
     window.show()
-    _settle(0.4)
+    settle(0.4)
     return window
 
 
@@ -199,7 +199,8 @@ def _field(window: MainWindow) -> TextField:
     return field
 
 
-def _press(widget: QWidget, letter: str) -> None:
+def press(widget: QWidget, letter: str) -> None:
+    """Type a letter into a widget."""
     for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
         QApplication.sendEvent(widget, QKeyEvent(kind, Qt.Key.Key_unknown, Qt.KeyboardModifier.NoModifier, letter))
 
@@ -209,7 +210,8 @@ def _until(painted: Painted, started: float) -> None:
         QApplication.processEvents()
 
 
-def _settle(seconds: float) -> None:
+def settle(seconds: float) -> None:
+    """Let the window do what it has to do, for so many seconds."""
     end = perf_counter() + seconds
     while perf_counter() < end:
         QApplication.processEvents()

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from debateprep.core.article import Span
-from debateprep.core.search import Finder, find_all, fold
+from debateprep.core.search import Finder, Wanted, find_all, fold, fold_page
 
 
 def found(text: str, wanted: str) -> list[str]:
@@ -217,3 +217,25 @@ def test_a_million_of_one_letter_take_no_age(letter: str) -> None:
     ):
         finder.find(wanted)
     assert perf_counter() - started < 5
+
+
+@given(st.text(max_size=60))
+def test_a_page_is_folded_as_a_text_is(text: str) -> None:
+    page, folded = fold_page(text), fold(text)
+    assert page.text == folded.text
+    assert not page.is_even or len(text) != len(page.text) or list(folded.places) == [*range(len(text))]
+
+
+_MANY_KINDS = ((0, 0x600), (0x1E00, 0x2200), (0x2460, 0x2500), (0x3000, 0x3400), (0xFB00, 0x10000), (0x1F100, 0x1F200))
+
+
+def test_letters_of_many_kinds_are_folded_alike_on_a_page() -> None:
+    letters = [chr(code) for first, last in _MANY_KINDS for code in range(first, last)]
+    assert [fold_page(letter).text for letter in letters] == [fold(letter).text for letter in letters]
+
+
+@given(text=texts, wanted=st.sampled_from(["defence", "centre", "e", "aa", "organis", "honour"]))
+def test_what_is_counted_can_be_shown(text: str, wanted: str) -> None:
+    folded, words = fold(text).text, Wanted(wanted)
+    assert words.count(folded) == len([*words.hits(folded)])
+    assert words.count(folded, 3, 20) == words.count(folded[3:20]) or "centre" in wanted
