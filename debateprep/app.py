@@ -14,6 +14,7 @@ from debateprep.screen import qt_in_sentences
 from debateprep.storage.durable import write_whole
 from debateprep.storage.samples import started_project
 from debateprep.ui import icons, languages, theme
+from debateprep.ui.collector import Collector
 from debateprep.ui.engines import Engines
 from debateprep.ui.main_window import MainWindow
 from debateprep.ui.session import Session
@@ -31,6 +32,7 @@ def application() -> QApplication:
         app.setApplicationName("DebatePrep")
         app.setDesktopFileName("debateprep")
     if theme.SERIF not in theme.families():
+        Collector(app)
         theme.load_fonts()
         app.setWindowIcon(icons.app_icon())
     return app

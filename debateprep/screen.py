@@ -71,12 +71,17 @@ class BrokenQt(DebatePrepError):
 
 def has_screen() -> bool:
     """Whether a window can be shown: on Linux, whether a display is named and answers."""
-    platform = os.environ.get("QT_QPA_PLATFORM", "").split(":")[0]
+    platform = _wanted_platform()
     if platform in _UNSEEN:
         return False
     if sys.platform in ("win32", "darwin") or platform not in ("", "xcb", "wayland"):
         return True
     return _wayland_answers(os.environ.get("WAYLAND_DISPLAY", "")) or _answers(os.environ.get("DISPLAY", ""))
+
+
+def _wanted_platform() -> str:
+    """Which of Qt's screens the person asked for, if any."""
+    return os.environ.get("QT_QPA_PLATFORM", "").split(":")[0]
 
 
 def may_draw_unseen() -> bool:
@@ -116,7 +121,7 @@ def _why_not() -> DebatePrepError:
     from PySide6.QtCore import QLibraryInfo  # noqa: PLC0415
 
     part = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath), "platforms", "libqxcb.so")
-    if has_screen() and part.exists():
+    if _wanted_platform() in ("", "xcb") and has_screen() and part.exists():
         try:
             ctypes.CDLL(str(part))
         except OSError as error:

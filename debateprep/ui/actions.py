@@ -170,9 +170,9 @@ TABLE: tuple[ActionRow, ...] = (
     ActionRow("action_zoom_reset", "&View", "Article as it was", ("Ctrl+0",), "prepare.reading.zoom_reset"),
     ActionRow("action_palette", "&View", "Command palette…", ("Ctrl+Shift+P",), "show_palette", "palette-command"),
     ActionRow("action_reading", "&View", "Reading…", ("Ctrl+R",), "prepare.reading.edit_reading"),
-    ActionRow("action_theme_system", "&View", "Colours of the system", (), "use_system_theme"),
-    ActionRow("action_theme_light", "&View", "Light", (), "use_light_theme"),
-    ActionRow("action_theme_dark", "&View", "Dark", (), "use_dark_theme"),
+    ActionRow("action_theme_system", "&View", "Colours of the system", (), "appearance.use_system"),
+    ActionRow("action_theme_light", "&View", "Light", (), "appearance.use_light"),
+    ActionRow("action_theme_dark", "&View", "Dark", (), "appearance.use_dark"),
     ActionRow("action_shortcuts", "&Help", "Keyboard shortcuts…", ("F1",), "show_shortcuts", "keyboard"),
     ActionRow("action_about", "&Help", "About DebatePrep", (), "show_about", "help"),
 )

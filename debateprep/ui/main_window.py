@@ -1,34 +1,24 @@
 """The window: menus and toolbar around the view, and the line at its foot."""
 
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, QTimer, QUrl
+from PySide6.QtCore import QSize, Qt, QUrl
 from PySide6.QtGui import QCloseEvent, QDesktopServices
-from PySide6.QtWidgets import (
-    QApplication,
-    QLabel,
-    QMainWindow,
-    QMessageBox,
-    QSizePolicy,
-    QStackedWidget,
-    QStatusBar,
-    QToolBar,
-    QWidget,
-)
+from PySide6.QtWidgets import QMainWindow, QMessageBox, QSizePolicy, QStackedWidget, QToolBar, QWidget
 
 from debateprep.core.item import ClaimId, ItemId, SourceId
 from debateprep.core.library import Use
 from debateprep.core.project import Project
 from debateprep.core.source import Milestone, Term
-from debateprep.core.text import clock
-from debateprep.ui import actions, icons, palette_entries, theme
+from debateprep.ui import actions, icons, palette_entries
 from debateprep.ui import settings as choices
+from debateprep.ui.appearance import Appearance
 from debateprep.ui.autosave import Autosave
 from debateprep.ui.citing import Citing
-from debateprep.ui.coverage_strip import CoverageStrip
 from debateprep.ui.engines import Engines
 from debateprep.ui.files import Files, read_reference
+from debateprep.ui.foot import Foot
 from debateprep.ui.keymap import KeyGuard, Keymap
 from debateprep.ui.notices import UNDO, Notice
 from debateprep.ui.palette import Palette
@@ -42,10 +32,8 @@ from debateprep.ui.settings import Settings
 from debateprep.ui.shortcuts import ShortcutsDialog
 from debateprep.ui.source_library import SourceLibrary
 from debateprep.ui.start_page import StartPage
-from debateprep.ui.text_field import TextField
 
 _OPEN_FILE = "file"  # what a notice offers: to open what was written
-_COUNTED_SOON = 150  # milliseconds that the counts at the foot may lag behind the typing
 
 
 class MainWindow(QMainWindow):
@@ -64,10 +52,11 @@ class MainWindow(QMainWindow):
         self._start = StartPage()
         self.citing = Citing(session, engines.citation_desk, self)
         self.prepare = PrepareView(session, engines, self.citing, settings)
-        self.library = SourceLibrary(session, self.citing)
         self.preferences = Preferences(self, session, settings, engines.sentences)
+        self.appearance = Appearance(self, settings)
         self.autosave = Autosave(self.files)
         self.actions_by_name = actions.make_actions(self)
+        self.appearance.show_in(self.actions_by_name)
         menus = actions.make_menus(self, self.actions_by_name)
         self._recent = RecentMenu(settings, self)
         menus["&File"].insertMenu(self.actions_by_name["action_save"], self._recent)
@@ -76,21 +65,30 @@ class MainWindow(QMainWindow):
         self._pages = QStackedWidget()
         self._pages.addWidget(self._start)
         self._pages.addWidget(self.prepare)
-        self._pages.addWidget(self.library)
         self.setCentralWidget(self._pages)
         self.notice = Notice(self._pages)
         self._notice_means = ""
-        self._strip = CoverageStrip()
-        self._saved_label, self._pace_label = QLabel(), QLabel()
+        self._foot = Foot(session)
+        self.setStatusBar(self._foot)
         self.command_palette = Palette(self, self._palette_offers(), settings)
         self._make_toolbar()
-        self._make_foot()
-        self._count_soon = QTimer(self, singleShot=True, interval=_COUNTED_SOON)
-        self._count_soon.timeout.connect(self._show_counts)
         self._connect()
         self._restore_place()
         self._use_settings()
         self._show_start()
+
+    @cached_property
+    def library(self) -> SourceLibrary:
+        """The source library, made when it is first wanted."""
+        library = SourceLibrary(self.session, self.citing)
+        library.said.connect(self._on_said)
+        library.left.connect(self.show_library)
+        library.paste_wanted.connect(self.paste_reference)
+        library.import_wanted.connect(self.files.import_sources)
+        library.export_wanted.connect(self.files.export_sources)
+        library.use_chosen.connect(self._on_use_chosen)
+        self._pages.addWidget(library)
+        return library
 
     def open_path(self, path: Path) -> None:
         """Open a project, or begin one on an article."""
@@ -99,6 +97,10 @@ class MainWindow(QMainWindow):
     def close_project(self) -> None:
         """Go back to the start page."""
         self.files.leave_then(self._put_away)
+
+    def show_prepare(self) -> None:
+        """Show the article beside the claim."""
+        self._show_page(self.prepare)
 
     def go_to_article(self) -> None:
         """Put the keyboard on the article."""
@@ -118,7 +120,7 @@ class MainWindow(QMainWindow):
     def show_library(self) -> None:
         """Show the source library, or go back from it to the debate."""
         if self._pages.currentWidget() is self.library:
-            self._show_page(self.prepare)
+            self.show_prepare()
         else:
             self._show_page(self.library)
             self.library.open_at()
@@ -134,28 +136,6 @@ class MainWindow(QMainWindow):
         """Begin another source in the library."""
         self._show_page(self.library)
         self.library.new_source()
-
-    def use_system_theme(self) -> None:
-        """Show the colours of the system."""
-        self.use_scheme(theme.Scheme.SYSTEM)
-
-    def use_light_theme(self) -> None:
-        """Show the light colours."""
-        self.use_scheme(theme.Scheme.LIGHT)
-
-    def use_dark_theme(self) -> None:
-        """Show the dark colours."""
-        self.use_scheme(theme.Scheme.DARK)
-
-    def use_scheme(self, scheme: theme.Scheme) -> None:
-        """Show these colours, now and next time."""
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            theme.apply(app, scheme)
-        self._settings.put(choices.THEME, scheme.value)
-        for one in theme.Scheme:
-            self.actions_by_name[f"action_theme_{one.value}"].setChecked(one is scheme)
-        actions.draw_icons(self.actions_by_name, theme.tokens_of(self))
 
     def edit_settings(self) -> None:
         """Ask for the settings: of this computer, and of the project that is open."""
@@ -187,10 +167,7 @@ class MainWindow(QMainWindow):
 
     def _use_settings(self) -> None:
         """Let everything look and work as the person chose."""
-        self.use_scheme(self._settings.scheme)
-        theme.use_fonts(self._settings.fonts)
-        for field in self.findChildren(TextField):
-            field.show_font()
+        self.appearance.refresh()
         self.prepare.reading.show_font()
         self.autosave.every(self._settings.get(choices.AUTOSAVE))
 
@@ -217,20 +194,7 @@ class MainWindow(QMainWindow):
                 bar.addWidget(spring)
         self.addToolBar(bar)
 
-    def _make_foot(self) -> None:
-        foot = QStatusBar()
-        foot.setSizeGripEnabled(False)
-        foot.addWidget(self._strip, 1)
-        for label in (self._saved_label, self._pace_label):
-            label.setFont(theme.interface(-1))
-            label.setProperty("quiet", True)
-            label.setContentsMargins(theme.GRID, 0, theme.GRID, 0)
-            foot.addPermanentWidget(label)
-        self.setStatusBar(foot)
-
     def _connect(self) -> None:
-        self.session.changed.connect(self._on_changed)
-        self.session.opened.connect(self._show_counts)
         self.session.saved_changed.connect(self._show_saved)
         self.files.shown.connect(self._show_work)
         self.files.saved.connect(self._show_saved)
@@ -240,14 +204,8 @@ class MainWindow(QMainWindow):
         self.prepare.said.connect(self._on_said)
         self.prepare.drafting.source_wanted.connect(self._on_source_wanted)
         self.prepare.finding.part_wanted.connect(self._on_part_wanted)
-        self.library.said.connect(self._on_said)
-        self.library.left.connect(self.show_library)
-        self.library.paste_wanted.connect(self.paste_reference)
-        self.library.import_wanted.connect(self.files.import_sources)
-        self.library.export_wanted.connect(self.files.export_sources)
-        self.library.use_chosen.connect(self._on_use_chosen)
-        self.prepare.gap_listed.connect(self._strip.show_chosen)
-        self._strip.gap_chosen.connect(self.prepare.list_claims)
+        self.prepare.gap_listed.connect(self._foot.strip.show_chosen)
+        self._foot.strip.gap_chosen.connect(self.prepare.list_claims)
         self.preferences.chosen.connect(self._use_settings)
         self.preferences.chosen.connect(self.prepare.proofreader.read_again)
         self.preferences.said.connect(self._on_said)
@@ -257,7 +215,6 @@ class MainWindow(QMainWindow):
         self._start.open_wanted.connect(self.files.open)
         self._start.sample_wanted.connect(self.files.open_sample)
         self._start.recent_chosen.connect(self._on_recent_chosen)
-        QApplication.styleHints().colorSchemeChanged.connect(self._on_system_colours_changed)
 
     def _restore_place(self) -> None:
         self.resize(1280, 800)
@@ -277,13 +234,13 @@ class MainWindow(QMainWindow):
     def _show_start(self) -> None:
         self._start.show_recent(self._settings.recent)
         self._pages.setCurrentWidget(self._start)
-        self.statusBar().hide()
+        self._foot.hide()
         self.setWindowTitle("DebatePrep")
         self._show_which_actions_work()
 
     def _show_work(self) -> None:
         self.notice.hide()
-        self.statusBar().show()
+        self._foot.show()
         self._show_page(self.prepare)
         self.prepare.go_to_article()
 
@@ -313,23 +270,13 @@ class MainWindow(QMainWindow):
             if working:
                 action.setProperty(actions.REASON, self.tr("there is nothing to {}").format(words.lower()))
 
-    def _show_counts(self) -> None:
-        project = self.session.project
-        pace, slot = project.settings.words_per_minute, project.settings.response_seconds
-        self._strip.show_coverage(self.session.ledger.coverage, project.sides, pace)
-        self._pace_label.setText(self.tr("{} words a minute").format(pace))
-        self._pace_label.setToolTip(self.tr("A response has {}").format(clock(slot)))
-
     def _show_saved(self) -> None:
         saved = self.session.is_saved
         self.setWindowTitle(f"{self.files.name}[*] · DebatePrep")
         self.setWindowModified(not saved)
         when = self.tr("saved {}").format(self.files.saved_at) if self.files.saved_at else self.tr("saved")
-        self._saved_label.setText((when if self.files.path else "") if saved else self.tr("not saved yet"))
+        self._foot.show_saved((when if self.files.path else "") if saved else self.tr("not saved yet"))
         self._show_undo()
-
-    def _on_changed(self) -> None:
-        self._count_soon.start()
 
     def _on_said(self, words: str, offer: str = "") -> None:
         self._notice_means = offer
@@ -384,10 +331,6 @@ class MainWindow(QMainWindow):
     def _on_recent_chosen(self, path: str) -> None:
         self.open_path(Path(path))
 
-    def _on_system_colours_changed(self) -> None:
-        if self._settings.scheme is theme.Scheme.SYSTEM:
-            self.use_scheme(theme.Scheme.SYSTEM)
-
     def _close_for_good(self) -> None:
         self._closing = True
         self.close()
@@ -408,5 +351,5 @@ class MainWindow(QMainWindow):
 
 
 def _where(project: Project, item: ItemId) -> str:
-    kinds = {Term: "glossary", Milestone: "timeline"}
-    return kinds.get(type(project.items.get(item)), "bottom line")
+    found = project.items.get(item)
+    return "glossary" if isinstance(found, Term) else "timeline" if isinstance(found, Milestone) else "bottom line"

@@ -436,15 +436,14 @@ def test_a_file_with_wrong_letters_is_read_or_damaged(changes: list[tuple[int, s
         assert all(problem.line >= 1 and problem.column >= 1 and problem.message for problem in problems)
 
 
-def test_the_collector_is_left_as_it_was() -> None:
-    gc.disable()
-    try:
-        read(SMALL)
-        assert not gc.isenabled()
-    finally:
-        gc.enable()
+@pytest.mark.parametrize("was_on", [True, False])
+def test_the_collector_is_left_as_it_was(monkeypatch: pytest.MonkeyPatch, *, was_on: bool) -> None:
+    switched: list[bool] = []
+    monkeypatch.setattr(gc, "isenabled", lambda: was_on)
+    monkeypatch.setattr(gc, "enable", lambda: switched.append(True))
+    monkeypatch.setattr(gc, "disable", lambda: switched.append(False))
     read(SMALL)
-    assert gc.isenabled()
+    assert switched == [False, *[True] * was_on]
 
 
 def test_a_large_article_keeps_its_passages() -> None:

@@ -1,12 +1,13 @@
 """The real window on a small debate, its settings in a folder of their own."""
 
+import gc
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from debateprep import app
@@ -29,10 +30,12 @@ def own_settings(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
 
 @pytest.fixture(autouse=True)
 def no_windows_of_before() -> Iterator[None]:
-    """Delete what a test closed: Qt waits for an event loop, and each new window dresses all that are left."""
+    """Delete what a test closed: Qt waits for an event loop, Python for a chance that may come on another thread."""
     yield
     if QCoreApplication.instance() is not None:
+        QApplication.clipboard().clear()  # the offscreen one outlives Python, and what was copied may not
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        gc.collect(1)
 
 
 @pytest.fixture

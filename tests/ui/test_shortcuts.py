@@ -55,7 +55,7 @@ def test_one_key_shows_the_shortcuts(window: MainWindow) -> None:
 def test_every_action_is_listed_under_its_menu(dialog: ShortcutsDialog) -> None:
     assert len(listed(dialog)) == len(TABLE)
     headings = [line.words for line in dialog.list.rows.lines if line.subject is None]
-    assert headings == ["File", "Edit", "Claim", "Response", "Article", "View", "Help"]
+    assert headings == [*dict.fromkeys(row.menu.replace("&", "") for row in TABLE)]
 
 
 @pytest.mark.parametrize("typed", ["mark claim", "mc", "ctrl+m"])
