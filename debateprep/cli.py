@@ -6,13 +6,14 @@ command that needs it: `--version` loads neither Qt nor a parser.
 
 import argparse
 import os
-import re
 import sys
 from collections.abc import Callable, Sequence
 from io import TextIOWrapper
 from pathlib import Path
 from typing import Any, TypeAlias
 
+from debateprep.commands import export
+from debateprep.commands.terminal import discard_output, say, say_json, warn
 from debateprep.core.errors import DebatePrepError
 from debateprep.version import VERSION
 
@@ -35,12 +36,11 @@ class BadSides(DebatePrepError):
         super().__init__("A debate has two to four sides, each with a name of its own. Give --side as often as that.")
 
 
-class UnknownFormat(DebatePrepError):
-    """The ending of an output file says no format that can be written."""
+class NoProject(DebatePrepError):
+    """The ending of an output file is not that of a project."""
 
     def __init__(self, path: Path, ending: str) -> None:
-        name = path.name or path
-        super().__init__(f"{name} does not end in a format that can be written. Give it the ending {ending}.")
+        super().__init__(f"{path.name or path} does not end like a project. Give it the ending {ending}.")
 
 
 class UnknownKind(DebatePrepError):
@@ -57,13 +57,6 @@ class KeepsProject(DebatePrepError):
         super().__init__(f"{path.name} is there already. Choose another name with -o, or move it away first.")
 
 
-class NotSaid(DebatePrepError):
-    """The output that was asked for takes no more."""
-
-    def __init__(self, reason: str) -> None:
-        super().__init__(f"The answer could not be written to the output ({reason}). Send it elsewhere.")
-
-
 def run(arguments: Sequence[str]) -> int:
     """Carry out one command; the exit status."""
     _make_streams_sound()
@@ -75,7 +68,7 @@ def run(arguments: Sequence[str]) -> int:
         _report(problem, as_json=getattr(options, "json", False))
         return _PROBLEM
     except BrokenPipeError:
-        _discard_output()
+        discard_output()
         return _PROBLEM
     except KeyboardInterrupt:
         return 130
@@ -89,10 +82,6 @@ def _make_streams_sound() -> None:
             setattr(sys, name, Path(os.devnull).open(mode, encoding="utf-8"))  # noqa: SIM115  # for good
         elif mode == "w" and isinstance(stream, TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="replace")
-
-
-def _discard_output() -> None:
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _with_command(arguments: Sequence[str]) -> list[str]:
@@ -126,41 +115,9 @@ def _report(problem: DebatePrepError, *, as_json: bool) -> None:
     else:
         placed = [{"line": None, "column": None, "message": str(problem)}]
         sentences = [str(problem)]
-    _warn(*sentences)
+    warn(*sentences)
     if as_json:
-        _say_json({"ok": False, "problems": placed})
-
-
-def _warn(*sentences: str) -> None:
-    for sentence in sentences:
-        print(f"debateprep: {_on_one_line(sentence)}", file=sys.stderr)  # noqa: T201
-
-
-def _say(*lines: str) -> None:
-    _write("\n".join(map(_on_one_line, lines)))
-
-
-def _say_json(facts: dict[str, Any]) -> None:
-    import json  # noqa: PLC0415
-
-    _write(json.dumps(facts, ensure_ascii=False, indent=2))
-
-
-def _write(text: str) -> None:
-    """Put `text` on the output, now. Raises NotSaid, BrokenPipeError."""
-    try:
-        print(text, flush=True)  # noqa: T201  # what a command line is for
-    except BrokenPipeError:
-        raise
-    except OSError as error:
-        _discard_output()
-        raise NotSaid(error.strerror or str(error)) from None
-
-
-def _on_one_line(text: str) -> str:
-    """`text` without line breaks and without the signs that steer a terminal: a name may hold any."""
-    visible = "".join(sign if sign.isprintable() or sign.isspace() else "\ufffd" for sign in text.rstrip())
-    return re.sub(r"[^\S ]+", " ", visible)
+        say_json({"ok": False, "problems": placed})
 
 
 def _open(options: argparse.Namespace) -> int:
@@ -189,21 +146,21 @@ def _demo(options: argparse.Namespace) -> int:
     if not project.exists():
         write_whole(project, sample_path().read_bytes())
     brief = folder / "brief.pdf"
-    write_whole(brief, _pdf(project, options))
-    _say(f"Project: {project}", f"Brief:   {brief}")
+    write_whole(brief, export.document_of(project, options))
+    say(f"Project: {project}", f"Brief:   {brief}")
     load_window_library()
     if has_screen():
         from debateprep import app  # noqa: PLC0415
 
         return app.run(project)
     _draw_window(project, folder / "window.png")
-    _say(f"Window:  {folder / 'window.png'} (there is no screen here, so the window was drawn into a file)")
+    say(f"Window:  {folder / 'window.png'} (there is no screen here, so the window was drawn into a file)")
     return _DONE
 
 
 def _demo_options(sub: argparse.ArgumentParser) -> None:
     sub.add_argument("folder", nargs="?", type=Path, default=Path("debateprep-demo"), metavar="DIR")
-    sub.set_defaults(blind=False, paper=None)
+    sub.set_defaults(kind="brief")
 
 
 def _new(options: argparse.Namespace) -> int:
@@ -215,7 +172,7 @@ def _new(options: argparse.Namespace) -> int:
     stem = "debate" if str(options.article) == "-" else options.article.stem
     out: Path = options.out or Path(stem + SUFFIX)
     if out.suffix.lower() not in (".yaml", ".yml"):
-        raise UnknownFormat(out, SUFFIX)
+        raise NoProject(out, SUFFIX)
     imported = _import_article(options.article)
     title = _name(options.title) or imported.report.suggested_title
     project = started_project(title, imported.article, _sides(options.side))
@@ -232,9 +189,9 @@ def _new(options: argparse.Namespace) -> int:
             "dropped": dropped,
             "characters": len(imported.article.text),
         }
-        _say_json({"project": str(out), "article": article})
+        say_json({"project": str(out), "article": article})
     else:
-        _say(
+        say(
             f"{out}: {imported.report.sentence}",
             *(f"  dropped ({part['reason']}): {part['text'][:80]}" for part in dropped),
         )
@@ -261,7 +218,7 @@ def _check(options: argparse.Namespace) -> int:
         for side, one in counted.sides.items()
     }
     if options.json:
-        _say_json(
+        say_json(
             {
                 "ok": not loaded.problems,
                 "problems": [_placed(one) for one in loaded.problems],
@@ -273,53 +230,17 @@ def _check(options: argparse.Namespace) -> int:
             }
         )
     else:
-        _warn(*(one.located(options.project.name) for one in loaded.problems))
+        warn(*(one.located(options.project.name) for one in loaded.problems))
         names = {side.id: side.name for side in loaded.project.sides}
         answered = [f"{names[side]} {one['answered']}/{counted.claims}" for side, one in sides.items()]
         gaps = [f"unsourced {counted.unsourced}", f"unanchored {counted.unanchored}"]
-        _say(" · ".join([f"{counted.claims} claims", *answered, *gaps, f"late sources {counted.late_sources}"]))
+        say(" · ".join([f"{counted.claims} claims", *answered, *gaps, f"late sources {counted.late_sources}"]))
     return _PROBLEM if loaded.problems else _DONE
 
 
 def _check_options(sub: argparse.ArgumentParser) -> None:
     sub.add_argument("project", type=Path, metavar="P")
     sub.add_argument("--json", action="store_true")
-
-
-def _export(options: argparse.Namespace) -> int:
-    from debateprep.storage.durable import write_whole  # noqa: PLC0415
-
-    out: Path = options.out
-    if out.suffix.lower() != ".pdf":
-        raise UnknownFormat(out, ".pdf")
-    write_whole(out, _pdf(options.project, options))
-    return _DONE
-
-
-def _export_options(sub: argparse.ArgumentParser) -> None:
-    sub.add_argument("project", type=Path, metavar="P")
-    sub.add_argument(
-        "-o", dest="out", type=Path, required=True, metavar="OUT", help="the brief to write, ending in .pdf"
-    )
-    sub.add_argument("--blind", action="store_true", help="leave out what names the author and the school")
-    sub.add_argument("--paper", choices=("a4", "letter"))
-
-
-def _pdf(path: Path, options: argparse.Namespace) -> bytes:
-    """The brief of the project at `path`. Raises DebatePrepError."""
-    from debateprep.brief.typesetter import Typesetter  # noqa: PLC0415
-
-    with Typesetter() as typesetter:  # warms up while the project is read
-        from debateprep.brief.compose import Choices, compose  # noqa: PLC0415
-        from debateprep.brief.pdf import write_pdf  # noqa: PLC0415
-        from debateprep.storage.project_file import open_project  # noqa: PLC0415
-
-        project = open_project(path).loaded.project
-        paper = options.paper or project.settings.paper
-        pages = write_pdf(compose(project, Choices(paper=paper, blind=options.blind)), typesetter)
-    if pages.notice:
-        _warn(pages.notice)
-    return pages.data
 
 
 def _import_article(path: Path) -> Any:  # noqa: ANN401  # Imported; the parser loads with the command
@@ -382,5 +303,5 @@ _COMMANDS: dict[str, tuple[Command, str, Callable[[argparse.ArgumentParser], Non
     "demo": (_demo, "copy the sample debate to a folder, write its brief and show it", _demo_options),
     "new": (_new, "make a project of an article", _new_options),
     "check": (_check, "name every problem of a project, and count what is prepared", _check_options),
-    "export": (_export, "write the brief of a project", _export_options),
+    "export": (export.run, "write the brief or another document of a project", export.add_options),
 }

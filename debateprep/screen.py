@@ -14,6 +14,7 @@ from debateprep.core.errors import DebatePrepError
 
 _WAIT = 2.0  # seconds for a display on another machine
 _UNSEEN = ("offscreen", "minimal")  # Qt's screens that nobody sees
+_ANSWERING = ("", "xcb", "wayland")  # those that a server shows: whether it answers is known before Qt is asked
 
 # Debian's packages of the libraries that Qt's wheels leave to the system.
 _PACKAGES = {
@@ -74,7 +75,7 @@ def has_screen() -> bool:
     platform = _wanted_platform()
     if platform in _UNSEEN:
         return False
-    if sys.platform in ("win32", "darwin") or platform not in ("", "xcb", "wayland"):
+    if sys.platform in ("win32", "darwin") or platform not in _ANSWERING:
         return True
     return _wayland_answers(os.environ.get("WAYLAND_DISPLAY", "")) or _answers(os.environ.get("DISPLAY", ""))
 
@@ -85,8 +86,8 @@ def _wanted_platform() -> str:
 
 
 def may_draw_unseen() -> bool:
-    """Whether the person asked for a window that nobody sees."""
-    return bool(os.environ.get("QT_QPA_PLATFORM"))
+    """Whether the person asked for a window that nobody sees, or for a screen that only Qt knows."""
+    return _wanted_platform() not in _ANSWERING
 
 
 def load_window_library() -> None:

@@ -11,7 +11,7 @@ from debateprep.core.article import Article, fingerprint
 from debateprep.core.claim import Claim, Comment, RedLine, red_line_id
 from debateprep.core.edits import Create, Move, Operation, Restore, SetField, Splice, Trash
 from debateprep.core.item import Extra, FieldValue, Item, ItemId
-from debateprep.core.project import EVENT, ROLES, SETTINGS, Event, Project, Settings, Side, new_project
+from debateprep.core.project import EVENT, EXPORT, ROLES, SETTINGS, Event, Project, Settings, Side, new_project
 from debateprep.core.response import Evidence, Response, response_id
 from debateprep.core.source import Milestone, Source, Term
 from tests.builders import made
@@ -82,7 +82,7 @@ class _Grower:
 
     def all(self) -> Project:
         root = self.project.root
-        for single in (root, EVENT, SETTINGS):
+        for single in (root, EVENT, SETTINGS, EXPORT):
             self.single(single)
         for side in self.draw(st.lists(some_text.filter(lambda name: name not in _TAKEN), unique=True, max_size=3)):
             self.item(Side, root, id=side)

@@ -14,10 +14,13 @@ HOUSE = Path(__file__).parents[1] / "debateprep"
 CORE_ORDER = (
     "errors", "text", "markup", "item", "article", "anchor", "claim", "response", "source", "project", "edits",
     "rules", "pace", "marking", "ladder", "library", "history", "merge", "coverage", "search", "quotation",
-    "written", "project_search",
+    "written", "project_search", "selection",
 )  # fmt: skip
 DOORS = ("app", "cli", "screen", "__main__")
-LIGHT = ("debateprep.core.errors", "debateprep.cli", "debateprep.version")  # a door may always import these
+LIGHT = (
+    "debateprep.core.errors", "debateprep.cli", "debateprep.version",
+    "debateprep.commands", "debateprep.commands.export", "debateprep.commands.terminal",
+)  # fmt: skip  # a door may always import these
 QT = "PySide6"
 ENGINES = ("typst", "docx")  # one a format of the brief
 NO_NAMES = ("utils", "util", "misc", "helpers", "helper", "common")
@@ -120,7 +123,7 @@ def fits_its_room(module: Module, imported: Import) -> bool:
     """Whether the table of DESIGN, section 1, lets `module` import this."""
     if imported.is_standard or module.name == "app":
         return True
-    if module.name in DOORS:
+    if module.name in DOORS or module.room == "commands":
         return not imported.always or imported.name in LIGHT
     if not imported.is_ours:
         return imported.library in LIBRARIES.get(module.room, (imported.library,) if imported.library != QT else ())

@@ -10,12 +10,24 @@ Prose = tuple[Paragraph, ...]  # what somebody drafted, as it is printed
 
 
 @dataclass(frozen=True, slots=True)
+class Sheet:
+    """The paper and what is set on it; type in points."""
+
+    paper: str  # a4 or letter
+    margins: str  # narrow, usual or wide
+    points: int
+    grey: bool  # no colours
+    comment_margin: bool  # room beside the text to write in
+
+
+@dataclass(frozen=True, slots=True)
 class SideHead:
-    """A side as the brief names it."""
+    """A side as the brief names it; `index` is its place in the debate, whose pattern and colour it has everywhere."""
 
     id: SideId
     name: str
     label: str
+    index: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +64,7 @@ class Column:
     """What one side says to one claim; `remarks` are its stance, its spoken time, and that it is a draft."""
 
     label: str
+    index: int  # the side's place in the debate
     remarks: tuple[str, ...]
     text: Prose
     because: Prose
@@ -78,9 +91,18 @@ class Quotation:
 
 
 @dataclass(frozen=True, slots=True)
+class Aside:
+    """A private note or a comment on a claim, printed because it was asked for; `head` says whose it is."""
+
+    head: str
+    text: Prose
+
+
+@dataclass(frozen=True, slots=True)
 class Block:
     """One claim with a column for each side; `remarks` are its kind, its theme, and how contested it is."""
 
+    group: str  # the heading that it begins, where claims are printed by theme or status
     code: str
     statement: str
     remarks: tuple[str, ...]
@@ -90,6 +112,7 @@ class Block:
     agreed_ground: Prose
     red_lines: tuple[tuple[str, Prose], ...]  # each under the name of its side
     open_question: Prose
+    asides: tuple[Aside, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,8 +134,16 @@ class Pair:
 
 
 @dataclass(frozen=True, slots=True)
-class Brief:
-    """Everything that is printed, in the order in which it is printed."""
+class Criterion:
+    """What a teacher marks by, and how much it weighs; nothing where that is not said."""
+
+    name: str
+    weight: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document:
+    """What every document on paper says of itself."""
 
     title: str
     running_title: str
@@ -120,6 +151,17 @@ class Brief:
     authors: tuple[str, ...]
     as_of: str  # as in the project: 2012-05-23
     day: str  # as it is printed: 23 May 2012
+    sources: tuple[SourceLine, ...]
+    citation_style: str
+    sheet: Sheet
+    language: str  # of the headings, as ISO 639-1
+    region: str  # as ISO 3166-1: how words are hyphenated and quoted
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Brief(Document):
+    """Everything that is printed in the brief, in the order in which it is printed."""
+
     question: Prose
     articles: tuple[ArticleLine, ...]
     bottom_line: Prose
@@ -128,7 +170,91 @@ class Brief:
     blocks: tuple[Block, ...]
     glossary: tuple[Pair, ...]
     timeline: tuple[Pair, ...]
-    sources: tuple[SourceLine, ...]
     gaps: tuple[str, ...]
-    paper: str
-    citation_style: str
+    rubric: tuple[Criterion, ...]
+    has_contents: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """What one side says to one claim, to be held in the hand."""
+
+    code: str
+    statement: str
+    quotation: str  # the article's words
+    column: Column
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cards(Document):
+    """Cue cards, four on a page: the claim on the front and the response on the back, or both on one side."""
+
+    cards: tuple[Card, ...]
+    two_sided: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """One response as it is spoken; the clock, in seconds from the beginning, when it starts and when it ends."""
+
+    code: str
+    statement: str
+    text: Prose
+    numbers: tuple[int, ...]  # of its sources: they are not spoken
+    starts: int
+    ends: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Speech(Document):
+    """What one side says, in the order in which it is said, against a running clock."""
+
+    side: SideHead
+    turns: tuple[Turn, ...]
+    pace: int  # words a minute
+    slot: int  # seconds that a response may take
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Paragraphs of a paper under one heading, each with the numbers of its sources."""
+
+    heading: str
+    paragraphs: tuple[tuple[Prose, tuple[int, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paper(Document):
+    """A position paper of one side: `words` counts all but the sources."""
+
+    side: SideHead
+    sections: tuple[Section, ...]
+    words: int
+    limit: int
+
+
+@dataclass(frozen=True, slots=True)
+class FlowCell:
+    """What a side says to a claim in a few words, and what it is answered."""
+
+    stance: str
+    text: str
+    numbers: tuple[int, ...]
+    counter: str
+
+
+@dataclass(frozen=True, slots=True)
+class FlowRow:
+    """A claim and a cell for each side."""
+
+    code: str
+    statement: str
+    cells: tuple[FlowCell, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Flow(Document):
+    """All claims and sides on one page."""
+
+    sides: tuple[SideHead, ...]
+    rows: tuple[FlowRow, ...]

@@ -1,4 +1,4 @@
-"""The brief as PDF: composed values go to the engine as data, in a process of its own."""
+"""Documents as PDF: composed values go to the engine as data, in a process of its own."""
 
 import json
 import re
@@ -7,13 +7,14 @@ from datetime import UTC, datetime
 from typing import Any
 
 from debateprep import resources
-from debateprep.brief.brief import Brief
+from debateprep.brief.brief import Brief, Cards, Document, Flow, Paper, Speech
 from debateprep.brief.citations import final_stop, is_citable, key, library, style
 from debateprep.brief.printable import printable
 from debateprep.brief.typesetter import Typesetter
 
 _LONG_COLUMN = 2_800  # characters of data; a page holds about twice as many, so a shorter column always fits
 _CYRILLIC = re.compile("[\u0400-\u052f]")
+_TEMPLATES = {Brief: "brief", Cards: "cards", Speech: "speech", Paper: "paper", Flow: "flow"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,25 +25,30 @@ class Pages:
     notice: str = ""
 
 
-def write_pdf(brief: Brief, typesetter: Typesetter | None = None) -> Pages:
-    """The brief as PDF/UA-1 and PDF/A-2a, by a typesetter that was started before or by a new one.
+def write_pdf(document: Document, typesetter: Typesetter | None = None) -> Pages:
+    """The document as PDF/UA-1 and PDF/A-2a, by a typesetter that was started before or by a new one.
 
     Raises NotTypeset, TypesettingTooLong.
     """
     if typesetter is None:
         with Typesetter() as started:
-            return write_pdf(brief, started)
-    job = {
-        "template": str(resources.path("brief/brief.typ")),
+            return write_pdf(document, started)
+    answer, made = typesetter.ask(job_for(document))
+    return Pages(made, _notice(answer["missing"], answer["archival"]))
+
+
+def job_for(document: Document) -> dict[str, Any]:
+    """What the typesetter is asked to do: templates in the order in which they are read, and the data for them."""
+    names = ("common", _TEMPLATES[type(document)])
+    return {
+        "templates": [str(resources.path(f"brief/{name}.typ")) for name in names],
         "fonts": str(resources.folder("fonts")),
-        "timestamp": _timestamp(brief.as_of),
+        "timestamp": _timestamp(document.as_of),
         "inputs": {
-            "brief": json.dumps(_data(brief), ensure_ascii=False),
-            "library": library(brief.sources),
+            "document": json.dumps(_data(document), ensure_ascii=False),
+            "library": library(document.sources),
         },
     }
-    answer, document = typesetter.ask(job)
-    return Pages(document, _notice(answer["missing"], answer["archival"]))
 
 
 def _timestamp(as_of: str) -> int:
@@ -53,29 +59,34 @@ def _timestamp(as_of: str) -> int:
         return 0
 
 
-def _data(brief: Brief) -> dict[str, Any]:
-    """The brief as the template reads it."""
-    data: dict[str, Any] = asdict(brief)
-    data["cyrillic"] = _CYRILLIC.search(repr(brief)) is not None
-    for article in data["articles"]:
-        article["linked"] = is_citable(article["url"])
-    for block in data["blocks"]:
-        block["long"] = max((len(json.dumps(side)) for side in block["columns"]), default=0) > _LONG_COLUMN
+def _data(document: Document) -> dict[str, Any]:
+    """The document as its template reads it."""
+    data: dict[str, Any] = asdict(document)
+    data["cyrillic"] = _CYRILLIC.search(repr(document)) is not None
+    if isinstance(document, Brief):
+        _add_to_brief(data)
     data["sources"] = [
         {
             "number": line.number,
             "key": key(line),
             "primary": line.source.primary,
-            "stop": final_stop(line.source, brief.citation_style),
+            "stop": final_stop(line.source, document.citation_style),
             "address": "" if is_citable(line.source.url) else line.source.url,
             "remarks": line.remarks,
         }
-        for line in brief.sources
+        for line in document.sources
     ]
     cleaned: dict[str, Any] = _cleaned(data)
     cleaned["title"] = cleaned["title"].strip() or "Untitled"  # no accessible document without one
-    cleaned["citation_style"] = style(brief.citation_style)
+    cleaned["citation_style"] = style(document.citation_style)
     return cleaned
+
+
+def _add_to_brief(data: dict[str, Any]) -> None:
+    for article in data["articles"]:
+        article["linked"] = is_citable(article["url"])
+    for block in data["blocks"]:
+        block["long"] = max((len(json.dumps(side)) for side in block["columns"]), default=0) > _LONG_COLUMN
 
 
 def _cleaned(value: Any) -> Any:  # noqa: ANN401  # a tree of plain values

@@ -29,20 +29,21 @@ def main() -> None:
     compiled(WARM_UP, {}, sys.argv[1], system_fonts=False, standards=NO_STANDARDS, timestamp=0)
     job = json.load(sys.stdin.buffer)
     try:
-        answer, document = typeset(job["template"], job["inputs"], job["fonts"], job["timestamp"])
+        answer, document = typeset(job["templates"], job["inputs"], job["fonts"], job["timestamp"])
     except RuntimeError as error:
         answer, document = {"error": str(error)}, b""
     sys.stdout.buffer.write(json.dumps(answer).encode() + b"\n" + document)
 
 
-def typeset(template: str, inputs: dict[str, str], fonts: str, timestamp: int) -> tuple[dict[str, Any], bytes]:
-    """The PDF, and what had to be given up for it: nothing, the shipped fonts, then the standards.
+def typeset(templates: list[str], inputs: dict[str, str], fonts: str, timestamp: int) -> tuple[dict[str, Any], bytes]:
+    """The PDF of templates, read one behind the other, and what had to be given up for it.
 
-    Raises RuntimeError with the engine's own words.
+    That is nothing at first, then to do with the shipped fonts alone, then the standards. Raises RuntimeError with
+    the engine's own words.
     """
     import typst  # noqa: PLC0415  # heavy: only where pages are made
 
-    source = Path(template).read_bytes()
+    source = b"\n".join(Path(template).read_bytes() for template in templates)
     missing = ""
     for system_fonts, standards in ((False, STANDARDS), (True, STANDARDS), (True, NO_STANDARDS)):
         try:

@@ -9,7 +9,7 @@ from debateprep.core.claim import Claim
 from debateprep.core.edits import Create, Operation, SetField, Splice
 from debateprep.core.history import Change
 from debateprep.core.item import ClaimId, ResponseId, SideId
-from debateprep.core.project import Debate, Event, Project, Settings
+from debateprep.core.project import Debate, Event, Export, Project, Settings
 from debateprep.core.response import Response, is_answered, spoken_words
 from debateprep.core.source import Milestone, Source, Term, is_later
 
@@ -225,7 +225,7 @@ def _cited(project: Project, responses: Iterable[ResponseId]) -> Iterator[str]:
 
 
 _COUNTED = {Source: "date", Article: "text", Event: "as_of"}  # the one field of each that a number depends on
-_UNCOUNTED = (Debate, Settings, Term, Milestone)
+_UNCOUNTED = (Debate, Settings, Export, Term, Milestone)
 
 
 def _matters(project: Project, operation: Operation) -> bool:

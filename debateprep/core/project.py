@@ -16,6 +16,7 @@ AnyItem = TypeVar("AnyItem", bound=Item)
 
 EVENT: ItemId = "event"
 SETTINGS: ItemId = "settings"
+EXPORT: ItemId = "export"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,6 +54,28 @@ class Settings(Item):
     stances: tuple[str, ...] = STANCES
     dictionary: str = "en_US"
     words: tuple[str, ...] = ()  # known to the spelling check of this project
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Export(Item):
+    """How this debate is put on paper, as it was chosen last. Codes of claims and ids of sides; points of type."""
+
+    order: str = "article"  # of the claims: article, theme or status
+    theme: str = ""  # only the claims of this theme
+    side: SideId = ""  # only what this side says
+    ready_only: bool = False
+    claims: tuple[str, ...] = ()  # only these; all where none is named
+    first_side: SideId = ""  # the side I speak for
+    contents: bool = True
+    notes: bool = False
+    comments: bool = False
+    rubric: tuple[str, ...] = ()  # a page to mark by: what is looked at, and its weight, as “Sources · 20”
+    blind: bool = False  # nothing that tells who wrote it
+    grey: bool = False  # for a printer without colours
+    comment_margin: bool = False
+    margins: str = "usual"  # narrow, usual or wide
+    points: int = 12
+    cards: str = "two-sided"  # or one-sided: claim and response together
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -137,7 +160,7 @@ class Project:
         """Whether `item` hangs below the root: neither unknown nor in the tray, nor below something that is."""
         while item in self.parents:
             item = self.parents[item][0]
-        return item == self.root or item in (EVENT, SETTINGS)
+        return item == self.root or item in (EVENT, SETTINGS, EXPORT)
 
     def previous_sibling(self, item: ItemId) -> ItemId | None:
         """The item just before `item` under the same parent."""
@@ -167,6 +190,11 @@ class Project:
     def settings(self) -> Settings:
         """The rules of this debate."""
         return self.typed(SETTINGS, Settings)
+
+    @property
+    def export(self) -> Export:
+        """How it is put on paper."""
+        return self.typed(EXPORT, Export)
 
     @property
     def sides(self) -> tuple[Side, ...]:
@@ -279,18 +307,24 @@ def rung_numbers(project: Project, claim: ClaimId) -> dict[ResponseId, str]:
 
 def cited_sources(project: Project) -> tuple[Source, ...]:
     """The sources that are used, primary ones first, else as first cited; their places here, from 1, number them."""
-    cited = [
-        evidence.source for claim in project.claims for evidence in _evidence_below(project, claim.id, "responses")
-    ]
+    cited = [evidence.source for claim in project.claims for evidence in _evidence_of_sides(project, claim.id)]
     cited += [part.source for part in project.glossary] + [part.source for part in project.timeline]
     found = [project.items.get(source) for source in dict.fromkeys(cited)]
     return tuple(sorted((source for source in found if isinstance(source, Source)), key=_is_secondary))
 
 
-def _evidence_below(project: Project, item: ItemId, role: str) -> Iterator[Evidence]:
-    for response in project.ids(item, role):
-        yield from project.evidence(response)
-        yield from _evidence_below(project, response, "replies")
+def _evidence_of_sides(project: Project, claim: ClaimId) -> Iterator[Evidence]:
+    """What is cited below what the seated sides say to `claim`."""
+    seated = project.ids(project.root, "sides")
+    for response in project.responses(claim):
+        if response.side in seated:
+            yield from _evidence_below(project, response.id)
+
+
+def _evidence_below(project: Project, response: ResponseId) -> Iterator[Evidence]:
+    yield from project.evidence(response)
+    for reply in project.ids(response, "replies"):
+        yield from _evidence_below(project, reply)
 
 
 def _is_secondary(source: Source) -> bool:
@@ -300,5 +334,5 @@ def _is_secondary(source: Source) -> bool:
 def new_project(title: str = "", *, item: ItemId | None = None) -> Project:
     """A debate with nothing in it but its title."""
     root = item or mint("prj")
-    singles: tuple[Item, ...] = (Debate(id=root, title=title), Event(id=EVENT), Settings(id=SETTINGS))
+    singles = (Debate(id=root, title=title), Event(id=EVENT), Settings(id=SETTINGS), Export(id=EXPORT))
     return Project(root=root, items={single.id: single for single in singles})

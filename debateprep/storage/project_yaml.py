@@ -11,7 +11,7 @@ from debateprep.core.anchor import Passage, passage_at, relocate
 from debateprep.core.article import Article, fingerprint
 from debateprep.core.claim import Claim, RedLine, red_line_id
 from debateprep.core.item import FieldValue, Item, ItemId, Plain, derived
-from debateprep.core.project import EVENT, ROLES, SETTINGS, Debate, Project, Side, Trashed
+from debateprep.core.project import EVENT, EXPORT, ROLES, SETTINGS, Debate, Project, Side, Trashed
 from debateprep.core.response import Evidence, Response, response_id
 from debateprep.core.source import Milestone, Term
 from debateprep.storage import schema
@@ -25,7 +25,7 @@ from debateprep.storage.yaml_text import write_tree
 
 MAX_ITEMS = 100_000
 _WHOLE_NUMBER = re.compile("[0-9]{1,9}")
-_SINGLES = {schema.EVENT.kind: EVENT, schema.SETTINGS.kind: SETTINGS}
+_SINGLES = {schema.EVENT.kind: EVENT, schema.SETTINGS.kind: SETTINGS, schema.EXPORT.kind: EXPORT}
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,8 +112,8 @@ class _Reader:
         newer = self._version(tree)
         tray = tree.pop(TRASH_KEY, [])
         root = self._item(tree, schema.DEBATE, "", "", _TOP)
-        for single in (schema.EVENT, schema.SETTINGS):
-            self.items.setdefault(_SINGLES[single.kind], single.kind(id=_SINGLES[single.kind]))
+        for kind, single in _SINGLES.items():
+            self.items.setdefault(single, kind(id=single))
         self._tray(tray)
         project = Project(root, self.items, self.children, self.parents, self.trash)
         if not self.faults:
@@ -173,7 +173,7 @@ class _Reader:
             self.faults.append((at.path("id"), f"An id is a word, not {_named(given)}."))
             given = ""
         item = str(given) or self._followed_id(node, shape, parent, role, at)
-        if item in self.items or item in (EVENT, SETTINGS):  # for each part of a file
+        if item in self.items or item in _SINGLES.values():  # for each part of a file
             first = self.at.get(item)
             self.faults.append((at.path("id"), f"The id “{item}” is taken already{_also(first)}; ids are used once."))
         return item

@@ -9,7 +9,7 @@ from debateprep.core.anchor import Passage, Slip
 from debateprep.core.article import Article
 from debateprep.core.claim import Claim, Comment, RedLine
 from debateprep.core.item import FieldValue, Item
-from debateprep.core.project import Debate, Event, Settings, Side
+from debateprep.core.project import Debate, Event, Export, Settings, Side
 from debateprep.core.response import Evidence, Response
 from debateprep.core.source import Milestone, Source, Term
 
@@ -69,7 +69,7 @@ def _shape(
             shape.keys[name] = Key(name, holds, shape=child)
         else:
             default = "" if defaults[name] is MISSING else defaults[name]
-            holds = Holds.PROSE if name in _PROSE else _BY_TYPE[type(default)]
+            holds = Holds.PROSE if name in _PROSE and isinstance(default, str) else _BY_TYPE[type(default)]
             shape.keys[name] = Key(name, holds, default)
     shape.texts = {name for name, key in shape.keys.items() if key.holds in (Holds.TEXT, Holds.PROSE)}
     shape.required = tuple(name for name in shape.texts if defaults[name] is MISSING)
@@ -80,6 +80,12 @@ SIDE = _shape(Side, "sid", "name label")
 EVENT = _shape(Event, "", "conference committee topic delegation authors school as_of")
 SETTINGS = _shape(
     Settings, "", "words_per_minute response_seconds paper_words citation_style paper kinds stances dictionary words"
+)
+EXPORT = _shape(
+    Export,
+    "",
+    "order theme side ready_only claims first_side contents notes comments rubric blind grey comment_margin margins"
+    " points cards",
 )
 SLIP = _shape(Slip, "slp", "article start end quote prefix suffix should_be")
 ARTICLE = _shape(
@@ -121,10 +127,11 @@ MILESTONE = _shape(Milestone, "mls", "date event source")
 DEBATE = _shape(
     Debate,
     "prj",
-    "title question event settings bottom_line sides articles claims sources glossary timeline",
+    "title question event settings export bottom_line sides articles claims sources glossary timeline",
     {
         "event": (Holds.ITEM, EVENT),
         "settings": (Holds.ITEM, SETTINGS),
+        "export": (Holds.ITEM, EXPORT),
         "sides": (Holds.ITEMS, SIDE),
         "articles": (Holds.ITEMS, ARTICLE),
         "claims": (Holds.ITEMS, CLAIM),
@@ -137,7 +144,7 @@ DEBATE = _shape(
 SHAPES: Mapping[type[Item], Shape] = {
     shape.kind: shape
     for shape in (
-        DEBATE, EVENT, SETTINGS, SIDE, ARTICLE, SLIP, PASSAGE, EVIDENCE, RESPONSE,
+        DEBATE, EVENT, SETTINGS, EXPORT, SIDE, ARTICLE, SLIP, PASSAGE, EVIDENCE, RESPONSE,
         RED_LINE, COMMENT, CLAIM, SOURCE, TERM, MILESTONE,
     )
 }  # fmt: skip

@@ -291,10 +291,9 @@ def _time_now() -> str:
 
 def _export(project: Project, target: Path) -> str:
     """Write the brief; what the person should know about it. Raises DebatePrepError."""
-    from debateprep.brief.compose import Choices, compose  # noqa: PLC0415  # not before it is needed
-    from debateprep.brief.pdf import write_pdf  # noqa: PLC0415
+    from debateprep.brief.export import export  # noqa: PLC0415  # not before it is needed
 
-    pages = write_pdf(compose(project, Choices(paper=project.settings.paper)))
+    pages = export(project, "brief")
     write_whole(target, pages.data)
     return pages.notice
 

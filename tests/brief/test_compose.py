@@ -2,10 +2,12 @@ from dataclasses import asdict
 
 import pytest
 
-from debateprep.brief.compose import GLANCE_WORDS, QUOTE_WORDS, Choices, compose
+from debateprep.brief.claim_block import QUOTE_WORDS
+from debateprep.brief.compose import GLANCE_WORDS, compose
 from debateprep.brief.days import printed_day
 from debateprep.core.edits import apply
 from debateprep.core.marking import mark_slip
+from debateprep.core.project import EXPORT, Export
 from tests.brief.small import debate, project
 
 CLAIM = """
@@ -119,7 +121,7 @@ def test_an_empty_project_says_so() -> None:
 
 
 def test_blind_leaves_out_who_wrote_it() -> None:
-    plain, blind = compose(project(CLAIM)), compose(project(CLAIM), Choices(blind=True))
+    plain, blind = compose(project(CLAIM)), compose(project(CLAIM), Export(id=EXPORT, blind=True))
     assert plain.authors == ("Jo Writer", "Hill School")
     assert not any(name in repr(asdict(blind)) for name in ("Jo Writer", "Hill School"))
 

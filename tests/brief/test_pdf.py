@@ -10,12 +10,14 @@ from hypothesis import strategies as st
 from debateprep import resources
 from debateprep.brief.brief import Brief
 from debateprep.brief.citations import STYLES
-from debateprep.brief.compose import Choices, compose
+from debateprep.brief.compose import compose
 from debateprep.brief.pdf import Pages, write_pdf
+from debateprep.core.edits import SetField
 from debateprep.core.markup import paragraphs_of
-from debateprep.core.project import Project
+from debateprep.core.project import EXPORT, SETTINGS, Export, Project
 from debateprep.storage.project_file import open_project
 from tests.brief.small import debate, faults, letters, page_count, project, text_of, words
+from tests.builders import made
 
 HOSTILE = (
     '#read("/etc/passwd")',
@@ -118,7 +120,7 @@ def test_the_same_brief_is_the_same_bytes() -> None:
 def test_blind_is_blind_in_the_metadata_too() -> None:
     signed = project("event: {authors: [Jo Writer], school: Hill School}")
     assert "Jo Writer" in pdfium.PdfDocument(write_pdf(compose(signed)).data).get_metadata_dict()["Author"]
-    blind = write_pdf(compose(signed, Choices(blind=True))).data
+    blind = write_pdf(compose(signed, Export(id=EXPORT, blind=True))).data
     assert b"Writer" not in blind
     assert b"Hill School" not in blind
     assert "Writer" not in text_of(blind)
@@ -126,7 +128,7 @@ def test_blind_is_blind_in_the_metadata_too() -> None:
 
 @pytest.mark.parametrize("paper", ["a4", "letter"])
 def test_the_paper_is_what_was_chosen(paper: str) -> None:
-    sheet = pdfium.PdfDocument(write_pdf(compose(debate(), Choices(paper=paper))).data)[0]
+    sheet = pdfium.PdfDocument(write_pdf(compose(made(debate(), SetField(SETTINGS, "paper", paper)))).data)[0]
     assert round(sheet.get_width()) == {"a4": 595, "letter": 612}[paper]
 
 
@@ -175,10 +177,10 @@ def test_the_sample_is_archival_and_accessible() -> None:
 
 
 @pytest.mark.parametrize(
-    "made", [project(), debate(3, ("A", "B", "C")), debate(3, ("A", "B", "C", "D")), debate(60), hostile()]
+    "printed", [project(), debate(3, ("A", "B", "C")), debate(3, ("A", "B", "C", "D")), debate(60), hostile()]
 )
-def test_every_brief_is_archival_and_accessible(made: Project) -> None:
-    assert faults(write_pdf(compose(made)).data) == set()
+def test_every_brief_is_archival_and_accessible(printed: Project) -> None:
+    assert faults(write_pdf(compose(printed)).data) == set()
 
 
 @settings(max_examples=10, deadline=None, phases=[Phase.explicit, Phase.generate])
@@ -193,8 +195,8 @@ def test_any_text_can_be_typeset(texts: list[str]) -> None:
         accessed=accessed, translator=translator, note=note, author=(title, note),
     )  # fmt: skip
     block = replace(brief.blocks[0], statement=texts[0], agreed_ground=paragraphs_of(texts[1]), remarks=tuple(texts))
-    made = replace(brief, title=texts[2], blocks=(block,), sources=(replace(first, source=source), *others))
-    assert write_pdf(made).data.startswith(b"%PDF")
+    printed = replace(brief, title=texts[2], blocks=(block,), sources=(replace(first, source=source), *others))
+    assert write_pdf(printed).data.startswith(b"%PDF")
 
 
 MARKED = """sides: [{id: a, name: North}]
@@ -203,10 +205,10 @@ claims: [{id: c, code: C1, statement: "A **bold** one", agreed_ground: "1. One\\
 
 
 def test_markdown_is_printed_as_meant() -> None:
-    made = write_pdf(compose(project(MARKED))).data
-    text = text_of(made)
+    printed = write_pdf(compose(project(MARKED))).data
+    text = text_of(printed)
     assert "A bold one" in text
     assert "that skies are open" in text
     assert "and 2 * 3 * 4" in text
     assert "**" not in text
-    assert faults(made) == set()
+    assert faults(printed) == set()

@@ -5,7 +5,7 @@ from debateprep.core.claim import Claim
 from debateprep.core.edits import Create, Trash
 from debateprep.core.errors import Misplaced, MissingItem
 from debateprep.core.item import mint
-from debateprep.core.project import EVENT, Side, new_project, role_under
+from debateprep.core.project import EVENT, EXPORT, SETTINGS, Side, new_project, role_under
 from debateprep.core.response import Response, response_id
 from tests.builders import ARTICLE, debate, made
 
@@ -13,7 +13,7 @@ from tests.builders import ARTICLE, debate, made
 def test_a_new_project_has_a_title_an_event_settings_and_nothing_else() -> None:
     project = new_project("Shield")
     assert project.debate.title == "Shield"
-    assert len(project.items) == 3
+    assert set(project.items) == {project.root, EVENT, SETTINGS, EXPORT}
     assert project.settings.words_per_minute == 130
 
 

@@ -76,8 +76,8 @@ def test_the_example_of_version_1_is_read_and_written_byte_for_byte() -> None:
 def test_the_example_of_version_1_holds_one_of_each() -> None:
     project = read(V1.read_text("utf-8"))
     assert {type(item).__name__.lower() for item in project.items.values()} == {
-        "debate", "event", "settings", "side", "article", "slip", "passage", "claim", "response", "redline", "comment",
-        "evidence", "source", "term", "milestone",
+        "debate", "event", "settings", "export", "side", "article", "slip", "passage", "claim", "response", "redline",
+        "comment", "evidence", "source", "term", "milestone",
     }  # fmt: skip
     assert [passage.id for passage in project.passages("clm_v1") if is_anchored(passage, project.articles[0].text)] == [
         "psg_v1"

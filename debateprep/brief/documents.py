@@ -1,0 +1,33 @@
+"""The documents that a debate becomes: which there are, and how each is composed."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from debateprep.brief.brief import Document
+from debateprep.brief.cards import compose_cards
+from debateprep.brief.compose import compose
+from debateprep.brief.flow import compose_flow
+from debateprep.brief.paper import compose_paper
+from debateprep.brief.speech import compose_speech
+from debateprep.core.project import Export, Project
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """One kind of document: its name, also of its template, and how it is composed."""
+
+    name: str
+    words: str
+    compose: Callable[[Project, Export | None], Document]
+
+
+KINDS = {
+    kind.name: kind
+    for kind in (
+        Kind("brief", "Brief", compose),
+        Kind("cards", "Cue cards", compose_cards),
+        Kind("speech", "Speech sheet", compose_speech),
+        Kind("paper", "Position paper", compose_paper),
+        Kind("flow", "Flow sheet", compose_flow),
+    )
+}

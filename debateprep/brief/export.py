@@ -1,0 +1,40 @@
+"""The one door to every document in every format: what can be made of a debate, and making it."""
+
+from pathlib import Path
+
+from debateprep.brief.documents import KINDS
+from debateprep.brief.pdf import Pages, write_pdf
+from debateprep.brief.typesetter import Typesetter
+from debateprep.core.errors import ExportProblem
+from debateprep.core.project import Project
+
+PDF = ".pdf"
+
+
+class UnknownFormat(ExportProblem):
+    """The ending of a file says no format that this document can be written in."""
+
+    def __init__(self, path: Path, endings: tuple[str, ...]) -> None:
+        ways = endings[0] if len(endings) == 1 else f"{', '.join(endings[:-1])} or {endings[-1]}"
+        name = path.name or path
+        super().__init__(f"{name} does not end in a format that can be written. Give it the ending {ways}.")
+
+
+def endings(kind: str) -> tuple[str, ...]:
+    """The endings of the formats that a document of this kind can be written in."""
+    del kind
+    return (PDF,)
+
+
+def check_ending(kind: str, path: Path) -> str:
+    """The ending of `path`, in small letters. Raises UnknownFormat."""
+    ending = path.suffix.lower()
+    if ending not in endings(kind):
+        raise UnknownFormat(path, endings(kind))
+    return ending
+
+
+def export(project: Project, kind: str, typesetter: Typesetter | None = None) -> Pages:
+    """The document of this kind, as the project chooses it. Raises ExportProblem."""
+    document = KINDS[kind].compose(project, None)
+    return write_pdf(document, typesetter)
