@@ -7,12 +7,14 @@ makes the window wait in slices of 5 ms at each of its calls.
 import json
 import subprocess
 import sys
+from collections.abc import Callable
 from concurrent.futures import Future
 from queue import SimpleQueue
 from threading import Thread, Timer
 from typing import IO, Any, TypeAlias, cast
 
 Question: TypeAlias = "dict[str, Any]"
+Asking: TypeAlias = "Question | Callable[[], Question]"
 _TRIES = 2  # a child that ended is started once more for the question that it left open
 
 
@@ -32,12 +34,15 @@ class Child:
         self._command = [sys.executable, "-I", "-m", module, *arguments]
         self._time_limit = time_limit
         self._process: subprocess.Popen[bytes] | None = None
-        self._questions: SimpleQueue[tuple[Question, Future[Any]] | None] = SimpleQueue()
+        self._questions: SimpleQueue[tuple[Asking, Future[Any]] | None] = SimpleQueue()
         self._thread: Thread | None = None
         self._is_stopping = False
 
-    def ask(self, question: Question) -> "Future[Any]":
-        """The answer to come; it raises ChildStopped. A future that is cancelled in time is never asked."""
+    def ask(self, question: Asking) -> "Future[Any]":
+        """The answer to come; it raises ChildStopped. A future that is cancelled in time is never asked.
+
+        A question that takes time to put may be a function that puts it, which is called in the thread that asks.
+        """
         if self._thread is None:
             self._thread = Thread(target=self._work, name="debateprep-child", daemon=True)
             self._thread.start()
@@ -64,7 +69,8 @@ class Child:
                     answer.set_exception(stopped)
         self._end()
 
-    def _answered(self, question: Question) -> object:
+    def _answered(self, asking: Asking) -> object:
+        question = asking() if callable(asking) else asking
         for _ in range(_TRIES):
             try:
                 return self._try(question)

@@ -43,7 +43,7 @@ def typeset(templates: list[str], inputs: dict[str, str], fonts: str, timestamp:
     """
     import typst  # noqa: PLC0415  # heavy: only where pages are made
 
-    source = b"\n".join(Path(template).read_bytes() for template in templates)
+    source = _joined(templates)
     missing = ""
     for system_fonts, standards in ((False, STANDARDS), (True, STANDARDS), (True, NO_STANDARDS)):
         try:
@@ -75,6 +75,41 @@ def compiled(  # they are the engine's
     compiler = typst.Compiler(None, root=Path.cwd(), font_paths=known, sys_inputs=inputs)
     document: Any = compiler.compile(input=source, format="pdf", pdf_standards=standards, timestamp=timestamp)
     return bytes(document)
+
+
+class Refused(Exception):
+    """The engine cannot set this; in its own words."""
+
+
+class Engine:
+    """The engine kept warm, for pages that are made again and again: it does anew only what has changed.
+
+    Its data are files in `folder`, which is its root. Fonts of the system help out, since nothing here is archival.
+    """
+
+    def __init__(self, folder: Path, fonts: str) -> None:
+        import typst  # noqa: PLC0415
+
+        self._folder = folder
+        known = typst.Fonts(include_system_fonts=True, font_paths=[fonts])
+        self._compiler = typst.Compiler(None, root=folder, font_paths=known)
+
+    def set(self, question: dict[str, Any]) -> bytes:
+        """The PDF, untagged, of the `templates` of a question with its `document` and `library`. Raises Refused."""
+        import typst  # noqa: PLC0415
+
+        (self._folder / "document.json").write_text(question["document"], encoding="utf-8")
+        (self._folder / "library.yml").write_text(question["library"], encoding="utf-8")
+        try:
+            made: Any = self._compiler.compile(input=_joined(question["templates"]), format="pdf", pdf_tags=False)
+        except typst.TypstError as error:
+            raise Refused(error.message) from error
+        return bytes(made)
+
+
+def _joined(templates: list[str]) -> bytes:
+    """Templates one behind the other."""
+    return b"\n".join(Path(template).read_bytes() for template in templates)
 
 
 def answer_questions(template: str) -> None:
