@@ -14,6 +14,7 @@ from debateprep.screen import qt_in_sentences
 from debateprep.storage.durable import write_whole
 from debateprep.storage.samples import started_project
 from debateprep.ui import icons, languages, theme
+from debateprep.ui.brief_view import PageMaker
 from debateprep.ui.collector import Collector
 from debateprep.ui.engines import Engines
 from debateprep.ui.main_window import MainWindow
@@ -44,11 +45,18 @@ def main_window(path: Path | str | None = None) -> MainWindow:
     app = application()
     languages.speak(app, settings.get(LANGUAGE))
     theme.apply(app, settings.scheme)  # before there is a window that would have to be dressed again
-    engines = Engines(_sentences, Speller(folders.config() / "dictionaries"), CitationDesk())
+    engines = Engines(_sentences, Speller(folders.config() / "dictionaries"), CitationDesk(), _page_maker)
     window = MainWindow(Session(started_project()), settings, engines)
     if path is not None:
         window.open_path(Path(path))
     return window
+
+
+def _page_maker() -> PageMaker:
+    """What sets the pages of the screen; it and all that it needs are loaded when the first is wanted."""
+    from debateprep.brief.preview import Preview  # noqa: PLC0415
+
+    return Preview()
 
 
 def _sentences(text: str) -> tuple[Span, ...]:

@@ -91,6 +91,11 @@ def side_heads(chosen: Project, places: Places) -> tuple[SideHead, ...]:
     return tuple(SideHead(side.id, side.name, side.label or side.name, places[side.id]) for side in chosen.sides)
 
 
+def speaker(chosen: Project, places: Places) -> SideHead:
+    """The one side of a document that has only one: the first of those that are printed."""
+    return next(iter(side_heads(chosen, places)), SideHead("", "No side", "No side", 0))
+
+
 def clipped(text: str, most_words: int, most_letters: int) -> str:
     """The first words of `text`, with an ellipsis where more follows."""
     words = text.split()

@@ -14,9 +14,8 @@ PDF = ".pdf"
 class UnknownFormat(ExportProblem):
     """The ending of a file says no format that this document can be written in."""
 
-    def __init__(self, path: Path, endings: tuple[str, ...]) -> None:
-        ways = endings[0] if len(endings) == 1 else f"{', '.join(endings[:-1])} or {endings[-1]}"
-        name = path.name or path
+    def __init__(self, path: Path, known: tuple[str, ...]) -> None:
+        name, ways = path.name or path, known[0] if len(known) == 1 else f"{', '.join(known[:-1])} or {known[-1]}"
         super().__init__(f"{name} does not end in a format that can be written. Give it the ending {ways}.")
 
 
@@ -34,7 +33,10 @@ def check_ending(kind: str, path: Path) -> str:
     return ending
 
 
-def export(project: Project, kind: str, typesetter: Typesetter | None = None) -> Pages:
-    """The document of this kind, as the project chooses it. Raises ExportProblem."""
-    document = KINDS[kind].compose(project, None)
-    return write_pdf(document, typesetter)
+def export(project: Project, kind: str, ending: str, typesetter: Typesetter | None = None) -> Pages:
+    """The document of this kind in the format of this ending, as the project chooses it.
+
+    Pages come from `typesetter`, if one was started before. Raises ExportProblem.
+    """
+    del ending
+    return write_pdf(KINDS[kind].compose(project, None), typesetter)

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from debateprep.brief.brief import Paper, Prose, Section
-from debateprep.brief.compose import places_of, side_heads, what_it_says
+from debateprep.brief.compose import places_of, speaker, what_it_says
 from debateprep.brief.source_list import numbers_of, source_lines
 from debateprep.brief.speech import source_numbers
 from debateprep.core.claim import Claim
@@ -22,7 +22,7 @@ _Paragraphs = tuple[tuple[Prose, tuple[int, ...]], ...]
 def compose_paper(project: Project, export: Export | None = None) -> Paper:
     """The position paper of the chosen side, else of the one I speak for, else of the first."""
     chosen = selected(project, export)
-    side = side_heads(chosen, places_of(project))[0]
+    side = speaker(chosen, places_of(project))
     alone = selected(chosen, replace(chosen.export, side=side.id))  # so that only its own sources are listed
     sources = source_lines(alone)
     sections = tuple(section for section in _sections(alone, side.id, numbers_of(sources)) if section.paragraphs)

@@ -34,7 +34,8 @@ def write_pdf(document: Document, typesetter: Typesetter | None = None) -> Pages
         with Typesetter() as started:
             return write_pdf(document, started)
     answer, made = typesetter.ask(job_for(document))
-    return Pages(made, _notice(answer["missing"], answer["archival"]))
+    notices = (_notice(answer["missing"], answer["archival"]), _past_limit(document))
+    return Pages(made, " ".join(filter(None, notices)))
 
 
 def job_for(document: Document) -> dict[str, Any]:
@@ -98,6 +99,12 @@ def _cleaned(value: Any) -> Any:  # noqa: ANN401  # a tree of plain values
     if isinstance(value, list | tuple):
         return [_cleaned(inner) for inner in value]
     return value
+
+
+def _past_limit(document: Document) -> str:
+    if isinstance(document, Paper) and document.words > document.limit:
+        return f"The paper has {document.words} of {document.limit} words. Sources are not counted."
+    return ""
 
 
 def _notice(missing: str, archival: bool) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from debateprep.brief.brief import Speech, Turn
 from debateprep.brief.claim_block import statement
-from debateprep.brief.compose import places_of, side_heads, what_it_says
+from debateprep.brief.compose import places_of, speaker, what_it_says
 from debateprep.brief.source_list import numbers_of, source_lines
 from debateprep.core.coverage import first_response
 from debateprep.core.item import SideId, SourceId
@@ -19,7 +19,7 @@ def compose_speech(project: Project, export: Export | None = None) -> Speech:
     """The speech of the chosen side, else of the one I speak for, else of the first."""
     chosen = selected(project, export)
     sources = source_lines(chosen)
-    side = side_heads(chosen, places_of(project))[0]
+    side = speaker(chosen, places_of(project))
     return Speech(
         **what_it_says(chosen, sources),
         side=side,

@@ -58,6 +58,10 @@ class Typesetter:
             raise NotTypeset(str(answer["error"]))
         return answer, document
 
+    def stop(self) -> None:
+        """End the process, from any thread; who waits for its document is told that it stopped."""
+        self._process.kill()
+
     def __enter__(self) -> Self:
         return self
 

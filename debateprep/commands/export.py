@@ -1,6 +1,7 @@
 """`debateprep export`: a document of a project, in the format that the name of the output asks for."""
 
 import argparse
+from contextlib import nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -74,8 +75,8 @@ def run(options: argparse.Namespace) -> int:
     from debateprep.brief.export import check_ending  # noqa: PLC0415
     from debateprep.storage.durable import write_whole  # noqa: PLC0415
 
-    check_ending(options.kind, options.out)
-    write_whole(options.out, document_of(options.project, options))
+    ending = check_ending(options.kind, options.out)
+    write_whole(options.out, document_of(options.project, options, ending))
     return 0
 
 
@@ -95,16 +96,16 @@ def add_options(sub: argparse.ArgumentParser) -> None:
         sub.add_argument(flag.name, **given)
 
 
-def document_of(path: Path, options: argparse.Namespace) -> bytes:
+def document_of(path: Path, options: argparse.Namespace, ending: str = ".pdf") -> bytes:
     """The document of the project at `path`. Raises DebatePrepError."""
     from debateprep.brief.typesetter import Typesetter  # noqa: PLC0415
 
-    with Typesetter() as typesetter:  # warms up while the project is read
+    with Typesetter() if ending == ".pdf" else nullcontext() as typesetter:  # warms up while the project is read
         from debateprep.brief.export import export  # noqa: PLC0415
         from debateprep.storage.project_file import open_project  # noqa: PLC0415
 
         project = with_choices(open_project(path).loaded.project, options)
-        made = export(project, options.kind, typesetter)
+        made = export(project, options.kind, ending, typesetter)
     if made.notice:
         warn(made.notice)
     return made.data

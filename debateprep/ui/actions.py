@@ -30,7 +30,8 @@ TABLE: tuple[ActionRow, ...] = (
     ActionRow("action_open", "&File", "Open…", ("Ctrl+O",), "files.open", "open", "Open"),
     ActionRow("action_save", "&File", "Save", ("Ctrl+S",), "files.save", "save"),
     ActionRow("action_save_as", "&File", "Save as…", ("Ctrl+Shift+S",), "files.save_as"),
-    ActionRow("action_export", "&File", "Export brief…", ("Ctrl+E",), "files.export", "export", "Export brief"),
+    ActionRow("action_export", "&File", "Export brief…", ("Ctrl+E",), "export_document", "export", "Export brief"),
+    ActionRow("action_print", "&File", "Print…", ("Ctrl+P",), "print_document", "print"),
     ActionRow("action_close", "&File", "Close project", ("Ctrl+W",), "close_project"),
     ActionRow("action_quit", "&File", "Quit", ("Ctrl+Q",), "close"),
     ActionRow("action_undo", "&Edit", "Undo", ("Ctrl+Z",), "session.undo", "undo", "Undo"),
@@ -163,6 +164,8 @@ TABLE: tuple[ActionRow, ...] = (
     ActionRow("action_paste_reference", "&Sources", "Paste reference…", ("Ctrl+Shift+V",), "paste_reference"),
     ActionRow("action_import_sources", "&Sources", "Import sources…", (), "files.import_sources"),
     ActionRow("action_export_sources", "&Sources", "Export sources…", (), "files.export_sources", "export"),
+    ActionRow("action_view_prepare", "&View", "Prepare", ("Ctrl+1",), "show_prepare"),
+    ActionRow("action_view_brief", "&View", "Brief", ("Ctrl+3",), "show_brief"),
     ActionRow("action_go_article", "&View", "Go to the article", ("F6",), "go_to_article", "article"),
     ActionRow("action_go_claim", "&View", "Go to the claim", ("F7",), "go_to_claim", "claim"),
     ActionRow("action_zoom_in", "&View", "Larger article", ("Ctrl++", "Ctrl+="), "prepare.reading.zoom_in"),
@@ -181,9 +184,10 @@ ALWAYS = (
     "action_theme_system", "action_theme_light", "action_theme_dark",
 )  # fmt: skip  # they work without a project too
 AT_THE_ARTICLE = "prepare."  # what begins so works only where article and claims are shown
-TOOLBAR = ("action_open", "action_mark_claim", "action_undo", "", "action_export")  # an empty name is a spring
+TOOLBAR = ("action_open", "action_mark_claim", "action_undo", "", "views", "", "action_export")  # "" is a spring
+VIEWS = ("action_view_prepare", "action_view_brief")
 REASON = "reason"  # the property of an action that says why it does not work now
-CHECKABLE = ("action_theme_system", "action_theme_light", "action_theme_dark")
+CHECKABLE = ("action_theme_system", "action_theme_light", "action_theme_dark", *VIEWS)
 
 
 def make_actions(window: QMainWindow) -> dict[str, QAction]:

@@ -1,7 +1,9 @@
 """What the window is given to work with, so that it need not know where it comes from."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
+from debateprep.ui.brief_view import PageMaker
 from debateprep.ui.citing import CitationDesk
 from debateprep.ui.proofreading import SpellingCheck
 from debateprep.ui.reading_pane import Sentences
@@ -14,6 +16,7 @@ class Engines:
     sentences: Sentences
     speller: SpellingCheck
     citation_desk: CitationDesk
+    make_pages: Callable[[], PageMaker]
 
     def stop(self) -> None:
         """End what runs in a process of its own."""

@@ -1,4 +1,4 @@
-"""The open project's file: opening, saving, exporting, and the one question before something unsaved is left."""
+"""The open project's file: opening, saving, and the one question before something unsaved is left."""
 
 from collections.abc import Callable
 from concurrent.futures import Future
@@ -39,7 +39,6 @@ class Files(QObject):
     saved = Signal()  # or not: where the project stands has changed
     said = Signal(str)
     warned = Signal(str)
-    exported = Signal(object, str)  # path, a sentence or nothing
 
     def __init__(self, window: QWidget, session: Session, settings: Settings) -> None:
         super().__init__(window)
@@ -176,17 +175,6 @@ class Files(QObject):
         else:
             self._then = None
 
-    def export(self) -> None:
-        """Ask where, and write the brief there."""
-        folder = self.path.parent if self.path else Path()
-        suggested = folder / f"{self.name.removesuffix(SUFFIX)} brief.pdf"
-        name, _ = QFileDialog.getSaveFileName(self._window, self.tr("Export brief"), str(suggested), "PDF (*.pdf)")
-        if name:
-            path = Path(name)
-            target = path if path.suffix.lower() == ".pdf" else path.with_name(path.name + ".pdf")
-            self.said.emit(self.tr("Typesetting the brief …"))
-            self._background.run(partial(_export, self._session.project, target), partial(self._on_exported, target))
-
     def leave_then(self, go_on: GoOn) -> None:
         """Go on once nothing unsaved is left behind unasked."""
         if self._session.is_saved:
@@ -277,25 +265,9 @@ class Files(QObject):
             self._autosave_failed = False
             self.said.emit(self.tr("{} is saved again.").format(self.name))
 
-    def _on_exported(self, target: Path, outcome: "Future[str]") -> None:
-        problem = outcome.exception()
-        if isinstance(problem, DebatePrepError):
-            self.warned.emit(str(problem))
-        else:
-            self.exported.emit(target, outcome.result())
-
 
 def _time_now() -> str:
     return QLocale().toString(QDateTime.currentDateTime().time(), "HH:mm")
-
-
-def _export(project: Project, target: Path) -> str:
-    """Write the brief; what the person should know about it. Raises DebatePrepError."""
-    from debateprep.brief.export import export  # noqa: PLC0415  # not before it is needed
-
-    pages = export(project, "brief")
-    write_whole(target, pages.data)
-    return pages.notice
 
 
 def _read_sources(path: Path) -> FoundSources:

@@ -15,8 +15,10 @@ from debateprep.ui import actions, icons, palette_entries
 from debateprep.ui import settings as choices
 from debateprep.ui.appearance import Appearance
 from debateprep.ui.autosave import Autosave
+from debateprep.ui.brief_view import BriefView
 from debateprep.ui.citing import Citing
 from debateprep.ui.engines import Engines
+from debateprep.ui.export_dialog import CANCEL, Exporter
 from debateprep.ui.files import Files, read_reference
 from debateprep.ui.foot import Foot
 from debateprep.ui.keymap import KeyGuard, Keymap
@@ -32,8 +34,9 @@ from debateprep.ui.settings import Settings
 from debateprep.ui.shortcuts import ShortcutsDialog
 from debateprep.ui.source_library import SourceLibrary
 from debateprep.ui.start_page import StartPage
+from debateprep.ui.view_switch import ViewSwitch
 
-_OPEN_FILE = "file"  # what a notice offers: to open what was written
+_OPEN_FILE, _SHOW_FOLDER = "open file", "show folder"  # what a notice offers of what was written
 
 
 class MainWindow(QMainWindow):
@@ -49,6 +52,7 @@ class MainWindow(QMainWindow):
         self._engines = engines
         self._closing = False
         self._exported = Path()
+        self.exporter = Exporter(self, session, self.files)
         self._start = StartPage()
         self.citing = Citing(session, engines.citation_desk, self)
         self.prepare = PrepareView(session, engines, self.citing, settings)
@@ -67,7 +71,6 @@ class MainWindow(QMainWindow):
         self._pages.addWidget(self.prepare)
         self.setCentralWidget(self._pages)
         self.notice = Notice(self._pages)
-        self._notice_means = ""
         self._foot = Foot(session)
         self.setStatusBar(self._foot)
         self.command_palette = Palette(self, self._palette_offers(), settings)
@@ -90,6 +93,16 @@ class MainWindow(QMainWindow):
         self._pages.addWidget(library)
         return library
 
+    @cached_property
+    def brief(self) -> BriefView:
+        """The pages as they will be printed, made when they are first wanted."""
+        view = BriefView(self.session, self._engines.make_pages())
+        view.claim_wanted.connect(self._on_claim_found)
+        view.export_wanted.connect(self.exporter.ask)
+        view.said.connect(self._on_said)
+        self._pages.addWidget(view)
+        return view
+
     def open_path(self, path: Path) -> None:
         """Open a project, or begin one on an article."""
         self.files.open_path(path)
@@ -101,6 +114,20 @@ class MainWindow(QMainWindow):
     def show_prepare(self) -> None:
         """Show the article beside the claim."""
         self._show_page(self.prepare)
+
+    def show_brief(self) -> None:
+        """Show the pages as they will be printed."""
+        self.brief.show_claim(self.prepare.current)
+        self._show_page(self.brief)
+
+    def export_document(self) -> None:
+        """Ask where, and write the document that was chosen last."""
+        self.exporter.ask(self.brief.choices.kind if "brief" in vars(self) else "brief")
+
+    def print_document(self) -> None:
+        """Print the pages of the document that was chosen last."""
+        self.show_brief()
+        self.brief.print_when_set()
 
     def go_to_article(self) -> None:
         """Put the keyboard on the article."""
@@ -186,7 +213,9 @@ class MainWindow(QMainWindow):
         bar.setIconSize(QSize(icons.SIZE, icons.SIZE))
         bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         for name in actions.TOOLBAR:
-            if name:
+            if name == "views":
+                bar.addWidget(ViewSwitch([self.actions_by_name[view] for view in actions.VIEWS]))
+            elif name:
                 bar.addAction(self.actions_by_name[name])
             else:
                 spring = QWidget()
@@ -200,7 +229,10 @@ class MainWindow(QMainWindow):
         self.files.saved.connect(self._show_saved)
         self.files.said.connect(self._on_said)
         self.files.warned.connect(self._on_warned)
-        self.files.exported.connect(self._on_exported)
+        self.exporter.began.connect(self._on_export_began)
+        self.exporter.ended.connect(self._on_exported)
+        self.exporter.failed.connect(self._on_warned)
+        self.exporter.cancelled.connect(self._on_said)
         self.prepare.said.connect(self._on_said)
         self.prepare.drafting.source_wanted.connect(self._on_source_wanted)
         self.prepare.finding.part_wanted.connect(self._on_part_wanted)
@@ -246,6 +278,9 @@ class MainWindow(QMainWindow):
 
     def _show_page(self, page: QWidget) -> None:
         self._pages.setCurrentWidget(page)
+        self.notice.raise_()
+        for name, view in (("prepare", self.prepare), ("brief", vars(self).get("brief"))):
+            self.actions_by_name[f"action_view_{name}"].setChecked(view is page)
         self._show_which_actions_work()
 
     def _show_which_actions_work(self) -> None:
@@ -279,27 +314,31 @@ class MainWindow(QMainWindow):
         self._show_undo()
 
     def _on_said(self, words: str, offer: str = "") -> None:
-        self._notice_means = offer
-        labels = {"": "", UNDO: self.tr("Undo")}
-        self.notice.say(words, labels.get(offer, self.tr("Open")))
+        label = self.tr("Undo") if offer == UNDO else self.tr("Open")
+        self.notice.say(words, *([(offer, label)] if offer else []))
 
     def _on_warned(self, words: str) -> None:
         self._start.show_recent(self._settings.recent)
         self.notice.warn(words)
 
+    def _on_export_began(self, words: str) -> None:
+        self.notice.say(words, (CANCEL, self.tr("Cancel")), stays=True)
+
     def _on_exported(self, path: Path, notice: str) -> None:
         self._exported = path
-        self._notice_means = _OPEN_FILE
-        words = self.tr("Wrote {}.").format(path.name)
-        self.notice.say(f"{words} {notice}".strip(), self.tr("Open"))
+        words = f"{self.tr('Wrote {}.').format(path.name)} {notice}".strip()
+        self.notice.say(words, (_OPEN_FILE, self.tr("Open")), (_SHOW_FOLDER, self.tr("Show in folder")), stays=True)
 
-    def _on_notice_action(self) -> None:
-        if self._notice_means == UNDO:
+    def _on_notice_action(self, offer: str) -> None:
+        if offer == UNDO:
             self.session.undo()
-        elif self._notice_means == _OPEN_FILE:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._exported)))
+        elif offer == CANCEL:
+            self.exporter.cancel()
+        elif offer in (_OPEN_FILE, _SHOW_FOLDER):
+            shown = self._exported if offer == _OPEN_FILE else self._exported.parent
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(shown)))
         else:
-            self.prepare.choose(self._notice_means)
+            self.prepare.choose(offer)
 
     def _on_source_wanted(self, source: SourceId) -> None:
         self._show_page(self.library)
@@ -340,10 +379,13 @@ class MainWindow(QMainWindow):
         if self.session.is_saved or self._closing:
             self._keep_place()
             self.prepare.finding.finish()
+            self.exporter.finish()
             self.files.finish()
             self.prepare.proofreader.stop()
             self.citing.stop()
             self._engines.stop()
+            if "brief" in vars(self):
+                self.brief.stop()
             event.accept()
         else:
             event.ignore()

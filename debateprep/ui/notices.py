@@ -1,19 +1,23 @@
 """What the app has to say, in the window: it slides over the foot of a pane and moves nothing."""
 
+from collections.abc import Sequence
+from functools import partial
+
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from debateprep.ui import theme
-from debateprep.ui.labels import restyle
+from debateprep.ui.labels import remove, restyle
 
 UNDO = "undo"  # what a notice can offer: to take the last step back
+Offer = tuple[str, str]  # what is done, and the words on its button
 _STAYS = 6000  # milliseconds; an error stays until it is put away or mended
 
 
 class Notice(QFrame):
-    """One sentence, perhaps with one button."""
+    """One sentence, perhaps with buttons."""
 
-    action_wanted = Signal()
+    action_wanted = Signal(str)  # what was offered
 
     def __init__(self, over: QWidget) -> None:
         super().__init__(over)
@@ -22,8 +26,7 @@ class Notice(QFrame):
         self._words = QLabel()
         self._words.setWordWrap(True)
         self._words.setTextFormat(Qt.TextFormat.PlainText)
-        self._button = QPushButton()
-        self._button.clicked.connect(self._on_action)
+        self._buttons = QHBoxLayout()
         close = QPushButton("×")
         close.setProperty("flat", True)
         close.setAccessibleName(self.tr("Put this notice away"))
@@ -31,32 +34,37 @@ class Notice(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.GRID * 2, theme.GRID, theme.GRID, theme.GRID)
         row.addWidget(self._words, 1)
-        row.addWidget(self._button)
+        row.addLayout(self._buttons)
         row.addWidget(close)
         self._timer = QTimer(self, singleShot=True, interval=_STAYS)
         self._timer.timeout.connect(self.hide)
         over.installEventFilter(self)
         self.hide()
 
-    def say(self, words: str, action: str = "") -> None:
-        """Say something that may be missed."""
-        self._show(words, "info", action)
-        self._timer.start()
+    def say(self, words: str, *offers: Offer, stays: bool = False) -> None:
+        """Say something that may be missed; what `stays` does so until something else is said."""
+        self._show(words, "info", offers)
+        self._timer.stop() if stays else self._timer.start()
 
-    def warn(self, words: str, action: str = "") -> None:
+    def warn(self, words: str, *offers: Offer) -> None:
         """Say something that stays until it is put away."""
         self._timer.stop()
-        self._show(words, "error", action)
+        self._show(words, "error", offers)
 
     def text(self) -> str:
         """What is being said; empty when nothing is."""
         return self._words.text() if not self.isHidden() else ""
 
-    def _show(self, words: str, kind: str, action: str) -> None:
+    def _show(self, words: str, kind: str, offers: Sequence[Offer]) -> None:
         self._words.setText(words)
         self.setAccessibleName(words)
-        self._button.setText(action)
-        self._button.setVisible(bool(action))
+        for old in self.findChildren(QPushButton, "notice_offer"):
+            remove(old)
+        for meaning, label in offers:
+            button = QPushButton(label)
+            button.setObjectName("notice_offer")
+            button.clicked.connect(partial(self._on_action, meaning))
+            self._buttons.addWidget(button)
         restyle(self, "kind", kind)
         self._place()
         self.show()
@@ -71,9 +79,9 @@ class Notice(QFrame):
         height = max(self.heightForWidth(width), self.sizeHint().height())
         self.setGeometry((over.width() - width) // 2, over.height() - height - edge, width, height)
 
-    def _on_action(self) -> None:
+    def _on_action(self, meaning: str) -> None:
         self.hide()
-        self.action_wanted.emit()
+        self.action_wanted.emit(meaning)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay at the foot when the pane changes its size."""

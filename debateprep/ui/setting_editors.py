@@ -179,8 +179,11 @@ class TickEditor(Editor):
         return self._tick.isChecked()
 
 
-class _FieldBox(QComboBox):
+class FieldBox(QComboBox):
+    """A choice among a few that looks like a field."""
+
     def paintEvent(self, event: QPaintEvent) -> None:
+        """A small sign that there is more to choose from."""
         super().paintEvent(event)
         draw_arrow(self, theme.GRID + 4)
 
@@ -195,7 +198,7 @@ class ChoiceEditor(Editor):
     """One of a few values."""
 
     def __init__(self, setting: Setting[Any], value: str | int) -> None:
-        self._box = _FieldBox()
+        self._box = FieldBox()
         self._box.setProperty("field", True)
         self._box.setMinimumWidth(_NARROW)
         for known, words in setting.offered:

@@ -252,6 +252,11 @@ QToolBar QToolButton { border: 1px solid transparent; border-radius: 6px; paddin
 QToolBar QToolButton:hover { background: $hover; }
 QToolBar QToolButton:pressed { background: $tint; }
 QToolBar QToolButton:focus { border: 2px solid $accent; padding: 4px 8px; }
+#view_switch { background: $paper; border: 1px solid $hairline; border-radius: 8px; }
+QToolBar #view_switch QToolButton { border-radius: 6px; padding: 4px 14px; color: $quiet; }
+QToolBar #view_switch QToolButton:checked { background: $tint; color: $ink; font-weight: bold; }
+QToolBar #view_switch QToolButton:disabled { color: $hairline; }
+#export_side { background: $desk; border: none; border-left: 1px solid $hairline; }
 QMenuBar { background: $desk; color: $ink; padding: 2px 8px; }
 QMenuBar::item { padding: 4px 8px; border-radius: 4px; background: transparent; }
 QMenuBar::item:selected { background: $hover; }

@@ -32,6 +32,11 @@ def mark_words(window: MainWindow, words: str) -> None:
     action(window, "action_mark_claim").trigger()
 
 
+def take_offer(window: MainWindow) -> None:
+    """Click on the first button of the notice."""
+    named(window.notice, "notice_offer", QPushButton).click()
+
+
 def test_selected_words_become_a_claim(window: MainWindow) -> None:
     mark_words(window, "aimed at anybody")
     project = window.session.project
@@ -46,7 +51,7 @@ def test_the_same_words_find_the_claim_that_is_there(window: MainWindow) -> None
     window.prepare.previous_claim()
     mark_words(window, "aimed at anybody")
     assert window.notice.text() == "These words are already claim 4."
-    window.notice.action_wanted.emit()
+    take_offer(window)
     assert window.prepare.current == marked
     assert len(window.session.project.claims) == 4
 
@@ -153,7 +158,7 @@ def test_a_deleted_claim_is_in_the_tray_and_can_be_undone(window: MainWindow) ->
     gone = window.prepare.current
     action(window, "action_delete_claim").trigger()
     assert gone in window.session.project.trash
-    window.notice.action_wanted.emit()
+    take_offer(window)
     assert gone in window.session.project.parents
 
 
