@@ -184,7 +184,8 @@ ALWAYS = (
     "action_theme_system", "action_theme_light", "action_theme_dark",
 )  # fmt: skip  # they work without a project too
 AT_THE_ARTICLE = "prepare."  # what begins so works only where article and claims are shown
-TOOLBAR = ("action_open", "action_mark_claim", "action_undo", "", "views", "", "action_export")  # "" is a spring
+SPRING, SWITCH = "", "views"  # what stands on the toolbar beside actions: room, and the buttons of the views
+TOOLBAR = ("action_open", "action_mark_claim", "action_undo", SPRING, SWITCH, SPRING, "action_export")
 VIEWS = ("action_view_prepare", "action_view_brief")
 REASON = "reason"  # the property of an action that says why it does not work now
 CHECKABLE = ("action_theme_system", "action_theme_light", "action_theme_dark", *VIEWS)

@@ -213,14 +213,14 @@ class MainWindow(QMainWindow):
         bar.setIconSize(QSize(icons.SIZE, icons.SIZE))
         bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         for name in actions.TOOLBAR:
-            if name == "views":
+            if name == actions.SWITCH:
                 bar.addWidget(ViewSwitch([self.actions_by_name[view] for view in actions.VIEWS]))
-            elif name:
-                bar.addAction(self.actions_by_name[name])
-            else:
+            elif name == actions.SPRING:
                 spring = QWidget()
                 spring.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
                 bar.addWidget(spring)
+            else:
+                bar.addAction(self.actions_by_name[name])
         self.addToolBar(bar)
 
     def _connect(self) -> None:

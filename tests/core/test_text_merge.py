@@ -1,0 +1,55 @@
+from collections import Counter
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from debateprep.core.text_merge import MergedText, common_words, merge_texts
+
+texts = st.lists(st.sampled_from(["one", "two", "three", "four", "\n", "Тень"]), max_size=9).map(" ".join)
+
+
+@pytest.mark.parametrize(
+    ("base", "mine", "theirs", "merged"),
+    [
+        ("a b c", "a x b c", "a b c y", "a x b c y"),
+        ("a b c", "b c", "a b", "b "),
+        ("a b", "a b", "a c b", "a c b"),
+        ("the shield", "the wide shield", "the shield holds", "the wide shield holds"),
+    ],
+)
+def test_changes_of_other_words_are_both_made(base: str, mine: str, theirs: str, merged: str) -> None:
+    assert merge_texts(base, mine, theirs).text.split() == merged.split()
+
+
+def test_changes_of_the_same_words_are_both_kept_and_told() -> None:
+    assert merge_texts("it is safe", "it is sound", "it is strong") == MergedText("it is sound strong", True)
+
+
+@given(texts, texts)
+def test_the_laws_of_a_merge(base: str, changed: str) -> None:
+    assert merge_texts(base, changed, base).text == changed
+    assert merge_texts(base, base, changed).text == changed
+    assert merge_texts(base, changed, changed).text == changed
+
+
+@given(texts, texts, texts)
+def test_no_word_that_somebody_added_is_lost(base: str, mine: str, theirs: str) -> None:
+    before, merged = Counter(base.split()), Counter(merge_texts(base, mine, theirs).text.split())
+    for written in (mine, theirs):
+        added = Counter(written.split()) - before
+        assert not added - merged
+
+
+@given(texts, texts, texts)
+def test_what_nobody_told_of_came_from_one_of_them(base: str, mine: str, theirs: str) -> None:
+    merged = merge_texts(base, mine, theirs)
+    if not merged.both_changed:
+        assert not Counter(merged.text.split()) - (Counter(mine.split()) + Counter(theirs.split()))
+
+
+@given(texts, texts)
+def test_common_words_stand_in_both(one: str, other: str) -> None:
+    shared = Counter(common_words(one, other).split())
+    assert not shared - Counter(one.split())
+    assert not shared - Counter(other.split())
