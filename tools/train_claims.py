@@ -1,8 +1,8 @@
 """Train the claim finder: `python -m tools.train_claims [CSV]`, with the extra `train` installed.
 
 Reads ArgUNSC (by default `../shared/data/argunsc/sentence_CP.csv`), prints how well two questions are answered in five
-folds by speech (is it an argument; is an argument a claim or a premise), and writes `resources/claims/weights.json`, the
-same bytes each time.
+folds by speech (is it an argument; is an argument a claim or a premise), and writes `resources/claims/weights.json`,
+the same bytes each time.
 """
 
 import csv
@@ -30,9 +30,10 @@ from debateprep.language.claim_words import Words, grams, masked, words_of
 CORPUS = Path(__file__).parents[2] / "shared" / "data" / "argunsc" / "sentence_CP.csv"
 
 _GRAMS = 4000  # as many as are kept: the most frequent ones
-_FACT_SCALE = 0.3  # what cues and lengths weigh beside the words before training
+_FACT_SCALE = 0.15  # what cues and lengths weigh beside the words before training
 _SPEECHES = 6  # a general word is used in at least as many
 _FOLDS = 5
+_EVENED = 4  # hundredths on either side over which the curve is evened before its top is taken
 _SPEAKER = re.compile(r"^(?:(?:Mr|Mrs|Ms|Sir|Dame)\.? )?[^.:]{2,40}\([A-Z][^)]+\)(?: \(spoke in \w+\))?: ")
 _OPENING = re.compile(
     r"^(?:I|We|Let me|May I|At the outset|First|Allow me)\b[^.]{0,60}\b(?:thank\w*|grateful|congratulate)\b[^.]{0,90}"
@@ -55,6 +56,7 @@ class Sentence:
 
     @cached_property
     def facts(self) -> Features:
+        """Its cues and length."""
         return dict(facts_of(self.words, self.found))
 
 
@@ -69,9 +71,11 @@ class Question:
     strength: float  # C of the regression: what it may give to a single word
 
     def answers(self, sentences: Sequence[Sentence]) -> Numbers:
+        """1 for yes, 0 for no."""
         return np.array([sentence.label in self.yes for sentence in sentences], dtype=int)
 
     def asked(self, sentences: Sequence[Sentence]) -> list[int]:
+        """The places of the sentences of which it is asked."""
         return [place for place, sentence in enumerate(sentences) if sentence.label in self.asked_of]
 
 
@@ -128,6 +132,7 @@ class Trained:
         self._model.fit(self._matrix(asked), question.answers(asked))
 
     def scores(self, sentences: Sequence[Sentence]) -> Numbers:
+        """How likely yes is, as log-odds."""
         return self._model.decision_function(self._matrix(sentences))
 
     def weight(self, name: str) -> float:
@@ -137,6 +142,7 @@ class Trained:
 
     @property
     def bias(self) -> float:
+        """The score of a sentence of which nothing is known."""
         return float(self._model.intercept_[0])
 
     def _matrix(self, sentences: Sequence[Sentence]) -> Numbers:
@@ -226,7 +232,8 @@ def _best_beginning(scores: Numbers, known: Sequence[Sentence], question: Questi
     answers = question.answers([known[place] for place in asked])
     tried = np.quantile(scores[asked], np.linspace(0.01, 0.99, 99)) - 1e-9
     counted = [f1_score(answers, scores[asked] > one, average=question.average) for one in tried]
-    return float(tried[int(np.argmax(counted))])
+    even = np.convolve(np.pad(counted, _EVENED, mode="edge"), np.ones(2 * _EVENED + 1), mode="valid")
+    return float(tried[int(np.argmax(even))])
 
 
 def trained_weights(sentences: Sequence[Sentence]) -> str:
@@ -248,6 +255,7 @@ def trained_weights(sentences: Sequence[Sentence]) -> str:
 
 
 def main(arguments: Sequence[str]) -> None:
+    """Print the table, write the weights."""
     path = Path(arguments[0]) if arguments else CORPUS
     sentences = corpus(path)
     print(f"{len(sentences)} sentences, {sentences[-1].speech} speeches, {_FOLDS} folds by speech")

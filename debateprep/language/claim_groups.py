@@ -56,6 +56,8 @@ def _say_the_same(one: int, other: int, sentences: Sequence[Sentence], shapes: d
     if len(openings) > 1:
         return False
     mine, theirs = shapes[one], shapes[other]
+    if not _ALIKE < mine.length / theirs.length < 1 / _ALIKE:
+        return False
     common = sum(count * theirs.counts[part] for part, count in mine.counts.items())
     return common >= _ALIKE * mine.length * theirs.length
 

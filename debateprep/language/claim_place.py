@@ -1,22 +1,37 @@
-"""What a sentence is by its place and its shape: a question, a quotation, a heading, or what only stands around a text."""
+"""What a sentence is by its place and shape: a question, a quotation, a heading, or what stands around a text."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from debateprep.core.article import Span
 from debateprep.core.quotation import quoted
 
-_BYLINE = re.compile(r"(?i:by)\s+(?:[A-Z][\w.’'-]*\s*(?:,|and\b|[a-z]{2,3}\b)?\s*){1,8}$")
-_DATELINE = re.compile(r"[A-Z][A-Z .’'-]{2,30}(?:,\s*\w[\w .]*)?(?:\s*\([\w ]+\))?\s*[—–-]+")
+_BYLINE = re.compile(r"(?i:by)(?:\s+[A-Z][\w.’'-]*(?:,|\s+and\b|\s+[a-z]{2,3}\b)?){1,8}\s*$")
+_DATELINE = re.compile(r"[A-Z][A-Z .’'-]{2,30}(?:,\s*[\w .]{2,25}|\s*\([\w ]+\))*\s*[—–-]+$")
 _CAPTION = re.compile(
-    r"(?i)(?:photo(?:graph)?|image|picture|illustration|credit|caption|source|figure|read more|see also|correction|"
-    r"editor[’']s note|related|share this|advertisement|subscribe|sign up|published|updated|copyright|©|follow)\b[^.]*(?::|\Z|\bby\b|\bto\b)|©"
+    r"(?i)(?:photos?|photograph|image|picture|illustration|credit|caption|source|figure|read more|see also|correction|"
+    r"clarification|editor[’']s note|related|published|updated|advertisement)\s*(?:\([^)]*\)|\d+)?:"
+    r"|(?:photos?|photograph|image|picture|illustration)s? (?:by|courtesy)\b|©|copyright\b"
 )
-_AUTHOR = re.compile(
-    r"(?:(?:Dr|Prof|Professor|Sir|Dame|Ambassador|General|Colonel)\.? )?[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3},? (?:is|was|writes|"
-    r"teaches|lives|works|served|serves|reports|covers|edits|has written)\b|(?:He|She|They|The (?:author|writer))\b.{0,20}\b"
-    r"(?:is an?|is the|writes|teaches|lives|book|author)\b"
+_NOTICE = re.compile(
+    r"(?i)(?:read more|see also|share this|subscribe|sign up|follow (?:us|him|her|me)|advertisement|click here|"
+    r"all rights reserved)\b"
+)
+_LONGEST_NOTICE = 10  # words
+_NAME = r"(?:(?:Dr|Prof|Professor|Sir|Dame|Ambassador|General|Colonel)\.? )?[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3}"
+_CALLING = (
+    r"(?:(?:is|was|served as) .{0,60}\b(?:professor|fellow|director|member|author|editor|writer|journalist|columnist|"
+    r"economist|historian|lawyer|student|teacher|planner|analyst|ambassador|minister|research\w*|scientist|scholar|chair|"
+    r"chairman|founder|consultant|correspondent|lecturer|advis[eo]r|president|secretary|officer|engineer|doctor|born)\b"
+    r"|writes|teaches|lives|works|reports|covers|edits|has written)"
+)
+_AUTHOR = re.compile(rf"{_NAME},? {_CALLING}")
+_AUTHOR_AGAIN = re.compile(
+    rf"(?:He|She|They|The (?:author|writer)|H(?:is|er) (?:latest |new )?book)\b.{{0,20}}\b{_CALLING}"
+    r"|H(?:is|er) .{0,20}book"
 )
 _ENDS = re.compile(r"[.!?…][”\"’')\]]*(?:\s?\[\d{1,3}\])*$")
 _ASKS = re.compile(r"\?[”\"’')\]]*$")
@@ -53,17 +68,20 @@ def places(text: str, spans: Sequence[Span]) -> list[Place]:
 
 def _is_note(text: str, spans: Sequence[Span], at: int) -> bool:
     """Whether the sentence says who the author is: it opens a paragraph, or goes on with such a note."""
-    span = spans[at]
-    opens = not text[text.rfind("\n", 0, span.start) + 1 : span.start].strip()
-    goes_on = at > 0 and bool(_AUTHOR.match(text, spans[at - 1].start)) and text[span.start] in "HST"
-    return (opens or goes_on) and bool(_AUTHOR.match(text[span.start : span.end]))
+    start = spans[at].start
+    opens = not text[text.rfind("\n", 0, start) + 1 : start].strip()
+    if opens and _AUTHOR.match(text, start, spans[at].end):
+        return True
+    return at > 0 and bool(_AUTHOR.match(text, spans[at - 1].start) and _AUTHOR_AGAIN.match(text, start, spans[at].end))
 
 
 def _place(text: str, span: Span, share_quoted: float) -> Place:
     sentence = text[span.start : span.end]
-    if _BYLINE.match(sentence) or _DATELINE.match(sentence) or _CAPTION.match(sentence):
+    count = len(sentence.split())
+    is_notice = count <= _LONGEST_NOTICE and _NOTICE.match(sentence)
+    if is_notice or any(one.match(sentence) for one in (_BYLINE, _DATELINE, _CAPTION)):
         return _AROUND
-    if not _ENDS.search(sentence) and _is_paragraph(text, span) and len(sentence.split()) <= _LONGEST_HEADING:
+    if not _ENDS.search(sentence) and _is_paragraph(text, span) and count <= _LONGEST_HEADING:
         return _HEADING
     if _ASKS.search(sentence):
         return _QUESTION
@@ -76,5 +94,14 @@ def _is_paragraph(text: str, span: Span) -> bool:
 
 
 def _share_quoted(span: Span, quotations: Sequence[Span]) -> float:
-    inside = sum(max(0, min(span.end, one.end) - max(span.start, one.start)) for one in quotations)
+    """How much of a sentence stands in quotation marks, from 0 to 1; `quotations` are in order."""
+    inside = 0
+    for quotation in islice(quotations, bisect_right(quotations, span.start, key=_end), None):
+        if quotation.start >= span.end:
+            break
+        inside += min(span.end, quotation.end) - max(span.start, quotation.start)
     return inside / (span.end - span.start)
+
+
+def _end(span: Span) -> int:
+    return span.end

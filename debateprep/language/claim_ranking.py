@@ -1,7 +1,6 @@
-"""How much each sentence of an article is worth answering: one number of what was trained, what is weighed by hand, and
-where the sentence stands."""
+"""How much a sentence of an article is worth answering: what was trained, what is weighed by hand, where it stands."""
 
-import statistics
+import math
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
@@ -13,6 +12,7 @@ from debateprep.language.claim_scoring import NEIGHBOUR, scored, weights
 _ARGUMENT, _CLAIM, _HAND, _TITLE, _CENTRE, _LATE = 0.45, 0.45, 0.8, 0.35, 0.2, 0.3
 _MIDDLE_OF_ARGUMENT, _SPREAD_OF_ARGUMENT = 1.8, 1.2
 _MIDDLE_OF_CUES, _SPREAD_OF_CUES = 1.0, 1.5
+_MOST_CUES = 2.2  # spreads: a long sentence has many without claiming more
 _AGAIN = 0.3  # what a second cue of the same kind adds, and a third
 _MOST_NEAR, _MOST_CENTRAL = 2.5, 2.0  # spreads
 _SHORT, _SCRAP = 7, 5  # words: hardly enough to claim anything
@@ -28,7 +28,7 @@ def ranked_scores(sentences: Sequence[Sentence], subjects: Subjects) -> list[flo
     return [
         _ARGUMENT * (arguments[at] - _MIDDLE_OF_ARGUMENT) / _SPREAD_OF_ARGUMENT
         + _CLAIM * trained[at].claim
-        + _HAND * (weighed_by_hand(sentence.found) - _MIDDLE_OF_CUES) / _SPREAD_OF_CUES
+        + _HAND * min((weighed_by_hand(sentence.found) - _MIDDLE_OF_CUES) / _SPREAD_OF_CUES, _MOST_CUES)
         + _TITLE * min(near[at], _MOST_NEAR)
         + _CENTRE * max(-_MOST_CENTRAL, min(central[at], _MOST_CENTRAL))
         + _LATE * (at / len(sentences) - 0.5)
@@ -54,7 +54,8 @@ def _with_neighbours(scores: Sequence[float]) -> list[float]:
 
 def _spread(values: Sequence[float]) -> list[float]:
     """The values as distances from their middle, in units of their spread."""
-    middle, spread = statistics.fmean(values), statistics.pstdev(values)
+    middle = math.fsum(values) / len(values)
+    spread = math.sqrt(math.fsum((value - middle) ** 2 for value in values) / len(values))
     return [(value - middle) / spread if spread else 0.0 for value in values]
 
 

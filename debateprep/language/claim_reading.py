@@ -13,11 +13,12 @@ from debateprep.language.claim_words import Words, words_of
 _STEM = 6
 _ENDINGS = ("'s", "ing", "ed", "es", "s", "ly")
 _EMPTY = frozenset(
-    "the of and to in a is that for it was with as on be by are this have not from which an at or but its they their has "
-    "will would there these those than more we our you can should could were had who what when where how why all no one "
-    "only so if about into out up over under after before between because while been being do does did he she his her him "
-    "my me i us them such any some most other also very just even own same each both either neither nor too then now here "
-    "through during against without within upon may might must shall need still yet".split()
+    "the of and to in a is that for it was with as on be by are this have not from which an at or but its they "
+    "their has will would there these those than more we our you can should could were had who what when where "
+    "how why all no one only so if about into out up over under after before between because while been being do "
+    "does did he she his her him my me i us them such any some most other also very just even own same each both "
+    "either neither nor too then now here through during against without within upon may might must shall need "
+    "still yet".split()
 )
 _SHORT = 3.0  # keeps a sentence of few words from being all title
 
@@ -34,6 +35,7 @@ class Sentence:
 
     @property
     def text(self) -> str:
+        """The sentence as the article has it."""
         return self.words.sentence
 
 
@@ -109,4 +111,4 @@ def subject(word: str) -> str:
         if word.endswith(ending) and len(word) - len(ending) >= 4:
             word = word[: -len(ending)]
             break
-    return word[:_STEM]
+    return word[:_STEM].removesuffix("e")

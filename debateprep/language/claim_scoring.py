@@ -1,7 +1,7 @@
 """How much a sentence reads like an argument, and like a claim rather than its grounds: sums of trained weights.
 
-The weights were trained on speeches of the Security Council by `python -m tools.train_claims`; a number means nothing by
-itself, only against those of other sentences.
+The weights were trained on speeches of the Security Council by `python -m tools.train_claims`; a number means nothing
+by itself, only against those of other sentences.
 """
 
 import json
@@ -33,7 +33,7 @@ class Weights:
 
 @dataclass(frozen=True, slots=True)
 class Scores:
-    """The answers to the two questions, in units of the spread that they have on the speeches; 0 is the middle there."""
+    """The answers to the two questions: more is likelier; at 0 yes and no are even on those speeches."""
 
     argument: float
     claim: float
@@ -44,7 +44,7 @@ def facts_of(words: Words, found: Iterable[Found]) -> list[Fact]:
     facts = [(f"cue {name}", 1.0) for name in sorted({one.cue for one in found})]
     facts.append((f"length {min(words.count // 5, 9)}", 1.0))
     facts.append(("length", math.log1p(words.count)))
-    if any(sign in words.sentence for sign in "“”«»\""):
+    if any(sign in words.sentence for sign in '“”«»"'):
         facts.append(("quotes", 1.0))
     return facts
 

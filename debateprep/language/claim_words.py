@@ -41,7 +41,7 @@ class Words:
     @property
     def count(self) -> int:
         """How many words there are, signs left out."""
-        return sum(word[0].isalpha() for word in self.written)
+        return len([word for word in self.written if word[0].isalpha()])
 
     def quote(self, first: int, last: int) -> str:
         """What stands in the sentence from the word `first` up to but without `last`."""

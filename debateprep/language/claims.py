@@ -1,7 +1,7 @@
 """Which sentences of an article are worth answering, and why: ranked, explained, none left out, no word written.
 
-A sentence is scored by weights trained on speeches, by cues weighed by hand, and by where it stands in the article. What
-the score leans on is told in words that quote the sentence. For whom or against whom it speaks does not count.
+A sentence is scored by weights trained on speeches, by cues weighed by hand, and by where it stands in the article.
+What the score leans on is told in words that quote the sentence. For or against whom it speaks does not count.
 """
 
 import re
@@ -27,10 +27,12 @@ ONLY_NUMBERED = (
 _WORTH, _MAYBE = 0.5, -0.4  # scores
 _NEAR = 0.28  # of 1: how much of the title a sentence has at least to be near it
 _MOST_REASONS = 3
+_PLAIN_WORDS = 4  # are quoted where nothing in particular tells
 _FACT = re.compile(
-    r"\d|\b(?:per\s?cent|percent|percentage|half|third|quarter|fifth|tenth|dozens?|hundreds?|thousands?|millions?|billions?|"
-    r"doubled?|tripled?|halved|twice|tenfold|majority|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:years|"
-    r"months|weeks|days|times|people|countries|states)|(?:fell|rose|grew|risen|fallen|grown) by|statistics|survey|study|poll)\b",
+    r"\d|\b(?:per\s?cent|percent|percentage|half|third|quarter|fifth|tenth|dozens?|hundreds?|thousands?|"
+    r"millions?|billions?|doubled?|tripled?|halved|twice|tenfold|majority|statistics|survey|study|poll|"
+    r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:years|months|weeks|days|times|people)|"
+    r"(?:fell|rose|grew|risen|fallen|grown) by)\b",
     re.IGNORECASE,
 )
 _NO_FACT = frozenset(("advice", "forecast", "stance", "author", "procedure"))
@@ -118,7 +120,9 @@ def _weight(cue: Found) -> float:
 
 
 def _plain_reason(sentence: Sentence) -> str:
-    return f"states something plainly: “{sentence.words.quote(0, min(4, len(sentence.words.written)))}”"
+    words = sentence.words
+    said = words.quote(0, min(_PLAIN_WORDS, len(words.written))) if words.written else sentence.text
+    return f"states something plainly: “{said}”"
 
 
 def _title_reason(sentence: Sentence, subjects: Subjects) -> str:

@@ -4,6 +4,10 @@
 question, figure that is only background, and what stands around a text. A blank line parts paragraphs.
 """
 
+from dataclasses import dataclass
+
+ENDS, NEW_LINE = (".", "!", "?", "”"), "\n"
+
 CHARGE = """
 # Charge drivers for the streets they fill
 - By Helen Marsh
@@ -23,7 +27,8 @@ CHARGE = """
 - “People will not stand for it,” said the leader of the council at the time.
 + He underestimated the people.
 - Stockholm held a trial of seven months in 2006, and then a referendum.
-+ Traffic across the cordon fell by a fifth within weeks, and public opinion turned from hostile to favourable once residents had breathed the difference.
++ Traffic across the cordon fell by a fifth within weeks, and public opinion turned from hostile to favourable once \
+residents had breathed the difference.
 + What voters dislike is the prospect of a charge, not the charge itself.
 
 + The usual objection is that the charge hurts the poor.
@@ -71,7 +76,8 @@ PHONES = """
 + Teachers are better placed to do this than tired parents at ten in the evening.
 * The companies that design these products to be hard to put down must bear the heaviest duty.
 + Age limits that no one checks are worthless.
-+ A law which fined a firm for every child under thirteen on its service would do more in a month than a thousand locked pouches.
++ A law which fined a firm for every child under thirteen on its service would do more in a month than a thousand \
+locked pouches.
 
 - I taught chemistry for eleven years before I became a writer.
 - In those days the enemy was chewing gum.
@@ -141,7 +147,8 @@ REACTORS = """
 - It was written in a single night in the basement of the ministry of finance.
 + Nobody in the room asked what would replace the power.
 + Fear did the work that arithmetic should have done.
-+ Measured by deaths for each unit of electricity, nuclear power is as safe as wind and hundreds of times safer than coal.
++ Measured by deaths for each unit of electricity, nuclear power is as safe as wind and hundreds of times safer \
+than coal.
 + Its waste is small, solid and watched, while the waste of gas is simply released into the air that we breathe.
 
 - Opponents point to the cost of the new plant at Sørvik, which is nine years late.
@@ -175,7 +182,8 @@ ARCTIC = """
 * It is nothing of the kind.
 * The northern sea route will remain a sideshow of world trade for as long as any of us can foresee.
 + Shipping lines do not sell speed, they sell punctuality.
-+ A shortcut that is open for three months, and closed by the wind for any week of those three, is useless to a factory that counts its parts in hours.
++ A shortcut that is open for three months, and closed by the wind for any week of those three, is useless to a \
+factory that counts its parts in hours.
 + Ships built for ice burn more fuel, carry fewer boxes and cost a third more.
 - The insurers at Lloyd’s raised their premium twice in 2023.
 - Fewer than a hundred ships made the whole passage last year, against some 20,000 in the Suez Canal.
@@ -194,9 +202,11 @@ ARCTIC = """
 
 - My grandfather hunted seals near one of those runways.
 - The village is gone now, and the airstrip is lit all night.
-+ The people who live in the far north have gained little from the boom and stand to lose the ice on which their lives depend.
++ The people who live in the far north have gained little from the boom and stand to lose the ice on which their \
+lives depend.
 + A spill in those waters could not be cleaned up by anyone.
-* What the region needs is not a race but a treaty: no heavy fuel oil, shared rescue services, and notice of every exercise.
+* What the region needs is not a race but a treaty: no heavy fuel oil, shared rescue services, and notice of every \
+exercise.
 + Such a treaty would cost less than a single icebreaker.
 - Talks among the eight states were suspended three years ago.
 + They should be resumed, without preconditions, before the first accident does it for us.
@@ -205,3 +215,26 @@ ARCTIC = """
 """
 
 OP_EDS = (CHARGE, PHONES, BALTIC, REACTORS, ARCTIC)
+
+
+@dataclass(frozen=True)
+class OpEd:
+    """A piece as an article has it, and where its labelled sentences begin."""
+
+    title: str
+    text: str
+    starts: tuple[tuple[int, str], ...]
+
+    def label(self, position: int) -> str:
+        """The label of the sentence that holds the code point `position`."""
+        return next(label for start, label in reversed(self.starts) if start <= position)
+
+
+def op_ed(labelled: str) -> OpEd:
+    """The piece; a line that does not end like a sentence is a paragraph of its own."""
+    title, *lines = labelled.strip().split("\n")
+    text, starts = "", []
+    for line in lines:
+        starts += [(len(text), line[0])] if line else []
+        text = f"{text}{line[2:]}{' ' if line.endswith(ENDS) else NEW_LINE}" if line else f"{text.rstrip()}\n\n"
+    return OpEd(title.removeprefix("# "), text.rstrip(), tuple(starts))
