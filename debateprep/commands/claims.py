@@ -117,14 +117,17 @@ def _likeliest(found: "tuple[str, Suggestion]") -> tuple[bool, float]:
 
 
 def _marked(project: "Project", answer: Listed, most: int) -> "tuple[Project, tuple[str, ...]]":
-    """`project` with the first `most` suggestions as claims that it does not have yet, and the codes of these."""
+    """`project` with the first `most` suggestions that are neither claims yet nor dismissed, and the codes of these."""
+    from debateprep.core.article import sentence_print  # noqa: PLC0415
     from debateprep.core.edits import apply, mark_claim  # noqa: PLC0415
 
+    dismissed = {article.id: article.dismissed for article in project.articles}
     codes: list[str] = []
     for article, one in answer.ranked:
         if len(codes) == most:
             break
-        if one.reasons and not _is_marked(project, article, one.start, one.end):
+        is_wanted = one.reasons and sentence_print(one.text) not in dismissed[article]
+        if is_wanted and not _is_marked(project, article, one.start, one.end):
             codes.append(project.next_code())
             project, _ = apply(project, mark_claim(project, article, one.start, one.end).operations)
     return project, tuple(codes)

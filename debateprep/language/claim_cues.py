@@ -176,7 +176,7 @@ CUES = (
         "said/says/told/announced/according to/wrote/writes/declared/stated/reported that/added that/asked/"
         "replied/tweeted/recalled/testified/emphasized/emphasised/insisted/noted that/warned that/argued that/"
         "claimed that/responded/critics say/supporters say/he says/she says/critics argue/critics point/"
-        "opponents point/they say/explained that/confirmed that/suggested that/predicted that/proposed that/"
+        "they say/explained that/confirmed that/suggested that/predicted that/proposed that/"
         "expressed/welcomed/was quoted/told reporters/in a statement/in an interview/in a speech",
     ),
     Cue(

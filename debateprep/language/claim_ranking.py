@@ -2,11 +2,11 @@
 
 import math
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from debateprep.language.claim_cues import HAND_WEIGHTS, Found
 from debateprep.language.claim_reading import Sentence, Subjects
-from debateprep.language.claim_scoring import NEIGHBOUR, scored, weights
+from debateprep.language.claim_scoring import NEIGHBOUR, Fact, facts_of, scored, weights
 
 # What each part gives to the score; the parts are brought to a spread of about 1 first.
 _ARGUMENT, _CLAIM, _HAND, _TITLE, _CENTRE, _LATE = 0.45, 0.45, 0.8, 0.35, 0.2, 0.3
@@ -21,7 +21,9 @@ _SHORT, _SCRAP = 7, 5  # words: hardly enough to claim anything
 def ranked_scores(sentences: Sequence[Sentence], subjects: Subjects) -> list[float]:
     """The score of each sentence."""
     table = weights()
-    trained = [scored(sentence.words, sentence.found, table) for sentence in sentences]
+    trained = [
+        scored(sentence.words, facts, table) for sentence, facts in zip(sentences, _facts(sentences), strict=True)
+    ]
     arguments = _with_neighbours([one.argument for one in trained])
     near = _spread([subjects.nearness(sentence.subjects) for sentence in sentences])
     central = _spread([subjects.centrality(sentence.subjects) for sentence in sentences])
@@ -36,6 +38,14 @@ def ranked_scores(sentences: Sequence[Sentence], subjects: Subjects) -> list[flo
         + sentence.place.weight
         for at, sentence in enumerate(sentences)
     ]
+
+
+def _facts(sentences: Sequence[Sentence]) -> Iterator[list[Fact]]:
+    """What is weighed of each sentence beside its words."""
+    cues = [(), *(sentence.found for sentence in sentences), ()]
+    for at, sentence in enumerate(sentences):
+        before, found, after = cues[at : at + 3]
+        yield facts_of(sentence.words, found, before, after)
 
 
 def weighed_by_hand(found: Iterable[Found]) -> float:

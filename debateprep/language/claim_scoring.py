@@ -39,9 +39,13 @@ class Scores:
     claim: float
 
 
-def facts_of(words: Words, found: Iterable[Found]) -> list[Fact]:
-    """What is weighed of a sentence beside its words: which cues it has, how long it is, whether it quotes."""
-    facts = [(f"cue {name}", 1.0) for name in sorted({one.cue for one in found})]
+def facts_of(words: Words, found: Iterable[Found], before: Iterable[Found], after: Iterable[Found]) -> list[Fact]:
+    """What is weighed of a sentence beside its words: its cues and those of the sentences beside it, its length."""
+    facts = [
+        (f"{whose} {name}", 1.0)
+        for whose, cues in (("cue", found), ("before", before), ("after", after))
+        for name in sorted({cue.cue for cue in cues})
+    ]
     facts.append((f"length {min(words.count // 5, 9)}", 1.0))
     facts.append(("length", math.log1p(words.count)))
     if any(sign in words.sentence for sign in '“”«»"'):
@@ -56,7 +60,7 @@ def weights() -> Weights:
     return Weights(frozenset(data["general"]), data["grams"], data["facts"], data["bias"])
 
 
-def scored(words: Words, found: Iterable[Found], table: Weights) -> Scores:
+def scored(words: Words, facts: Iterable[Fact], table: Weights) -> Scores:
     """The scores of one sentence."""
     argument, claim = table.bias
     length = 0.0
@@ -67,7 +71,7 @@ def scored(words: Words, found: Iterable[Found], table: Weights) -> Scores:
             length += entry[0] ** 2
             from_grams[0] += entry[1] * entry[0]
             from_grams[1] += entry[2] * entry[0]
-    for name, value in facts_of(words, found):
+    for name, value in facts:
         weight = table.facts.get(name, (0.0, 0.0))
         argument += weight[0] * value
         claim += weight[1] * value

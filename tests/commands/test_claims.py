@@ -5,10 +5,11 @@ from pathlib import Path
 import pytest
 
 from debateprep.cli import run
+from debateprep.core.marking import dismiss_sentence
 from debateprep.core.project import Project
 from debateprep.storage.project_file import open_project, save_project
 from debateprep.storage.project_yaml import Loaded
-from tests.builders import with_article, with_sides
+from tests.builders import ARTICLE, edited, with_article, with_sides
 from tests.language.op_eds import BALTIC, CHARGE, op_ed
 
 PIECE = op_ed(CHARGE)
@@ -120,3 +121,13 @@ def test_a_number_below_nought_is_a_wrong_use(path: Path) -> None:
     with pytest.raises(SystemExit) as ended:
         run(["claims", str(path), "--mark", "-1"])
     assert ended.value.code == 2
+
+
+def test_a_sentence_that_was_dismissed_is_not_marked(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    found = told(capsys, str(path))["suggestions"]
+    assert isinstance(found, list)
+    project = loaded(path).project
+    save_project(edited(project, dismiss_sentence(project, ARTICLE, found[0]["start"], found[0]["end"])), path)
+    assert run(["claims", str(path), "--mark", "1"]) == 0
+    (claim,) = loaded(path).project.claims
+    assert loaded(path).project.passages(claim.id)[0].quote == found[1]["text"]
