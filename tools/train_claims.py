@@ -96,7 +96,7 @@ def corpus(path: Path) -> list[Sentence]:
         Sentence(
             one,
             cues[place],
-            dict(facts_of(one, cues[place], beside(place, place - 1), beside(place, place + 1))),
+            dict(facts_of(one, cues[place], beside(place, place - 1), beside(place, place + 1), one.count)),
             rows[place][1],
             speeches[place],
         )

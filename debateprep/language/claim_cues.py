@@ -77,7 +77,18 @@ CUES = (
         "too little/too much/too often/too many/too few/too late/not enough/too/fail+/deserving/ill-conceived/"
         "short-sighted/misguided/counterproductive/overdue/hollow/genuine/real/unique/impossible/proud/simple/"
         "easy/hard/difficult/clever/stupid/safer/cheaper/stronger/weaker/richer/poorer/fairer/healthier/harder/"
-        "easier/greater/smarter/likelier/unlikely/expensive/cheap/rarely/seldom/merely/mere",
+        "easier/greater/smarter/likelier/unlikely/expensive/cheap/rarely/seldom/merely/mere/illegal/unlawful/"
+        "immoral/hypocrisy/scandal/outrage/outrageous/backwards/shame/unsustainable/unaffordable/untenable/"
+        "inadequate/insufficient/corrupt/biased/harmful/damaging/beneficial/unsafe/broken/hopeless/false/untrue/"
+        "dubious/urgent/remarkable/vulnerable/sound/appropriate/inappropriate/excessive/to blame/guilty/"
+        "responsible/incoherent/contradictory/contradiction/paradox/ironic/disappointing/alarming/troubling/"
+        "worrying/encouraging/successful/unsuccessful/powerless/empty/futile/arrogant/brave/rightly/wrongly/"
+        "unreliable/reliable/obsolete/outdated/indispensable/irresponsibly/perverse/nonsensical/catastrophe/"
+        "catastrophic/disaster",
+    ),
+    Cue(
+        "verdict", 1.7, "passes a judgement: “{}”",  # see _verb_before
+        "",
     ),
     Cue(
         "superlative", 0.7, "uses a superlative: “{}”",
@@ -175,9 +186,11 @@ CUES = (
         "reported", -1.3, "reports what somebody said or thinks: “{}”",
         "said/says/told/announced/according to/wrote/writes/declared/stated/reported that/added that/asked/"
         "replied/tweeted/recalled/testified/emphasized/emphasised/insisted/noted that/warned that/argued that/"
-        "claimed that/responded/critics say/supporters say/he says/she says/critics argue/critics point/"
-        "they say/explained that/confirmed that/suggested that/predicted that/proposed that/"
-        "expressed/welcomed/was quoted/told reporters/in a statement/in an interview/in a speech",
+        "claimed that/responded/critics say/supporters say/he says/she says/critics argue/critics point/they say/"
+        "explained that/confirmed that/suggested that/predicted that/proposed that/expressed/welcomed/was quoted/"
+        "told reporters/in a statement/in an interview/in a speech/some argue/some say/some claim/many argue/"
+        "many say/many believe/some believe/others say/others argue/it is said/it is argued/sceptics say/"
+        "skeptics say/sceptics argue/skeptics argue/the argument goes",
     ),
     Cue(
         "event", -0.9, "tells what happened: “{}”",
@@ -238,6 +251,10 @@ _NOUN_WILL = frozenset(
     "political good free strong popular public ill national collective sheer the a this their of".split()
 )
 _PAST_DENIALS = frozenset("was wasn't were weren't did didn't had hadn't not no rather far".split())
+_BEING = frozenset(
+    "is are was were isn't aren't wasn't weren't seems seem remains remain becomes become looks look".split()
+)
+_VERDICT = 4  # words: how far before a judgement its verb may stand
 _LONGEST = 6  # words after the first of a pattern
 _EARLY = 5  # words before it, at most
 
@@ -253,7 +270,9 @@ def cues_in(words: Words) -> list[Found]:
         hit = _longest(table.get(small[at], ()), words, at)
         if hit:
             length, name = hit
-            found.append(Found(_kind(name, small, at), words.quote(at, at + length)))
+            first = _verb_before(small, at) if name == "judgement" else at
+            kind = "verdict" if first < at else _kind(name, small, at)
+            found.append(Found(kind, words.quote(first, at + length)))
         at += hit[0] if hit and hit[1] != "identity" else 1
     return found
 
@@ -268,6 +287,14 @@ def _longest(patterns: tuple[_Pattern, ...], words: Words, at: int) -> tuple[int
         if fits and not _is_misread(words, at, is_single=not rest):
             return len(rest) + 1, name
     return None
+
+
+def _verb_before(small: tuple[str, ...], at: int) -> int:
+    """Where the verb stands that says the word at `at` of something, “was a mistake”; `at`, if there is none near."""
+    for before in range(at - 1, max(-1, at - 1 - _VERDICT), -1):
+        if small[before] in _BEING:
+            return before
+    return at
 
 
 def _kind(name: str, small: tuple[str, ...], at: int) -> str:

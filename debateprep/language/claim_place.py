@@ -17,7 +17,8 @@ _CAPTION = re.compile(
     r"|(?:photos?|photograph|image|picture|illustration)s? (?:by|courtesy)\b|©|copyright\b"
 )
 _NOTICE = re.compile(
-    r"(?i)(?:read more|see also|share this|subscribe|sign up|follow (?:us|him|her|me)|advertisement|click here|"
+    r"(?i)(?:read more|see also|share this|subscribe (?:to|for|now|here|today)|"
+    r"sign up (?:for|here|now|today|to (?:our|the news))|follow (?:us|him|her|me) on|advertisement|click here|"
     r"all rights reserved)\b"
 )
 _LONGEST_NOTICE = 10  # words

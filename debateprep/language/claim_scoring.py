@@ -39,15 +39,17 @@ class Scores:
     claim: float
 
 
-def facts_of(words: Words, found: Iterable[Found], before: Iterable[Found], after: Iterable[Found]) -> list[Fact]:
-    """What is weighed of a sentence beside its words: its cues and those of the sentences beside it, its length."""
+def facts_of(
+    words: Words, found: Iterable[Found], before: Iterable[Found], after: Iterable[Found], count: int
+) -> list[Fact]:
+    """What is weighed beside its words: its cues and those of the sentences beside it, and `count`, how long it is."""
     facts = [
         (f"{whose} {name}", 1.0)
         for whose, cues in (("cue", found), ("before", before), ("after", after))
         for name in sorted({cue.cue for cue in cues})
     ]
-    facts.append((f"length {min(words.count // 5, 9)}", 1.0))
-    facts.append(("length", math.log1p(words.count)))
+    facts.append((f"length {min(count // 5, 9)}", 1.0))
+    facts.append(("length", math.log1p(count)))
     if any(sign in words.sentence for sign in '“”«»"'):
         facts.append(("quotes", 1.0))
     return facts
