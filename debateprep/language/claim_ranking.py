@@ -15,8 +15,6 @@ _MIDDLE_OF_CUES, _SPREAD_OF_CUES = 1.0, 1.5
 _MOST_CUES = 2.2  # spreads: a long sentence has many without claiming more
 _AGAIN = 0.3  # what a second cue of the same kind adds, and a third
 _MOST_NEAR, _MOST_CENTRAL = 2.5, 2.0  # spreads
-_JUDGED_PAST = frozenset(("judgement", "verdict", "superlative", "proof"))
-_TOLD_PAST = frozenset(("event", "reported"))
 _USUAL_LENGTH = 18  # words: what is short is as good a claim in an article, though not in the speeches
 _SHORT, _SCRAP = 7, 5  # words: hardly enough to claim anything
 
@@ -54,8 +52,6 @@ def _facts(sentences: Sequence[Sentence]) -> Iterator[list[Fact]]:
 def weighed_by_hand(found: Iterable[Found]) -> float:
     """The sum of the cues at their weights by hand; one kind counts little more for being there again."""
     counts = Counter(one.cue for one in found)
-    if counts.keys() & _JUDGED_PAST and not counts.keys() & _TOLD_PAST:
-        del counts["past"]  # “It was a mistake” is a claim about the past, no story
     return sum(HAND_WEIGHTS[cue] * (1 + _AGAIN * (min(count, 3) - 1)) for cue, count in counts.items())
 
 

@@ -20,6 +20,8 @@ _EMPTY = frozenset(
     "either neither nor too then now here through during against without within upon may might must shall need "
     "still yet".split()
 )
+_JUDGED = frozenset(("judgement", "verdict", "superlative", "proof"))
+_TOLD = frozenset(("event", "reported"))
 _SHORT = 3.0  # keeps a sentence of few words from being all title
 
 
@@ -77,8 +79,16 @@ def read_sentences(text: str, spans: Sequence[Span]) -> list[Sentence]:
 
 
 def _cues(words: Words, *, is_last: bool) -> tuple[Found, ...]:
-    """The cues of a sentence; only one of the last is about the author."""
-    return tuple(cue for cue in cues_in(words) if is_last or cue.cue != "author")
+    """The cues of a sentence, read by what stands around them.
+
+    Only one of the last is about the author; “It was a mistake” is a claim about the past, no story.
+    """
+    found = cues_in(words)
+    kinds = {cue.cue for cue in found}
+    misread = set() if is_last else {"author"}
+    if kinds & _JUDGED and not kinds & _TOLD:
+        misread.add("past")
+    return tuple(cue for cue in found if cue.cue not in misread)
 
 
 def _names(sentences: Iterable[Words]) -> frozenset[str]:

@@ -207,3 +207,24 @@ def test_positions_are_code_points() -> None:
 
 def test_an_article_without_words_has_no_suggestions() -> None:
     assert suggestions(" \n ") == Suggestions(())
+
+
+@pytest.mark.parametrize(
+    "sentence", ["The proposal was a costly mistake.", "Relations between the two blocs are broken for good."]
+)
+def test_a_verdict_stands_above_what_is_only_told(sentence: str) -> None:
+    text = f"The committee met on Tuesday in the old town. {sentence} The secretary opened the meeting at noon."
+    answer = suggestions(text)
+    assert answer.ranked[0].text == sentence
+    assert answer.ranked[0].reasons[0].startswith("passes a judgement: “")
+
+
+@pytest.mark.parametrize("sentence", ["NATO-Russia relations are broken.", "Related to this is a moral question."])
+def test_a_claim_that_only_begins_like_a_dateline_or_a_notice_is_none(sentence: str) -> None:
+    assert not any("stands around" in reason for reason in found(sentence, "").reasons)
+
+
+def test_a_person_who_is_judged_in_the_last_paragraph_is_no_author() -> None:
+    text = "The war goes on.\n\nJohn Smith is a threat to the order of Europe.\n\nMary Jones is a professor of law."
+    assert "is a note on the author" in found(text, "professor").reasons
+    assert "is a note on the author" not in found(text, "threat").reasons
