@@ -12,7 +12,7 @@ from io import TextIOWrapper
 from pathlib import Path
 from typing import Any, TypeAlias
 
-from debateprep.commands import export
+from debateprep.commands import claims, export
 from debateprep.commands.terminal import discard_output, say, say_json, warn
 from debateprep.core.errors import DebatePrepError
 from debateprep.version import VERSION
@@ -303,5 +303,6 @@ _COMMANDS: dict[str, tuple[Command, str, Callable[[argparse.ArgumentParser], Non
     "demo": (_demo, "copy the sample debate to a folder, write its brief and show it", _demo_options),
     "new": (_new, "make a project of an article", _new_options),
     "check": (_check, "name every problem of a project, and count what is prepared", _check_options),
+    "claims": (claims.run, "rank the sentences worth answering, with the reasons", claims.add_options),
     "export": (export.run, "write the brief or another document of a project", export.add_options),
 }

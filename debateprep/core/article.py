@@ -30,6 +30,12 @@ class Article(Item):
     interest: str = ""  # one line on the author's interest
     sha256: str = ""  # of the text when it was imported: proves what was read
     text: str = ""
+    dismissed: tuple[str, ...] = ()  # sentences that shall not be suggested as claims any more, see sentence_print
+
+
+def sentence_print(sentence: str) -> str:
+    """What a sentence is known by, wherever it stands: 16 hexadecimal digits that spaces and capitals do not change."""
+    return fingerprint(" ".join(sentence.casefold().split()))[:16]
 
 
 def fingerprint(text: str) -> str:

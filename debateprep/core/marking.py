@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from debateprep.core.anchor import Passage, Slip, carry, is_anchored, passage_at, reattached
-from debateprep.core.article import Article, fingerprint
+from debateprep.core.article import Article, fingerprint, sentence_print
 from debateprep.core.claim import Claim, RedLine, red_line_id
 from debateprep.core.edits import Create, Edit, Move, Operation, SetField, Splice, Trash, now, text_value
 from debateprep.core.item import ArticleId, ClaimId, Item, ItemId, mint
@@ -55,6 +55,16 @@ def mark_slip(project: Project, article: ArticleId, start: int, end: int, should
     anchor = {name: getattr(passage, name) for name in _ANCHOR}
     slip = Slip(id=passage.id, article=article, should_be=should_be, **anchor)
     return Edit("mark slip", (Create(slip, article, _last(project.ids(article, "slips"))),))
+
+
+def dismiss_sentence(project: Project, article: ArticleId, start: int, end: int) -> Edit:
+    """The edit after which a sentence is no longer suggested as a claim; done once more, it may be again."""
+    found = project.typed(article, Article)
+    known = sentence_print(found.text[start:end])
+    if known in found.dismissed:
+        kept = tuple(one for one in found.dismissed if one != known)
+        return Edit("suggest sentence again", (SetField(article, "dismissed", kept),))
+    return Edit("dismiss suggestion", (SetField(article, "dismissed", (*found.dismissed, known)),))
 
 
 def move_claim(project: Project, claim: ClaimId, after: ClaimId | None) -> Edit:

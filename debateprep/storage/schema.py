@@ -91,7 +91,7 @@ SLIP = _shape(Slip, "slp", "article start end quote prefix suffix should_be")
 ARTICLE = _shape(
     Article,
     "art",
-    "title author publication published url accessed interest sha256 text slips",
+    "title author publication published url accessed interest sha256 text dismissed slips",
     {"slips": (Holds.ITEMS, SLIP)},
 )
 PASSAGE = _shape(Passage, "psg", "article start end quote prefix suffix")

@@ -37,7 +37,7 @@ class Figure:
 
 def main(wanted: Iterable[str]) -> None:
     compileall.compile_dir(Path(__file__).parents[2] / "debateprep", quiet=1)
-    from tests.benchmarks import article, brief, files, palette, search, window  # noqa: PLC0415  # once the environment is set
+    from tests.benchmarks import article, brief, claims, files, palette, search, window  # noqa: PLC0415  # once the environment is set
 
     groups: dict[str, Callable[[], Iterable[Figure]]] = {
         "version": files.version,
@@ -52,6 +52,7 @@ def main(wanted: Iterable[str]) -> None:
         "article": article.page,
         "palette": palette.palette,
         "brief": brief.export,
+        "claims": claims.finder,
     }
     load = os.getloadavg()[0]
     print(f"{os.cpu_count()} cores, load {load:.1f}, Python {sys.version.split()[0]}")

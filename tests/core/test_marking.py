@@ -2,11 +2,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from debateprep.core.anchor import Passage, is_anchored, passage_at
-from debateprep.core.article import fingerprint
+from debateprep.core.article import fingerprint, sentence_print
 from debateprep.core.edits import Create, Edit, SetField, apply
 from debateprep.core.marking import (
     add_passage,
     correct_article,
+    dismiss_sentence,
     merge_claims,
     move_claim,
     reattach,
@@ -17,7 +18,7 @@ from debateprep.core.marking import (
 )
 from debateprep.core.project import Project
 from debateprep.core.response import Response, response_id
-from tests.builders import ARTICLE, SENTENCES, TEXT, debate, edited, made
+from tests.builders import ARTICLE, SENTENCES, TEXT, debate, edited, made, with_article
 
 NORTH, NORTH_2 = response_id("clm_1", "north"), response_id("clm_2", "north")
 
@@ -153,3 +154,10 @@ def test_after_any_corrections_a_mark_stands_on_its_words_or_nowhere(data: st.Da
         for passage in project.passages(claim.id):
             anew = passage_at(passage.id, article, passage.start, passage.end)
             assert passage == anew or not is_anchored(passage, article.text)
+
+
+def test_a_dismissed_sentence_is_known_again_and_can_be_taken_back() -> None:
+    project = with_article("It is so. It is not.")
+    once = edited(project, dismiss_sentence(project, ARTICLE, 0, 9))
+    assert once.articles[0].dismissed == (sentence_print("it  is so."),)
+    assert edited(once, dismiss_sentence(once, ARTICLE, 0, 9)) == project
