@@ -12,7 +12,7 @@ from io import TextIOWrapper
 from pathlib import Path
 from typing import Any, TypeAlias
 
-from debateprep.commands import claims, export
+from debateprep.commands import claims, export, merge
 from debateprep.commands.terminal import discard_output, say, say_json, warn
 from debateprep.core.errors import DebatePrepError
 from debateprep.version import VERSION
@@ -305,4 +305,5 @@ _COMMANDS: dict[str, tuple[Command, str, Callable[[argparse.ArgumentParser], Non
     "check": (_check, "name every problem of a project, and count what is prepared", _check_options),
     "claims": (claims.run, "rank the sentences worth answering, with the reasons", claims.add_options),
     "export": (export.run, "write the brief or another document of a project", export.add_options),
+    "merge": (merge.run, "make one project of two copies and what both began from", merge.add_options),
 }

@@ -43,16 +43,22 @@ class BothChanged:
     mine: FieldValue
     theirs: FieldValue
     both: FieldValue  # as it is merged; for a choice, mine
+    is_conflict: bool = True  # both changed the same words, or chose otherwise: somebody should look at it
 
 
 @dataclass(frozen=True, slots=True)
 class Merged:
-    """The merged debate, and what somebody should look at."""
+    """The merged debate, and what both had a hand in."""
 
     project: Project
     both_changed: tuple[BothChanged, ...] = ()
     kept: tuple[ItemId, ...] = ()  # what one deleted and the other worked on
     renumbered: tuple[ItemId, ...] = ()  # claims of theirs whose code was taken
+
+    @property
+    def conflicts(self) -> tuple[BothChanged, ...]:
+        """What somebody should look at."""
+        return tuple(told for told in self.both_changed if told.is_conflict)
 
 
 def merge(base: Project, mine: Project, theirs: Project) -> Merged:
@@ -134,9 +140,9 @@ def _merged_fields(base: Item, mine: Item, theirs: Item, told: list[BothChanged]
         if one == before:
             values[name] = other
             continue
-        values[name], is_told = _merged_value(name, before, one, other)
-        if is_told and name != _PROOF:
-            told.append(BothChanged(mine.id, name, one, other, values[name]))
+        values[name], is_conflict = _merged_value(name, before, one, other)
+        if name != _PROOF:
+            told.append(BothChanged(mine.id, name, one, other, values[name], is_conflict))
     if _PROOF in values:
         values[_PROOF] = fingerprint(values.get("text", getattr(mine, "text", "")))
     return replace(mine, **values)

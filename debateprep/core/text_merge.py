@@ -1,12 +1,12 @@
 """Three-way merge of texts, word by word: what either person wrote is kept, what one took out goes."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import NamedTuple
 
-_WORD = re.compile(r"\S+|\s+")
+_WORD = re.compile(r"\w+|\s+|[^\w\s]")
 
 
 class _Change(NamedTuple):
@@ -39,13 +39,23 @@ def common_words(one: str, other: str) -> str:
     """The words that two texts share, in order: what both may have begun from, where that is not known."""
     first, second = _words(one), _words(other)
     blocks = SequenceMatcher(None, first, second, autojunk=False).get_matching_blocks()
-    shared = (word for at, _, length in blocks for word in first[at : at + length])
-    return " ".join(word for word in shared if not word.isspace())
+    shared = [word for at, _, length in blocks for word in first[at : at + length]]
+    return "".join(_kept_apart(shared))
 
 
 def _words(text: str) -> list[str]:
-    """The words, and the white space between them."""
+    """The words, the white space between them, and each other sign."""
     return _WORD.findall(text)
+
+
+def _kept_apart(words: Sequence[str]) -> Iterator[str]:
+    """The words, with a blank between two that would be read as one."""
+    before = ""
+    for word in words:
+        if before[-1:].isalnum() and word[0].isalnum():
+            yield " "
+        yield word
+        before = word
 
 
 def _changes(before: Sequence[str], after: Sequence[str]) -> list[_Change]:
@@ -70,7 +80,7 @@ def _merged(before: Sequence[str], mine: list[_Change], theirs: list[_Change]) -
             words += _side_by_side(one, other)
         at = end
     words += before[at:]
-    return MergedText("".join(words), both_changed)
+    return MergedText("".join(_kept_apart(words)), both_changed)
 
 
 def _next_group(mine: list[_Change], theirs: list[_Change]) -> tuple[int, int, list[_Change], list[_Change]]:

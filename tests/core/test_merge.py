@@ -1,3 +1,4 @@
+import re
 from collections import Counter
 
 import pytest
@@ -41,12 +42,10 @@ def threes(draw: st.DrawFn) -> tuple[Project, Project, Project]:
     return base, after(draw, base), after(draw, base)
 
 
-def prose(project: Project) -> Counter[str]:
-    return Counter(word for item in project.items.values() for word in words(item))
-
-
 def words(item: Item) -> list[str]:
-    return [word for name in PROSE if isinstance(text := getattr(item, name, ""), str) for word in text.split()]
+    return [
+        word for name in PROSE if isinstance(text := getattr(item, name, ""), str) for word in re.findall(r"\w+", text)
+    ]
 
 
 @given(pairs())
@@ -122,13 +121,14 @@ def test_two_who_write_beside_each_other_lose_nothing() -> None:
     merged = merge(base, mine, theirs)
     assert merged.project.typed("clm_1", Claim).statement == "The wide shield is safe today."
     assert merged.project.typed("clm_1", Claim).kind == "fact"
-    assert merged.both_changed == ()
+    assert [told.field for told in merged.both_changed] == ["statement"]
+    assert merged.conflicts == ()
 
 
 def test_a_choice_that_both_made_is_mine_and_is_told() -> None:
     base = debate()
     mine, theirs = (made(base, SetField("clm_1", "kind", kind)) for kind in ("fact", "value"))
-    (told,) = merge(base, mine, theirs).both_changed
+    (told,) = merge(base, mine, theirs).conflicts
     assert (told.item, told.field, told.mine, told.theirs, told.both) == ("clm_1", "kind", "fact", "value", "fact")
 
 
