@@ -17,6 +17,7 @@ from debateprep.ui.drafting import Drafting
 from debateprep.ui.prose_field import ProseField
 from debateprep.ui.settings import Settings
 from debateprep.ui.side_columns import SideColumns
+from debateprep.ui.sight import Sight
 
 _GUTTER = theme.GRID * 3
 _NARROWEST = 360  # pixels
@@ -49,6 +50,7 @@ class ClaimCard(QScrollArea):
         self._foot = ClaimFoot(drafting, settings)
         self._back = self._make_back()
         self._lay_out()
+        self.sight = Sight(self)
 
     def show_sides(self, sides: tuple[Side, ...]) -> None:
         """Make a column for each side, in their order."""
