@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from debateprep.ui import theme
@@ -17,6 +17,7 @@ class ChoiceBox(QComboBox):
     def __init__(self, name: str, nothing: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the wheel scrolls the page
         self._nothing = nothing  # the words for no value; without them, one value always holds
         self._offered: Sequence[tuple[str, str]] | None = None
         self._shown = ""
@@ -47,6 +48,10 @@ class ChoiceBox(QComboBox):
     def sizeHint(self) -> QSize:
         """Room for what is chosen."""
         return QSize(self.fontMetrics().horizontalAdvance(self.currentText()) + 26, super().sizeHint().height())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Let the page be scrolled; nothing of the debate changes under a hand that only wants to read on."""
+        event.ignore()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A small sign that there is more to choose from."""
