@@ -39,6 +39,8 @@ class ClaimCard(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setMinimumWidth(_NARROWEST)
         self._drafting = drafting
+        self.sight = Sight(self)
+        drafting.field_made.connect(self.sight.watch)
         self._claim = Claim(id="", code="")
         self._shown_sides: tuple[Side, ...] = ()
         self._code = QLabel()
@@ -50,7 +52,6 @@ class ClaimCard(QScrollArea):
         self._foot = ClaimFoot(drafting, settings)
         self._back = self._make_back()
         self._lay_out()
-        self.sight = Sight(self)
 
     def show_sides(self, sides: tuple[Side, ...]) -> None:
         """Make a column for each side, in their order."""

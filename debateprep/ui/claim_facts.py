@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QCompleter,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QMenu,
     QPushButton,
     QSizePolicy,
@@ -24,6 +23,7 @@ from debateprep.core.response import contestedness, is_answered
 from debateprep.ui import theme
 from debateprep.ui.choice_box import ChoiceBox, in_words
 from debateprep.ui.drafting import Drafting
+from debateprep.ui.line_field import LineField
 
 _ROOM_FOR_ONE_LINE = 340  # pixels
 _FLAGS_IN_WORDS = 2  # further ones are counted
@@ -38,7 +38,7 @@ class ClaimFacts(QWidget):
         self._claim = Claim(id="", code="")
         self._kind = ChoiceBox(self.tr("Kind of claim"), self.tr("kind"))
         self._kind.setObjectName("claim_kind")
-        self._theme = QLineEdit()
+        self._theme = LineField()
         self._theme.setObjectName("claim_theme")
         self._theme.setAccessibleName(self.tr("Theme"))
         self._theme.setPlaceholderText(self.tr("theme"))
@@ -60,10 +60,9 @@ class ClaimFacts(QWidget):
         """Show the facts of `claim`."""
         self._claim = claim
         self._kind.show_value(claim.kind, in_words(project.settings.kinds))
-        if not self._theme.hasFocus():
-            self._theme.setText(claim.theme)
+        self._theme.show_text(claim.theme)
         self._fit_theme()
-        known = sorted({other.theme for other in project.claims if other.theme})
+        known = sorted({other.theme for other in project.claims if other.theme and other.id != claim.id})
         if known != self._themes.stringList():
             self._themes.setStringList(known)
         self._show_flags(claim)
@@ -116,17 +115,16 @@ class ClaimFacts(QWidget):
 
     def _connect(self) -> None:
         self._kind.chosen.connect(self._on_kind_chosen)
-        self._theme.editingFinished.connect(self._on_theme_named)
+        self._theme.edited.connect(self._on_theme_edited)
+        self._theme.left.connect(self._drafting.leave_field)
         self._theme.textChanged.connect(self._fit_theme)
         self._flags.clicked.connect(self._on_flags_wanted)
 
     def _on_kind_chosen(self, kind: str) -> None:
         self._drafting.choose(self._claim.id, "kind", kind)
 
-    def _on_theme_named(self) -> None:
-        named = " ".join(self._theme.text().split())
-        if named != self._claim.theme:
-            self._drafting.choose(self._claim.id, "theme", named)
+    def _on_theme_edited(self, at: int, length: int, insert: str) -> None:
+        self._drafting.type_in(self._claim.id, "theme", at, length, insert)
 
     def _on_flags_wanted(self) -> None:
         self._menu.clear()

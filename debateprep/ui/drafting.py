@@ -30,7 +30,6 @@ _TYPING = {
 }
 _CHOOSING = {
     "kind": "choose kind",
-    "theme": "choose theme",
     "stance": "choose stance",
     "strength": "choose strength",
     "basis": "choose basis",

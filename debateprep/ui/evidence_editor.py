@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QCompleter, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCompleter, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from debateprep.core.item import SourceId
 from debateprep.core.project import Project
@@ -17,6 +17,7 @@ from debateprep.ui.choice_box import ChoiceBox, in_words
 from debateprep.ui.citing import CitationLine
 from debateprep.ui.drafting import Drafting
 from debateprep.ui.labels import caption
+from debateprep.ui.line_field import Line
 from debateprep.ui.prose_field import ProseField
 
 _LETTERS = 3  # that are typed before sources are offered
@@ -130,7 +131,7 @@ class EvidenceEditor(QWidget):
         self._drafting.remove_evidence(self._evidence.id)
 
 
-class SourcePicker(QLineEdit):
+class SourcePicker(Line):
     """The source, by its name; three letters offer those of the library, and what is in none becomes a new one."""
 
     chosen = Signal(str)  # the id of a source

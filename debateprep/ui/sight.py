@@ -15,8 +15,7 @@ class Sight(QObject):
     def __init__(self, area: QScrollArea) -> None:
         super().__init__(area)
         self._area = area
-        self._field: TextField | None = None
-        self._to_whole = False
+        self._is_new_here = False  # the keyboard; then the whole of what has it is shown, not the caret alone
         self._soon = QTimer(self, singleShot=True, interval=0)  # once what was typed is laid out
         self._soon.timeout.connect(self._follow)
         app = QApplication.instance()
@@ -25,45 +24,39 @@ class Sight(QObject):
 
     def bring(self, widget: QWidget) -> None:
         """Scroll to `widget`, and to the caret in it."""
+        if self._holds(widget) and widget.isVisible():
+            self._show(widget, widget.rect())
+            self._show_caret(widget)
+
+    def watch(self, field: TextField) -> None:
+        """Follow the caret of a field of the page."""
+        field.cursorPositionChanged.connect(self._on_caret_moved)
+
+    def _holds(self, widget: QWidget) -> bool:
         page = self._area.widget()
-        if page is None or not page.isAncestorOf(widget) or not widget.isVisible():
-            return
-        self._show(widget, widget.rect())
-        self._show_caret(widget)
+        return page is not None and page.isAncestorOf(widget)
 
     def _show_caret(self, widget: QWidget) -> None:
         if isinstance(widget, TextField):
             self._show(widget.viewport(), widget.cursorRect())
 
     def _show(self, widget: QWidget, part: QRect) -> None:
-        page, height = self._area.widget(), self._area.viewport().height()
-        top = widget.mapTo(page, part.topLeft()).y()
+        height, bar = self._area.viewport().height(), self._area.verticalScrollBar()
+        top = widget.mapTo(self._area.viewport(), part.topLeft()).y() + bar.value()
         room = min(part.height() // 2 + _AROUND, height // 2)
         middle = top + min(part.height(), height) // 2
         self._area.ensureVisible(0, middle, 0, room)
 
-    def _on_focus_moved(self, _old: QWidget | None, new: QWidget | None) -> None:
-        if self._field is not None:
-            self._field.cursorPositionChanged.disconnect(self._on_caret_moved)
-        page = self._area.widget()
-        is_here = page is not None and new is not None and page.isAncestorOf(new)
-        self._field = new if is_here and isinstance(new, TextField) else None
-        if self._field is not None:
-            self._field.cursorPositionChanged.connect(self._on_caret_moved)
-        if is_here and QApplication.mouseButtons() == Qt.MouseButton.NoButton:
-            self._to_whole = True
-            self._soon.start()
+    def _on_focus_moved(self) -> None:
+        self._is_new_here = QApplication.mouseButtons() == Qt.MouseButton.NoButton
+        self._on_caret_moved()
 
     def _on_caret_moved(self) -> None:
         if QApplication.mouseButtons() == Qt.MouseButton.NoButton:
             self._soon.start()
 
     def _follow(self) -> None:
-        here, whole = QApplication.focusWidget(), self._to_whole
-        self._to_whole = False
-        if here is None:
-            return
-        if whole:
-            self.bring(here)
-        elif here is self._field:
-            self._show_caret(here)
+        here, is_new = QApplication.focusWidget(), self._is_new_here
+        self._is_new_here = False
+        if here is not None and self._holds(here):
+            self.bring(here) if is_new else self._show_caret(here)

@@ -130,7 +130,7 @@ class TextField(QTextEdit):
 
     def event(self, event: QEvent) -> bool:
         """Leave undo and redo to the window: there is one undo for everything."""
-        if _is_undo_or_redo(event):
+        if is_undo_or_redo(event):
             event.ignore()
             return False
         return super().event(event)
@@ -150,7 +150,8 @@ class TextField(QTextEdit):
         self.textCursor().insertText(clean(source.text()).text)
 
 
-def _is_undo_or_redo(event: QEvent) -> bool:
+def is_undo_or_redo(event: QEvent) -> bool:
+    """Whether keys ask, before they become a command of the window, to take back or to make again."""
     if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
         return False
     return any(event.matches(key) for key in _WINDOW_KEYS)

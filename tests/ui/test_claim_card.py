@@ -7,11 +7,12 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from debateprep.core.claim import Claim
+from debateprep.ui.choice_box import ChoiceBox
 from debateprep.ui.main_window import MainWindow
 from debateprep.ui.side_column import SideColumn
 from tests.builders import debate
 from tests.ui.conftest import OpenWindow
-from tests.ui.gestures import named, type_into
+from tests.ui.gestures import named, turn_wheel, type_into
 from tests.ui.panel import choose, click, do, field, response, write
 
 
@@ -146,3 +147,64 @@ def test_the_claim_says_where_it_stands_and_how_contested_it_is(window: MainWind
 def test_every_button_of_the_card_has_a_name(window: MainWindow) -> None:
     for button in window.prepare.card.findChildren(QPushButton):
         assert button.accessibleName() or button.text(), button.objectName()
+
+
+def test_a_half_typed_theme_stays_with_its_claim(window: MainWindow) -> None:
+    line = named(window, "claim_theme", QLineEdit)
+    line.setFocus()
+    type_into(line, "money")
+    do(window, "action_next_claim")
+    assert line.text() == ""
+    type_into(line, "time")
+    assert [claim.theme for claim in window.session.project.claims] == ["money", "time", ""]
+
+
+def test_a_half_typed_comment_waits_for_its_claim(window: MainWindow) -> None:
+    line = named(window, "comment_text", QLineEdit)
+    type_into(line, "Which ra")
+    do(window, "action_next_claim")
+    assert line.text() == ""
+    do(window, "action_previous_claim")
+    type_into(line, "dar?\n")
+    assert [comment.text for comment in window.session.project.comments("clm_1")] == ["Which radar?"]
+
+
+def test_a_comment_without_a_name_says_so(window: MainWindow) -> None:
+    window.prepare.drafting.add_comment("clm_1", "", "Which radar?")
+    words = [label.text() for label in window.prepare.card.findChildren(QLabel)]
+    assert any(said.startswith("without a name · ") for said in words)
+
+
+def test_a_long_theme_is_read_from_its_beginning(window: MainWindow) -> None:
+    line = named(window, "claim_theme", QLineEdit)
+    line.setFocus()
+    type_into(line, "the legal basis of a shield in space")
+    field(window, "response:north").setFocus()
+    assert (line.cursorPosition(), line.toolTip()) == (0, "the legal basis of a shield in space")
+
+
+@pytest.mark.parametrize("name", ["claim_theme", "comment_text", "comment_author"])
+def test_undo_reaches_the_debate_from_a_line(window: MainWindow, name: str) -> None:
+    write(window, "response:north", "We agree.")
+    line = named(window, name, QLineEdit)
+    line.setFocus()
+    QTest.keyClick(line, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert response(window.session.project, "north").text == ""
+
+
+def test_what_is_typed_of_a_comment_is_taken_back_before_the_debate(window: MainWindow) -> None:
+    write(window, "response:north", "We agree.")
+    line = named(window, "comment_text", QLineEdit)
+    line.setFocus()
+    type_into(line, "x")
+    QTest.keyClick(line, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert (line.text(), response(window.session.project, "north").text) == ("", "We agree.")
+
+
+@pytest.mark.parametrize("name", ["stance:north", "claim_kind"])
+def test_the_wheel_changes_nothing_of_the_debate(window: MainWindow, name: str) -> None:
+    before, box = window.session.project, named(window, name, ChoiceBox)
+    for focused in (False, True):
+        box.setFocus() if focused else box.clearFocus()
+        turn_wheel(box)
+    assert window.session.project is before
