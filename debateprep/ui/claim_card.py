@@ -162,7 +162,7 @@ class ClaimCard(QScrollArea):
         field = ProseField(theme.serif(theme.STATEMENT_POINTS, bold=True))
         field.setObjectName("claim_statement")
         field.setAccessibleName(self.tr("Claim in your own words"))
-        field.setPlaceholderText(self.tr("Say the claim in your own words"))
+        field.show_hint(self.tr("Say the claim in your own words"))
         field.edited.connect(self._on_statement_edited)
         self._drafting.tend(field)
         return field
@@ -183,10 +183,9 @@ class ClaimCard(QScrollArea):
         column.setSpacing(0)
         column.addLayout(self._head())
         column.addSpacing(theme.GRID * 2)
-        column.addWidget(self._sides)
-        column.addSpacing(_GUTTER)
         column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addStretch()
+        column.addWidget(self._sides, 1)
+        column.addSpacing(_GUTTER)
         column.addWidget(self._foot)
         self.setWidget(page)
 

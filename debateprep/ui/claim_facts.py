@@ -26,6 +26,7 @@ from debateprep.ui.drafting import Drafting
 from debateprep.ui.line_field import LineField
 
 _ROOM_FOR_ONE_LINE = 340  # pixels
+_WIDEST_THEME = 220  # pixels
 _FLAGS_IN_WORDS = 2  # further ones are counted
 
 
@@ -61,7 +62,6 @@ class ClaimFacts(QWidget):
         self._claim = claim
         self._kind.show_value(claim.kind, in_words(project.settings.kinds))
         self._theme.show_text(claim.theme)
-        self._fit_theme()
         known = sorted({other.theme for other in project.claims if other.theme and other.id != claim.id})
         if known != self._themes.stringList():
             self._themes.setStringList(known)
@@ -89,10 +89,6 @@ class ClaimFacts(QWidget):
         words = (self.tr("shared"), self.tr("partly shared"), self.tr("contested"), self.tr("strongly contested"))
         return [*dict.fromkeys(places), words[contestedness(answered)]] if len(answered) > 1 else places
 
-    def _fit_theme(self) -> None:
-        words = self._theme.text() or self._theme.placeholderText()
-        self._theme.setMaximumWidth(min(220, self._theme.fontMetrics().horizontalAdvance(words) + 22))
-
     def _lay_out(self) -> None:
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(theme.GRID // 2)
@@ -106,6 +102,8 @@ class ClaimFacts(QWidget):
             self._rows.addLayout(row)
         row.setStretchFactor(self._place, 1)
         self._theme.setMinimumWidth(60)
+        self._theme.setMaximumWidth(_WIDEST_THEME)
+        self._theme.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._place.setMinimumWidth(60)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         found = QCompleter(self._themes, self)
@@ -117,7 +115,6 @@ class ClaimFacts(QWidget):
         self._kind.chosen.connect(self._on_kind_chosen)
         self._theme.edited.connect(self._on_theme_edited)
         self._theme.left.connect(self._drafting.leave_field)
-        self._theme.textChanged.connect(self._fit_theme)
         self._flags.clicked.connect(self._on_flags_wanted)
 
     def _on_kind_chosen(self, kind: str) -> None:

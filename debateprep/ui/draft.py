@@ -53,12 +53,18 @@ class Draft(QWidget):
         """What is shown."""
         return self._response
 
-    def call(self, key: str, label: str) -> None:
-        """Name the fields for who looks for them (by side or by reply) and for who listens."""
+    def call(self, key: str, label: str, asked: str) -> None:
+        """Name the fields for who looks for them (by side or by reply) and for who listens; say what is `asked`."""
+        hints = {
+            "text": asked,
+            "because": self.tr("What makes it so?"),
+            "so_what": self.tr("Why should the room care?"),
+        }
         words = {"text": self.tr("Response"), "because": self.tr("Because"), "so_what": self.tr("So what")}
         for part, field in self.fields.items():
             field.setObjectName(f"{_NAMES[part]}:{key}")
             field.setAccessibleName(f"{label}: {words[part]}")
+            field.show_hint(hints[part])
         self.evidence.setObjectName(f"evidence:{key}")
         self._count.setObjectName(f"word_count:{key}")
         self._begin.setObjectName(f"draft:{key}")
@@ -113,6 +119,7 @@ class Draft(QWidget):
             wanted = part == "text" or self._all_parts or bool(getattr(said, part))
             shown = part == self._alone if self._alone else wanted
             field.setVisible(shown)
+            field.fill(bool(self._alone))
             if part in self._captions:
                 self._captions[part].setVisible(shown)
         self.evidence.setVisible(not self._alone and not self.evidence.is_empty)
@@ -125,9 +132,11 @@ class Draft(QWidget):
         text, settings = spoken_text(self._response), project.settings
         seconds, slot = speaking_seconds(text, settings.words_per_minute), settings.response_seconds
         empty = not text.strip()
-        words = self.tr("{} words").format(word_count(text))
+        count = word_count(text)
+        words = (self.tr("{} word") if count == 1 else self.tr("{} words")).format(count)
         time = clock(seconds) if self._brief else self.tr("{} of {}").format(clock(seconds), clock(slot))
-        self._count.setText(self.tr("Not drafted yet.") if empty else f"{words} · {time}")
+        self._count.setText(f"{words} · {time}")
+        self._count.setHidden(empty)
         self._count.setToolTip(self.tr("As long as it takes to say; sources never count."))
         self._begin.setVisible(empty and not self._brief)
         restyle(self._count, "state", "over" if seconds > slot else "")

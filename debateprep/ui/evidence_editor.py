@@ -81,7 +81,7 @@ class EvidenceEditor(QWidget):
         for name, field in self.fields.items():
             field.setObjectName(f"evidence_{name}")
             field.setAccessibleName(words[name])
-            field.setPlaceholderText(hints[name])
+            field.show_hint(hints[name])
             column.addWidget(caption(words[name].lower()))
             column.addWidget(field)
         column.addSpacing(theme.GRID // 2)

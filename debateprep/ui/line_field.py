@@ -1,11 +1,13 @@
 """Editors of one line: they leave undo to the window, where there is one undo for everything."""
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QLineEdit
 
 from debateprep.core.text import clean, code_point_offset, difference, one_line
 from debateprep.ui.text_field import is_undo_or_redo
+
+_AROUND = 22  # pixels beside the words: frame, padding, and the caret
 
 
 class Line(QLineEdit):
@@ -51,6 +53,7 @@ class LineField(Line):
 
     def _on_text_changed(self, shown: str) -> None:
         self.setToolTip(shown)
+        self.updateGeometry()
         text = clean(shown).text
         change = difference(self._text, text, min(len(text), code_point_offset(shown, self.cursorPosition())))
         if change is not None:
@@ -59,6 +62,11 @@ class LineField(Line):
 
     def _tidy(self) -> None:
         self.setText(one_line(self.text()))
+
+    def sizeHint(self) -> QSize:
+        """As wide as its words."""
+        words = self.text() or self.placeholderText()
+        return QSize(self.fontMetrics().horizontalAdvance(words) + _AROUND, super().sizeHint().height())
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Show the beginning of what was written, and tell that the keyboard went elsewhere."""

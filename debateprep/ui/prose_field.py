@@ -153,10 +153,11 @@ class ProseField(TextField):
         menu.popup(event.globalPos())
 
     def event(self, event: QEvent) -> bool:
-        """Say why words are underlined when the pointer rests on them; leave bold and italic to the window."""
+        """Say why words are underlined when the pointer rests on them, and what belongs into an empty field."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             remark = self.remark_at(self.position_at(event.pos()))
-            QToolTip.showText(event.globalPos(), remark.words if remark else "", self)
+            hint = "" if self.text else self.hint
+            QToolTip.showText(event.globalPos(), remark.words if remark else hint, self)
             return True
         return super().event(event)
 

@@ -156,7 +156,7 @@ class SourceForm(QScrollArea):
         field = TextField(theme.serif(theme.RESPONSE_POINTS), self, lines=lines)
         field.setObjectName(f"source_{name}")
         field.setAccessibleName(label)
-        field.setPlaceholderText(hint)
+        field.show_hint(hint)
         field.edited.connect(partial(self._on_edited, name))
         field.left.connect(partial(self._on_left, name))
         return field

@@ -1,7 +1,17 @@
 """The one editor of text: it shows a text of the project and reports what is typed as a change of code points."""
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QKeySequence, QResizeEvent, QTextBlockFormat, QTextCursor
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFont,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextBlockFormat,
+    QTextCursor,
+)
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
 from debateprep.core.text import Utf16, clean, code_point_offset, difference
@@ -9,6 +19,7 @@ from debateprep.ui import theme
 
 _WINDOW_KEYS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 _PADDING = 4  # pixels between the frame and the text
+_UNLIMITED = (1 << 24) - 1  # pixels: what Qt takes for no limit
 
 
 class TextField(QTextEdit):
@@ -26,6 +37,8 @@ class TextField(QTextEdit):
         self._lines = lines
         self._shown = ""
         self._showing = False
+        self._fills = False
+        self._hint = ""
         self._usual_font = font
         self.setFont(theme.writing(font))
         self.setAcceptRichText(False)
@@ -44,6 +57,18 @@ class TextField(QTextEdit):
     def text(self) -> str:
         """The project's text, as this field last heard of it."""
         return self._text
+
+    @property
+    def hint(self) -> str:
+        """What belongs here, as an empty field says it."""
+        return self._hint
+
+    def show_hint(self, words: str) -> None:
+        """Say in the empty field what belongs into it; Qt's own way to do so cuts all but one line."""
+        if words != self._hint:
+            self._hint = words
+            self._fit()
+            self.viewport().update()
 
     @property
     def position(self) -> int:
@@ -78,6 +103,17 @@ class TextField(QTextEdit):
         self.cursor_on(change.at, change.at + change.length).insertText(change.insert)
         self._shown = self._displayed()
         self._showing = False
+        self._fit()
+
+    def fill(self, fills: bool) -> None:
+        """Take all the height there is, or only what the words need."""
+        if fills != self._fills:
+            self._fills = fills
+            vertical = QSizePolicy.Policy.Expanding if fills else QSizePolicy.Policy.Fixed
+            self.setSizePolicy(QSizePolicy.Policy.Expanding, vertical)
+            self.setMaximumHeight(_UNLIMITED)
+            self.setMinimumHeight(0)
+            self._fit()
 
     def show_font(self) -> None:
         """Set the text in the font that the person chose."""
@@ -95,6 +131,7 @@ class TextField(QTextEdit):
         before = self._shown if len(self._shown) == len(self._text) else self._text
         change = difference(before, shown, code_point_offset(shown, self.textCursor().position()))
         self._shown = shown
+        self._fit()
         if change is not None:
             insert = clean(change.insert).text
             self._text = self._text[: change.at] + insert + self._text[change.at + change.length :]
@@ -113,16 +150,24 @@ class TextField(QTextEdit):
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.mergeBlockFormat(block)
 
+    def _hint_height(self) -> int:
+        flags, room = Qt.TextFlag.TextWordWrap.value, self._hint_room()
+        return self.fontMetrics().boundingRect(room, flags, self._hint).height() + 2 * _PADDING
+
+    def _hint_room(self) -> QRect:
+        return self.viewport().rect().adjusted(_PADDING, _PADDING, -_PADDING, -_PADDING)
+
     def _fit(self) -> None:
         wanted = self.sizeHint().height()
         if wanted != self.minimumHeight():
-            self.setFixedHeight(wanted)
+            self.setMinimumHeight(wanted) if self._fills else self.setFixedHeight(wanted)
 
     def sizeHint(self) -> QSize:
-        """As tall as the text, and at least the asked-for lines."""
+        """As tall as the text or, without one, its hint, and at least the asked-for lines."""
         frame = 2 * self.frameWidth() + 4
         least = self._lines * self.fontMetrics().lineSpacing() * theme.LINE_HEIGHT / 100 + 2 * _PADDING
-        return QSize(160, round(max(self.document().size().height(), least)) + frame)
+        hint = 0 if self._shown else self._hint_height()
+        return QSize(160, round(max(self.document().size().height(), least, hint)) + frame)
 
     def minimumSizeHint(self) -> QSize:
         """Narrow columns wrap the text."""
@@ -139,6 +184,15 @@ class TextField(QTextEdit):
         """Tell that the keyboard went elsewhere."""
         super().focusOutEvent(event)
         self.left.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The text, or the hint in its place."""
+        super().paintEvent(event)
+        if self._hint and not self._shown:
+            painter = QPainter(self.viewport())
+            painter.setPen(self.palette().placeholderText().color())
+            painter.drawText(self._hint_room(), Qt.TextFlag.TextWordWrap.value, self._hint)
+            painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width wraps otherwise."""

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from debateprep.core.claim import Claim
 from debateprep.ui.choice_box import ChoiceBox
+from debateprep.ui.labels import ElidedLabel
 from debateprep.ui.main_window import MainWindow
 from debateprep.ui.side_column import SideColumn
 from tests.builders import debate
@@ -39,7 +40,8 @@ def test_an_answer_becomes_ready_and_a_draft_again(window: MainWindow) -> None:
 
 
 def test_an_empty_answer_says_so_and_offers_to_begin(window: MainWindow) -> None:
-    assert named(window, "word_count:north", QLabel).text() == "Not drafted yet."
+    assert field(window, "response:north").hint == "Not drafted yet: what does north answer?"
+    assert not named(window, "word_count:north", QLabel).isVisible()
     click(window, "draft:north")
     assert field(window, "response:north").hasFocus()
 
@@ -76,10 +78,10 @@ def test_one_field_fills_the_panel_until_it_is_let_go(window: MainWindow) -> Non
     assert field(window, "response:north").isVisible()
 
 
-@pytest.mark.parametrize("names", [("a", "b"), ("a", "b", "c"), ("a", "b", "c", "d")])
-def test_the_columns_are_equal(open_window: OpenWindow, qtbot: QtBot, names: tuple[str, ...]) -> None:
-    window = open_window(debate(claims=1, sides=names))
-    qtbot.waitUntil(lambda: len({column.y() for column in window.findChildren(SideColumn)}) == 1)
+@pytest.mark.parametrize(("sides", "rows"), [("ab", 1), ("abc", 1), ("abcd", 2)])
+def test_the_columns_are_equal(open_window: OpenWindow, qtbot: QtBot, sides: str, rows: int) -> None:
+    window = open_window(debate(claims=1, sides=tuple(sides)))
+    qtbot.waitUntil(lambda: len({column.y() for column in window.findChildren(SideColumn)}) == rows)
     widths = [column.width() for column in window.findChildren(SideColumn)]
     assert max(widths) - min(widths) <= 1
 
@@ -208,3 +210,45 @@ def test_the_wheel_changes_nothing_of_the_debate(window: MainWindow, name: str) 
         box.setFocus() if focused else box.clearFocus()
         turn_wheel(box)
     assert window.session.project is before
+
+
+def test_one_field_alone_is_as_high_as_the_panel(window: MainWindow, qtbot: QtBot) -> None:
+    here = field(window, "response:north")
+    here.setFocus()
+    do(window, "action_field_alone")
+    qtbot.waitUntil(lambda: here.height() > window.prepare.card.height() * 0.6)
+    do(window, "action_field_alone")
+    qtbot.waitUntil(lambda: here.height() == here.sizeHint().height())
+
+
+LONG = ("Verteidigungsministerkonferenz", "Rüstungskontrollverhandlungen", "Россия и союзники", "Commission")
+
+
+@pytest.mark.parametrize("sides", [2, 3, 4])
+def test_long_names_do_not_widen_the_window(open_window: OpenWindow, sides: int) -> None:
+    window = open_window(debate(claims=1, sides=LONG[:sides]))
+    window.resize(911, 512)
+    assert window.width() == 911
+
+
+@pytest.mark.parametrize("width", [911, 1280])
+def test_what_is_cut_tells_the_pointer_the_whole(open_window: OpenWindow, qtbot: QtBot, width: int) -> None:
+    window = open_window(debate(claims=1, sides=LONG))
+    window.resize(width, 800)
+    window.prepare.split.setSizes([width - 300, 300])
+    qtbot.wait(20)
+    cut = [box for box in window.prepare.card.findChildren(ChoiceBox) if box.width() < box.sizeHint().width()]
+    labels = window.prepare.card.findChildren(ElidedLabel)
+    cut_labels = [label for label in labels if label.width() < label.sizeHint().width()]
+    assert all(widget.toolTip() for widget in (*cut, *cut_labels))
+    buttons = [
+        button
+        for button in window.prepare.card.findChildren(QPushButton)
+        if button.isVisible() and button.text() not in "‹›"
+    ]
+    assert all(button.width() >= button.sizeHint().width() for button in buttons)
+
+
+def test_a_copied_red_line_says_whose_it_is(window: MainWindow) -> None:
+    write(window, "red_line:south", "No veto.")
+    assert field(window, "red_line:south").attribution == "south, C1, red line, prepared for debate"
