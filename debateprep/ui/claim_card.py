@@ -18,6 +18,7 @@ from debateprep.ui.prose_field import ProseField
 from debateprep.ui.settings import Settings
 from debateprep.ui.side_columns import SideColumns
 from debateprep.ui.sight import Sight
+from debateprep.ui.tab_order import order_tabs
 
 _GUTTER = theme.GRID * 3
 _NARROWEST = 360  # pixels
@@ -51,6 +52,7 @@ class ClaimCard(QScrollArea):
         self._sides = SideColumns(drafting)
         self._foot = ClaimFoot(drafting, settings)
         self._back = self._make_back()
+        self._page = QWidget()
         self._lay_out()
 
     def show_sides(self, sides: tuple[Side, ...]) -> None:
@@ -177,8 +179,7 @@ class ClaimCard(QScrollArea):
         return back
 
     def _lay_out(self) -> None:
-        page = QWidget()
-        column = QVBoxLayout(page)
+        column = QVBoxLayout(self._page)
         column.setContentsMargins(_GUTTER, theme.GRID * 2, _GUTTER, theme.GRID * 2)
         column.setSpacing(0)
         column.addLayout(self._head())
@@ -187,7 +188,7 @@ class ClaimCard(QScrollArea):
         column.addWidget(self._sides, 1)
         column.addSpacing(_GUTTER)
         column.addWidget(self._foot)
-        self.setWidget(page)
+        self.setWidget(self._page)
 
     def _head(self) -> QHBoxLayout:
         words = QVBoxLayout()
@@ -214,6 +215,11 @@ class ClaimCard(QScrollArea):
 
     def _on_statement_edited(self, at: int, length: int, insert: str) -> None:
         self._drafting.type_in(self._claim.id, "statement", at, length, insert)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes through the card as the eye does; columns, rows and rungs come and go."""
+        order_tabs(self._page)
+        return super().focusNextPrevChild(forward)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape shows every side again."""
