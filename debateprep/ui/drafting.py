@@ -137,7 +137,12 @@ class Drafting(QObject):
 
     def hang_reply(self, reply: ResponseId, parent: ResponseId, after: ResponseId | None) -> None:
         """Hang a reply, with all below it, elsewhere."""
-        self.apply(ladder.hang_reply(reply, parent, after))
+        try:
+            edit = ladder.hang_reply(self.project, reply, parent, after)
+        except EditRefused as refusal:
+            self.said.emit(str(refusal), "")
+        else:
+            self.apply(edit)
 
     def add_comment(self, claim: ClaimId, author: str, text: str) -> None:
         """Add a reader's remark on a claim, of today."""

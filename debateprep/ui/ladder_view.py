@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from debateprep.core.item import ResponseId, SourceId
-from debateprep.core.ladder import Rung, rungs
+from debateprep.core.ladder import Rung, fits_under, rungs
 from debateprep.core.project import Project, Side
 from debateprep.core.response import Response
 from debateprep.ui import theme
@@ -63,10 +63,7 @@ class LadderView(QWidget):
         """Show the replies under `response`, numbered by `places`, their sources by `numbers`."""
         self._response, self._shown = response, (places, numbers)
         shown = list(self._unfolded(list(rungs(project, response)) if response in project.parents else []))
-        while len(self._rungs) < len(shown):
-            self._rungs.append(self._make_rung())
-        while len(self._rungs) > len(shown):
-            remove(self._rungs.pop())
+        self._rungs = self._views_of([rung.reply.id for rung in shown])
         for view, rung in zip(self._rungs, shown, strict=True):
             view.show_rung(project, rung, places.get(rung.reply.id, ""), numbers, rung.reply.id in self._folded)
 
@@ -100,11 +97,25 @@ class LadderView(QWidget):
                 skip = rung.below if rung.reply.id in self._folded else 0
         return shown
 
+    def _views_of(self, replies: list[ResponseId]) -> "list[RungView]":
+        """A view of each reply, in this order: the one it had, so that the keyboard stays with it, else a free one."""
+        kept = {view.draft.response.id: view for view in self._rungs if view.draft.response.id in replies}
+        free = [view for view in self._rungs if view not in kept.values()]
+        for view in [view for view in free if view.holds_keyboard()]:
+            free.remove(view)
+            remove(view)
+        views = [kept.get(reply) or (free.pop() if free else self._make_rung()) for reply in replies]
+        for view in free:
+            remove(view)
+        for at, view in enumerate(views):
+            if self._column.indexOf(view) != at:
+                self._column.insertWidget(at, view)
+        return views
+
     def _make_rung(self) -> "RungView":
         view = RungView(self._drafting, self._sides)
         view.fold_wanted.connect(self._on_folded)
         view.reply_wanted.connect(self.add_reply)
-        self._column.insertWidget(self._column.count() - 1, view)
         return view
 
     def add_reply(self, response: ResponseId) -> None:
@@ -160,6 +171,11 @@ class RungView(QWidget):
         self.draft.show_response(project, rung.reply, numbers)
         self.update()
 
+    def holds_keyboard(self) -> bool:
+        """Whether somebody is at work in this reply."""
+        focus = QApplication.focusWidget()
+        return focus is not None and self.isAncestorOf(focus)
+
     def _name(self, rung: Rung, number: str) -> None:
         """Say whose words these are: to who listens, in the empty field, and in a copy."""
         side = next((side for side in self._sides if side.id == rung.reply.side), Side(id="", name=rung.reply.side))
@@ -197,12 +213,21 @@ class RungView(QWidget):
 
     def _takes(self, mime: QMimeData) -> bool:
         """Whether what is dragged can hang here: any reply but this one and those that it hangs under."""
-        dragged, project = _dragged(mime), self._drafting.project
-        return dragged in project.parents and self._rung.reply.id not in project.descendants(dragged)
+        dragged, here, project = _dragged(mime), self._rung.reply.id, self._drafting.project
+        return dragged in project.parents and here not in project.descendants(dragged)
 
     def _landing(self, at: QPoint) -> int:
         third = self.height() / 3
         return -1 if at.y() < third else 1 if at.y() > 2 * third else 0
+
+    def _new_home(self, dragged: ResponseId, at: QPoint) -> tuple[ResponseId, ResponseId | None]:
+        """The response that what is dragged would hang under, and the reply that it would hang behind."""
+        here, project, lands = self._rung.reply.id, self._drafting.project, self._landing(at)
+        if lands == 0:
+            there = project.ids(here, "replies")
+            return here, there[-1] if there else None
+        after = here if lands > 0 else project.previous_sibling(here)
+        return project.parent(here), None if after == dragged else after
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A line at the left in the side's colour and pattern; another where a dragged reply would land."""
@@ -241,10 +266,12 @@ class RungView(QWidget):
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """Show where it would land."""
-        self._lands = self._landing(event.position().toPoint())
-        self.setProperty("landing", True)
+        dragged, place = _dragged(event.mimeData()), event.position().toPoint()
+        fits = fits_under(self._drafting.project, dragged, self._new_home(dragged, place)[0])
+        self._lands = self._landing(place)
+        self.setProperty("landing", True if fits else None)
         self.update()
-        event.accept()
+        event.setAccepted(fits)
 
     def dragLeaveEvent(self, event: object) -> None:
         """It went on."""
@@ -255,15 +282,9 @@ class RungView(QWidget):
     def dropEvent(self, event: QDropEvent) -> None:
         """Hang what was dragged above, below or under this reply."""
         self.setProperty("landing", None)
-        dragged, here, project = _dragged(event.mimeData()), self._rung.reply.id, self._drafting.project
-        lands = self._landing(event.position().toPoint())
+        dragged = _dragged(event.mimeData())
         event.acceptProposedAction()
-        if lands == 0:
-            there = project.ids(here, "replies")
-            self._drafting.hang_reply(dragged, here, there[-1] if there else None)
-        else:
-            after = here if lands > 0 else project.previous_sibling(here)
-            self._drafting.hang_reply(dragged, project.parent(here), None if after == dragged else after)
+        self._drafting.hang_reply(dragged, *self._new_home(dragged, event.position().toPoint()))
 
 
 def _dragged(mime: QMimeData) -> ResponseId:

@@ -130,3 +130,34 @@ def test_undo_names_the_reply_that_was_typed_in(window: MainWindow) -> None:
     field(window, "response:north").setFocus()
     reply(window, "one")
     assert window.session.undo_label == "draft reply 1.1"
+
+
+def test_the_keyboard_stays_with_its_reply(window: MainWindow) -> None:
+    for text in "AB":
+        field(window, "response:north").setFocus()
+        here = reply(window, text)
+    do(window, "action_move_reply_up")
+    do(window, "action_undo")
+    assert window.prepare.card._sides.draft_here().response.id == here
+    assert [rung.draft.fields["text"].text for rung in ladder(window)] == ["A", "B"]
+
+
+def test_a_reply_is_not_dropped_on_its_own_side(window: MainWindow, qtbot: QtBot) -> None:
+    for text in "AB":
+        field(window, "response:north").setFocus()
+        here = reply(window, text)
+    before = window.session.project
+    with qtbot.waitSignal(window.prepare.said, check_params_cb=lambda words, _: "its own side" in words):
+        drop(here, ladder(window)[0], 0.5)
+    assert window.session.project is before
+
+
+def test_the_keyboard_does_not_go_to_a_reply_of_another_claim(window: MainWindow) -> None:
+    for _claim in (1, 2):
+        field(window, "response:north").setFocus()
+        reply(window, "one")
+        do(window, "action_next_claim")
+    do(window, "action_previous_claim")
+    ladder(window)[0].draft.focus()
+    do(window, "action_previous_claim")
+    assert not ladder(window)[0].holds_keyboard()
