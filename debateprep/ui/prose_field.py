@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMenu, QTextEdit, QToolTip, QWidget
 
-from debateprep.core.markup import Style, styled
+from debateprep.core.markup import Style, styled, toggled
 from debateprep.core.text import Utf16
 from debateprep.ui import theme
 from debateprep.ui.text_field import TextField
@@ -109,9 +109,8 @@ class ProseField(TextField):
         cursor = self.textCursor()
         if not cursor.hasSelection():
             cursor.select(QTextCursor.SelectionType.WordUnderCursor)
-        start, words = cursor.selectionStart(), cursor.selectedText()
-        bare = words.removeprefix(sign).removesuffix(sign)
-        signed = bare if words == f"{sign}{bare}{sign}" and bare else f"{sign}{words}{sign}"
+        start, words = cursor.selectionStart(), cursor.selection().toPlainText()
+        signed = toggled(words, sign) if words.strip() else f"{sign}{words}{sign}"
         cursor.insertText(signed)
         inside = len(sign) if not words else 0
         cursor.setPosition(start + inside)
