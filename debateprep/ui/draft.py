@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from debateprep.core.coverage import is_sourced
 from debateprep.core.item import SourceId
 from debateprep.core.project import Project
 from debateprep.core.response import Response, is_answered, spoken_text
@@ -28,6 +29,7 @@ class Draft(QWidget):
         self._drafting = drafting
         self._brief = brief
         self._response = Response(id="", side="")
+        self._lacks_source = False
         self._alone = ""
         points, lines = (theme.NOTE_POINTS, 1) if brief else (theme.RESPONSE_POINTS, 3)
         self.fields = {part: ProseField(theme.serif(points), lines=lines if part == "text" else 1) for part in PARTS}
@@ -74,6 +76,7 @@ class Draft(QWidget):
     def show_response(self, project: Project, response: Response, numbers: Mapping[SourceId, int]) -> None:
         """Show `response` and what it stands on, the sources by their `numbers`."""
         self._response = response
+        self._lacks_source = is_answered(response) and not is_sourced(project, response)
         for part, field in self.fields.items():
             field.show_text(getattr(response, part))
         self.evidence.show_evidence(project, project.evidence(response.id), numbers)
@@ -124,9 +127,8 @@ class Draft(QWidget):
                 self._captions[part].setVisible(shown)
         self.evidence.setVisible(not self._alone and not self.evidence.is_empty)
         self._evidence_head.setVisible(not self._alone and (not self._brief or not self.evidence.is_empty))
-        lacks = self.evidence.is_empty and is_answered(said)
-        self._captions["evidence"].setText(self.tr("unsourced") if lacks else self.tr("evidence"))
-        restyle(self._captions["evidence"], "state", "warn" if lacks else "")
+        self._captions["evidence"].setText(self.tr("unsourced") if self._lacks_source else self.tr("evidence"))
+        restyle(self._captions["evidence"], "state", "warn" if self._lacks_source else "")
 
     def _show_count(self, project: Project) -> None:
         text, settings = spoken_text(self._response), project.settings

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCompleter, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from debateprep.core.item import SourceId
@@ -30,6 +30,8 @@ _OFFERED = {
 
 class EvidenceEditor(QWidget):
     """The fields of one piece of evidence; each change is an edit at once."""
+
+    closed = Signal()
 
     def __init__(self, drafting: Drafting, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -129,6 +131,13 @@ class EvidenceEditor(QWidget):
 
     def _on_remove(self) -> None:
         self._drafting.remove_evidence(self._evidence.id)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape closes it."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
 
 
 class SourcePicker(Line):

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from debateprep.core.claim import Claim
+from debateprep.core.coverage import UNSOURCED, Gap
 from debateprep.ui.choice_box import ChoiceBox
 from debateprep.ui.labels import ElidedLabel
 from debateprep.ui.main_window import MainWindow
@@ -252,3 +253,11 @@ def test_what_is_cut_tells_the_pointer_the_whole(open_window: OpenWindow, qtbot:
 def test_a_copied_red_line_says_whose_it_is(window: MainWindow) -> None:
     write(window, "red_line:south", "No veto.")
     assert field(window, "red_line:south").attribution == "south, C1, red line, prepared for debate"
+
+
+def test_one_is_not_many(window: MainWindow) -> None:
+    write(window, "response:north", "Agreed.")
+    assert named(window, "word_count:north", QLabel).text() == "1 word · 0:00 of 1:00"
+    window.prepare.list_claims(Gap(UNSOURCED))
+    words = [label.text() for label in window.prepare.claims_pane.findChildren(QLabel)]
+    assert "1 claim with an answer without a source" in words
