@@ -31,6 +31,7 @@ class Comments(QWidget):
         self._author.setObjectName("comment_author")
         self._author.setPlaceholderText(self.tr("your name"))
         self._author.setAccessibleName(self.tr("Your name"))
+        self._author.setToolTip(self.tr("Your name"))
         self._text.setObjectName("comment_text")
         self._text.setPlaceholderText(self.tr("Comment, and Return"))
         self._text.setAccessibleName(self.tr("New comment"))
@@ -38,8 +39,8 @@ class Comments(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.GRID // 2)
         row = QHBoxLayout()
-        row.addWidget(self._author, 1)
-        row.addWidget(self._text, 3)
+        row.addWidget(self._author, 2)
+        row.addWidget(self._text, 5)
         self._column.addLayout(row)
         self._text.returnPressed.connect(self._on_written)
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from debateprep.ui import theme
 from debateprep.ui.text_field import TextField
 
-_AROUND = theme.GRID * 3  # pixels that stay in sight above and below
+_AROUND = theme.GRID * 3  # pixels that stay in sight above and below the caret
 
 
 class Sight(QObject):
@@ -25,7 +25,7 @@ class Sight(QObject):
     def bring(self, widget: QWidget) -> None:
         """Scroll to `widget`, and to the caret in it."""
         if self._holds(widget) and widget.isVisible():
-            self._show(widget, widget.rect())
+            self._show(widget, widget.rect(), self._area.viewport().height() // 4)
             self._show_caret(widget)
 
     def watch(self, field: TextField) -> None:
@@ -38,12 +38,13 @@ class Sight(QObject):
 
     def _show_caret(self, widget: QWidget) -> None:
         if isinstance(widget, TextField):
-            self._show(widget.viewport(), widget.cursorRect())
+            self._show(widget.viewport(), widget.cursorRect(), _AROUND)
 
-    def _show(self, widget: QWidget, part: QRect) -> None:
+    def _show(self, widget: QWidget, part: QRect, around: int) -> None:
+        """Have a part of a widget in sight, with `around` pixels above and below as far as there is room."""
         height, bar = self._area.viewport().height(), self._area.verticalScrollBar()
         top = widget.mapTo(self._area.viewport(), part.topLeft()).y() + bar.value()
-        room = min(part.height() // 2 + _AROUND, height // 2)
+        room = min(part.height() // 2 + around, height // 2)
         middle = top + min(part.height(), height) // 2
         self._area.ensureVisible(0, middle, 0, room)
 

@@ -1,6 +1,6 @@
 """The one editor of text: it shows a text of the project and reports what is typed as a change of code points."""
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QFont,
@@ -9,8 +9,10 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
+    QStaticText,
     QTextBlockFormat,
     QTextCursor,
+    QTextOption,
 )
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
@@ -18,6 +20,8 @@ from debateprep.core.text import Utf16, clean, code_point_offset, difference
 from debateprep.ui import theme
 
 _WINDOW_KEYS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+_AT_WORDS = QTextOption()
+_AT_WORDS.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
 _PADDING = 4  # pixels between the frame and the text
 _UNLIMITED = (1 << 24) - 1  # pixels: what Qt takes for no limit
 
@@ -38,7 +42,9 @@ class TextField(QTextEdit):
         self._shown = ""
         self._showing = False
         self._fills = False
-        self._hint = ""
+        self._hint = QStaticText()
+        self._hint.setTextFormat(Qt.TextFormat.PlainText)
+        self._hint.setTextOption(_AT_WORDS)
         self._usual_font = font
         self.setFont(theme.writing(font))
         self.setAcceptRichText(False)
@@ -61,12 +67,12 @@ class TextField(QTextEdit):
     @property
     def hint(self) -> str:
         """What belongs here, as an empty field says it."""
-        return self._hint
+        return self._hint.text()
 
     def show_hint(self, words: str) -> None:
         """Say in the empty field what belongs into it; Qt's own way to do so cuts all but one line."""
-        if words != self._hint:
-            self._hint = words
+        if words != self.hint:
+            self._hint.setText(words)
             self._fit()
             self.viewport().update()
 
@@ -151,11 +157,9 @@ class TextField(QTextEdit):
         cursor.mergeBlockFormat(block)
 
     def _hint_height(self) -> int:
-        flags, room = Qt.TextFlag.TextWordWrap.value, self._hint_room()
-        return self.fontMetrics().boundingRect(room, flags, self._hint).height() + 2 * _PADDING
-
-    def _hint_room(self) -> QRect:
-        return self.viewport().rect().adjusted(_PADDING, _PADDING, -_PADDING, -_PADDING)
+        self._hint.setTextWidth(self.viewport().width() - 2 * _PADDING)
+        self._hint.prepare(font=self.font())
+        return round(self._hint.size().height()) + 2 * _PADDING
 
     def _fit(self) -> None:
         wanted = self.sizeHint().height()
@@ -188,10 +192,11 @@ class TextField(QTextEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The text, or the hint in its place."""
         super().paintEvent(event)
-        if self._hint and not self._shown:
+        if not self._shown:
             painter = QPainter(self.viewport())
             painter.setPen(self.palette().placeholderText().color())
-            painter.drawText(self._hint_room(), Qt.TextFlag.TextWordWrap.value, self._hint)
+            painter.setFont(self.font())
+            painter.drawStaticText(_PADDING, _PADDING, self._hint)
             painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
