@@ -104,7 +104,7 @@ class LadderView(QWidget):
         for view in [view for view in free if view.holds_keyboard()]:
             free.remove(view)
             remove(view)
-        views = [kept.get(reply) or (free.pop() if free else self._make_rung()) for reply in replies]
+        views = [kept.get(reply) or (free.pop(0) if free else self._make_rung()) for reply in replies]
         for view in free:
             remove(view)
         for at, view in enumerate(views):
