@@ -270,7 +270,15 @@ def type_text(item: ItemId, name: str, at: int, length: int, insert: str, *, lab
     return Edit(label, (Splice(item, name, at, length, insert),), typing=f"{item}.{name}", origin=origin)
 
 
-def draft(project: Project, response: ResponseId, name: str, change: TextChange, origin: str = "") -> Edit:
+def draft(
+    project: Project,
+    response: ResponseId,
+    name: str,
+    change: TextChange,
+    *,
+    label: str = "draft response",
+    origin: str = "",
+) -> Edit:
     """The edit of somebody who types in a response; its status follows, from empty to draft and back."""
     said = project.typed(response, Response)
     splice = Splice(response, name, change.at, change.length, change.insert)
@@ -278,7 +286,7 @@ def draft(project: Project, response: ResponseId, name: str, change: TextChange,
     operations: list[Operation] = [splice]
     if is_answered(after) != (said.status != "empty"):
         operations.append(SetField(response, "status", "draft" if is_answered(after) else "empty"))
-    return Edit("draft response", tuple(operations), typing=f"{response}.{name}", origin=origin)
+    return Edit(label, tuple(operations), typing=f"{response}.{name}", origin=origin)
 
 
 def set_field(item: ItemId, name: str, value: FieldValue, *, label: str, origin: str = "") -> Edit:

@@ -4,9 +4,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from debateprep.core.edits import Create, Edit, Move, Trash, now
+from debateprep.core.errors import EditRefused
 from debateprep.core.item import ResponseId, SideId, mint
 from debateprep.core.project import Project
 from debateprep.core.response import Response
+
+
+class AnswersItself(EditRefused):
+    """A reply would hang under words of its own side."""
+
+    def __init__(self) -> None:
+        super().__init__("That reply would answer its own side there. Hang it under another side’s words.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +68,16 @@ def move_reply(project: Project, reply: ResponseId, by: int) -> Edit | None:
     return Edit("move reply", (Move(reply, parent, others[at - 1] if at else None),))
 
 
-def hang_reply(reply: ResponseId, parent: ResponseId, after: ResponseId | None) -> Edit:
-    """The edit that hangs a reply, with all below it, under another response."""
+def fits_under(project: Project, reply: ResponseId, parent: ResponseId) -> bool:
+    """Whether a reply may hang under a response: it does already, or another side speaks there."""
+    sides = {project.typed(response, Response).side for response in (reply, parent)}
+    return project.parent(reply) == parent or len(sides) > 1
+
+
+def hang_reply(project: Project, reply: ResponseId, parent: ResponseId, after: ResponseId | None) -> Edit:
+    """The edit that hangs a reply, with all below it, under another response. Raises AnswersItself."""
+    if not fits_under(project, reply, parent):
+        raise AnswersItself
     return Edit("move reply", (Move(reply, parent, after),))
 
 

@@ -67,6 +67,36 @@ def plain(text: str) -> str:
     return "\n".join("".join(run.text for run in _paragraph(line).runs) for line in text.split("\n"))
 
 
+def toggled(text: str, sign: str) -> str:
+    """`text` with `sign` (** or *) around each of its lines, or without it where every line has it already.
+
+    Markdown ends at the line: each is set by itself, behind the sign or number of a list.
+    """
+    lines = [_parts_of(line) for line in text.split("\n")]
+    has_all = all(_is_within(words, sign) for _, words, _ in lines if words)
+    return "\n".join(before + _set(words, sign, wanted=not has_all) + behind for before, words, behind in lines)
+
+
+def _parts_of(line: str) -> tuple[str, str, str]:
+    """What stands before the words of a line, the words, and the space behind them."""
+    item = _ITEM.match(line)
+    start = item.end() if item else len(line) - len(line.lstrip())
+    words = line[start:].rstrip()
+    return line[:start], words, line[start + len(words) :]
+
+
+def _is_within(words: str, sign: str) -> bool:
+    """Whether `sign` stands around the words; of three stars, two are for bold and one is for italic."""
+    stars = min(len(words) - len(words.lstrip("*")), len(words) - len(words.rstrip("*")), 3)
+    return len(words) > 2 * stars and stars in (len(sign), 3)
+
+
+def _set(words: str, sign: str, *, wanted: bool) -> str:
+    if not words or _is_within(words, sign) == wanted:
+        return words
+    return f"{sign}{words}{sign}" if wanted else words[len(sign) : -len(sign)]
+
+
 def _styled(line: str, start: int, end: int) -> Iterator[Styled]:
     for match in _INLINE.finditer(line, start, end):
         name = match.lastgroup or ""

@@ -17,6 +17,8 @@ from debateprep.ui.drafting import Drafting
 from debateprep.ui.prose_field import ProseField
 from debateprep.ui.settings import Settings
 from debateprep.ui.side_columns import SideColumns
+from debateprep.ui.sight import Sight
+from debateprep.ui.tab_order import order_tabs
 
 _GUTTER = theme.GRID * 3
 _NARROWEST = 360  # pixels
@@ -38,6 +40,8 @@ class ClaimCard(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setMinimumWidth(_NARROWEST)
         self._drafting = drafting
+        self.sight = Sight(self)
+        drafting.field_made.connect(self.sight.watch)
         self._claim = Claim(id="", code="")
         self._shown_sides: tuple[Side, ...] = ()
         self._code = QLabel()
@@ -48,6 +52,7 @@ class ClaimCard(QScrollArea):
         self._sides = SideColumns(drafting)
         self._foot = ClaimFoot(drafting, settings)
         self._back = self._make_back()
+        self._page = QWidget()
         self._lay_out()
 
     def show_sides(self, sides: tuple[Side, ...]) -> None:
@@ -159,7 +164,7 @@ class ClaimCard(QScrollArea):
         field = ProseField(theme.serif(theme.STATEMENT_POINTS, bold=True))
         field.setObjectName("claim_statement")
         field.setAccessibleName(self.tr("Claim in your own words"))
-        field.setPlaceholderText(self.tr("Say the claim in your own words"))
+        field.show_hint(self.tr("Say the claim in your own words"))
         field.edited.connect(self._on_statement_edited)
         self._drafting.tend(field)
         return field
@@ -174,18 +179,16 @@ class ClaimCard(QScrollArea):
         return back
 
     def _lay_out(self) -> None:
-        page = QWidget()
-        column = QVBoxLayout(page)
+        column = QVBoxLayout(self._page)
         column.setContentsMargins(_GUTTER, theme.GRID * 2, _GUTTER, theme.GRID * 2)
         column.setSpacing(0)
         column.addLayout(self._head())
         column.addSpacing(theme.GRID * 2)
-        column.addWidget(self._sides)
-        column.addSpacing(_GUTTER)
         column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addStretch()
+        column.addWidget(self._sides, 1)
+        column.addSpacing(_GUTTER)
         column.addWidget(self._foot)
-        self.setWidget(page)
+        self.setWidget(self._page)
 
     def _head(self) -> QHBoxLayout:
         words = QVBoxLayout()
@@ -212,6 +215,11 @@ class ClaimCard(QScrollArea):
 
     def _on_statement_edited(self, at: int, length: int, insert: str) -> None:
         self._drafting.type_in(self._claim.id, "statement", at, length, insert)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes through the card as the eye does; columns, rows and rungs come and go."""
+        order_tabs(self._page)
+        return super().focusNextPrevChild(forward)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape shows every side again."""

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QCompleter,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QMenu,
     QPushButton,
     QSizePolicy,
@@ -24,8 +23,10 @@ from debateprep.core.response import contestedness, is_answered
 from debateprep.ui import theme
 from debateprep.ui.choice_box import ChoiceBox, in_words
 from debateprep.ui.drafting import Drafting
+from debateprep.ui.line_field import LineField
 
 _ROOM_FOR_ONE_LINE = 340  # pixels
+_WIDEST_THEME = 220  # pixels
 _FLAGS_IN_WORDS = 2  # further ones are counted
 
 
@@ -38,7 +39,7 @@ class ClaimFacts(QWidget):
         self._claim = Claim(id="", code="")
         self._kind = ChoiceBox(self.tr("Kind of claim"), self.tr("kind"))
         self._kind.setObjectName("claim_kind")
-        self._theme = QLineEdit()
+        self._theme = LineField()
         self._theme.setObjectName("claim_theme")
         self._theme.setAccessibleName(self.tr("Theme"))
         self._theme.setPlaceholderText(self.tr("theme"))
@@ -60,10 +61,8 @@ class ClaimFacts(QWidget):
         """Show the facts of `claim`."""
         self._claim = claim
         self._kind.show_value(claim.kind, in_words(project.settings.kinds))
-        if not self._theme.hasFocus():
-            self._theme.setText(claim.theme)
-        self._fit_theme()
-        known = sorted({other.theme for other in project.claims if other.theme})
+        self._theme.show_text(claim.theme)
+        known = sorted({other.theme for other in project.claims if other.theme and other.id != claim.id})
         if known != self._themes.stringList():
             self._themes.setStringList(known)
         self._show_flags(claim)
@@ -90,10 +89,6 @@ class ClaimFacts(QWidget):
         words = (self.tr("shared"), self.tr("partly shared"), self.tr("contested"), self.tr("strongly contested"))
         return [*dict.fromkeys(places), words[contestedness(answered)]] if len(answered) > 1 else places
 
-    def _fit_theme(self) -> None:
-        words = self._theme.text() or self._theme.placeholderText()
-        self._theme.setMaximumWidth(min(220, self._theme.fontMetrics().horizontalAdvance(words) + 22))
-
     def _lay_out(self) -> None:
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(theme.GRID // 2)
@@ -107,6 +102,8 @@ class ClaimFacts(QWidget):
             self._rows.addLayout(row)
         row.setStretchFactor(self._place, 1)
         self._theme.setMinimumWidth(60)
+        self._theme.setMaximumWidth(_WIDEST_THEME)
+        self._theme.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._place.setMinimumWidth(60)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         found = QCompleter(self._themes, self)
@@ -116,17 +113,15 @@ class ClaimFacts(QWidget):
 
     def _connect(self) -> None:
         self._kind.chosen.connect(self._on_kind_chosen)
-        self._theme.editingFinished.connect(self._on_theme_named)
-        self._theme.textChanged.connect(self._fit_theme)
+        self._theme.edited.connect(self._on_theme_edited)
+        self._theme.left.connect(self._drafting.leave_field)
         self._flags.clicked.connect(self._on_flags_wanted)
 
     def _on_kind_chosen(self, kind: str) -> None:
         self._drafting.choose(self._claim.id, "kind", kind)
 
-    def _on_theme_named(self) -> None:
-        named = " ".join(self._theme.text().split())
-        if named != self._claim.theme:
-            self._drafting.choose(self._claim.id, "theme", named)
+    def _on_theme_edited(self, at: int, length: int, insert: str) -> None:
+        self._drafting.type_in(self._claim.id, "theme", at, length, insert)
 
     def _on_flags_wanted(self) -> None:
         self._menu.clear()

@@ -56,15 +56,17 @@ class ClaimFoot(QWidget):
         for name, field in self.fields.items():
             field.show_text(getattr(claim, name))
         written = {line.side: line.text for line in project.red_lines(claim.id)}
-        for side, field in self.red_lines.items():
-            field.show_text(written.get(side, ""))
+        for side in project.sides:
+            field = self.red_lines[side.id]
+            field.attribution = self._drafting.attribution(side.label or side.name, claim.id, self.tr("red line"))
+            field.show_text(written.get(side.id, ""))
         self._comments.show_comments(project, claim)
 
     def _make_field(self, name: str, label: str, hint: str) -> ProseField:
         field = ProseField(theme.serif(theme.NOTE_POINTS))
         field.setObjectName(name)
         field.setAccessibleName(label)
-        field.setPlaceholderText(hint)
+        field.show_hint(hint)
         self._drafting.tend(field)
         return field
 

@@ -56,16 +56,26 @@ class ClaimsPane(QWidget):
         self._caption.setText(self._words(project, ledger))
 
     def _words(self, project: Project, ledger: Ledger) -> str:
-        if self._gap is None:
-            return self.tr("{} claims").format(len(project.claims))
-        side = next((side.name for side in project.sides if side.id == self._gap.side), "")
-        words = {
-            UNANSWERED: self.tr("{} claims that {} has not answered"),
-            UNSOURCED: self.tr("{} claims with an answer without a source"),
-            UNANCHORED: self.tr("{} claims that lost their place in the article"),
-            LATE: self.tr("{} claims that cite a source of a later date"),
-        }[self._gap.kind]
-        return words.format(len(ledger.with_gap(self._gap)), side)
+        kind = self._gap.kind if self._gap else ""
+        one, more = {
+            "": (self.tr("{} claim"), self.tr("{} claims")),
+            UNANSWERED: (self.tr("{} claim that {} has not answered"), self.tr("{} claims that {} has not answered")),
+            UNSOURCED: (
+                self.tr("{} claim with an answer without a source"),
+                self.tr("{} claims with an answer without a source"),
+            ),
+            UNANCHORED: (
+                self.tr("{} claim that lost its place in the article"),
+                self.tr("{} claims that lost their place in the article"),
+            ),
+            LATE: (
+                self.tr("{} claim that cites a source of a later date"),
+                self.tr("{} claims that cite a source of a later date"),
+            ),
+        }[kind]
+        count = len(ledger.with_gap(self._gap)) if self._gap else len(project.claims)
+        side = next((side.name for side in project.sides if self._gap and side.id == self._gap.side), "")
+        return (one if count == 1 else more).format(count, side)
 
     def _on_all_wanted(self) -> None:
         self.gap_chosen.emit(None)

@@ -4,13 +4,15 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from debateprep.core.claim import Claim, Comment
+from debateprep.core.item import ClaimId
 from debateprep.core.project import Project
 from debateprep.ui import theme
 from debateprep.ui.drafting import Drafting
 from debateprep.ui.labels import remove
+from debateprep.ui.line_field import Line
 
 
 class Comments(QWidget):
@@ -24,10 +26,12 @@ class Comments(QWidget):
         self._claim = Claim(id="", code="")
         self._shown: Sequence[Comment] = ()
         self._rows: list[QWidget] = []
-        self._author, self._text = QLineEdit(author), QLineEdit()
+        self._begun: dict[ClaimId, str] = {}  # what somebody began to write on another claim
+        self._author, self._text = Line(author), Line()
         self._author.setObjectName("comment_author")
         self._author.setPlaceholderText(self.tr("your name"))
         self._author.setAccessibleName(self.tr("Your name"))
+        self._author.setToolTip(self.tr("Your name"))
         self._text.setObjectName("comment_text")
         self._text.setPlaceholderText(self.tr("Comment, and Return"))
         self._text.setAccessibleName(self.tr("New comment"))
@@ -35,14 +39,17 @@ class Comments(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.GRID // 2)
         row = QHBoxLayout()
-        row.addWidget(self._author, 1)
-        row.addWidget(self._text, 3)
+        row.addWidget(self._author, 2)
+        row.addWidget(self._text, 5)
         self._column.addLayout(row)
         self._text.returnPressed.connect(self._on_written)
 
     def show_comments(self, project: Project, claim: Claim) -> None:
         """Show the remarks on `claim`."""
         comments = project.comments(claim.id)
+        if claim.id != self._claim.id:
+            self._begun[self._claim.id] = self._text.text()
+            self._text.setText(self._begun.pop(claim.id, ""))
         self._claim = claim
         if comments == self._shown:
             return
@@ -56,7 +63,7 @@ class Comments(QWidget):
 
     def _row(self, comment: Comment) -> QWidget:
         row = QWidget()
-        head = QLabel(" · ".join(filter(None, (comment.author, comment.date))))
+        head = QLabel(" · ".join(filter(None, (comment.author or self.tr("without a name"), comment.date))))
         words, resolved, delete = QLabel(comment.text), QCheckBox(self.tr("resolved")), QPushButton("×")
         for label in (head, words):
             label.setTextFormat(Qt.TextFormat.PlainText)
@@ -87,6 +94,6 @@ class Comments(QWidget):
     def _on_written(self) -> None:
         author, text = (" ".join(field.text().split()) for field in (self._author, self._text))
         if text:
-            self._text.clear()
+            self._text.setText("")
             self.author_named.emit(author)
             self._drafting.add_comment(self._claim.id, author, text)

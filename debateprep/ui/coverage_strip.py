@@ -2,14 +2,15 @@
 
 from functools import partial
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
 from debateprep.core.coverage import LATE, UNANCHORED, UNANSWERED, UNSOURCED, Coverage, Gap
 from debateprep.core.project import Side
 from debateprep.core.text import clock
 from debateprep.ui import theme
-from debateprep.ui.labels import remove, restyle
+from debateprep.ui.labels import FEWEST, elided, remove, restyle
 
 
 class CoverageStrip(QWidget):
@@ -24,13 +25,15 @@ class CoverageStrip(QWidget):
         self._row.setContentsMargins(theme.GRID, 0, theme.GRID, 0)
         self._row.setSpacing(0)
         self._row.addStretch()
-        self._numbers: list[QPushButton] = []
+        self.setMinimumWidth(FEWEST)  # the window may be as narrow as it likes
+        self._numbers: list[_Fact] = []
         self._gaps: list[Gap | None] = []
         self._chosen: Gap | None = None
 
     def show_coverage(self, coverage: Coverage, sides: tuple[Side, ...], words_per_minute: int) -> None:
         """Show the state of the preparation."""
-        facts: list[tuple[str, str, Gap | None]] = [(self.tr("{} claims").format(coverage.claims), "", None)]
+        claims = self.tr("{} claim") if coverage.claims == 1 else self.tr("{} claims")
+        facts: list[tuple[str, str, Gap | None]] = [(claims.format(coverage.claims), "", None)]
         facts += [self._side_fact(coverage, side, words_per_minute) for side in sides]
         facts += [
             self._gap_fact(self.tr("unsourced {}"), coverage.unsourced, UNSOURCED),
@@ -40,7 +43,7 @@ class CoverageStrip(QWidget):
         self._fit(len(facts))
         self._gaps = [gap for _, _, gap in facts]
         for button, (words, tip, gap) in zip(self._numbers, facts, strict=True):
-            button.setText(words)
+            button.show_fact(words, is_whole=gap is None or not gap.side)
             button.setToolTip(tip or self.tr("Show all claims"))
             warns = gap is not None and not gap.side and not words.endswith(" 0")
             restyle(button, "state", "warn" if warns else "")
@@ -69,10 +72,7 @@ class CoverageStrip(QWidget):
 
     def _fit(self, count: int) -> None:
         while len(self._numbers) < count:
-            button = QPushButton()
-            button.setFont(theme.interface(-1))
-            button.setProperty("flat", True)
-            button.setCheckable(True)
+            button = _Fact()
             button.clicked.connect(partial(self._on_chosen, len(self._numbers)))
             self._numbers.append(button)
             self._row.insertWidget(self._row.count() - 1, button)
@@ -85,3 +85,37 @@ class CoverageStrip(QWidget):
         gap = self._gaps[at]
         self.gap_chosen.emit(None if gap == self._chosen else gap)
         self.show_chosen(self._chosen)
+
+
+class _Fact(QPushButton):
+    """Words and a number; the name of a side is cut where there is no room, the number never."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFont(theme.interface(-1))
+        self.setProperty("flat", True)
+        self.setCheckable(True)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self._parts = ("", "")  # what may be cut, and what stays
+
+    def show_fact(self, words: str, *, is_whole: bool) -> None:
+        """Show `words`; unless they stay whole, they end in the number, and what stands before it may be cut."""
+        noun, space, number = words.rpartition(" ")
+        self._parts = ("", words) if is_whole else (noun, space + number)
+        self.setText(words)
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for what stays, and for a few letters of the rest."""
+        cut, whole = self.fontMetrics().horizontalAdvance(self._parts[0]), self.sizeHint()
+        return QSize(whole.width() - max(0, cut - FEWEST), whole.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The words as far as there is room."""
+        del event
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        around = self.sizeHint().width() - self.fontMetrics().horizontalAdvance(self.text())
+        option.text = elided(self._parts[0], self.fontMetrics(), self.width() - around, self._parts[1])
+        painter = QStylePainter(self)
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        painter.end()

@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from debateprep.core.coverage import is_sourced
 from debateprep.core.item import SourceId
 from debateprep.core.project import Project
 from debateprep.core.response import Response, is_answered, spoken_text
@@ -28,6 +29,7 @@ class Draft(QWidget):
         self._drafting = drafting
         self._brief = brief
         self._response = Response(id="", side="")
+        self._lacks_source = False
         self._alone = ""
         points, lines = (theme.NOTE_POINTS, 1) if brief else (theme.RESPONSE_POINTS, 3)
         self.fields = {part: ProseField(theme.serif(points), lines=lines if part == "text" else 1) for part in PARTS}
@@ -53,12 +55,18 @@ class Draft(QWidget):
         """What is shown."""
         return self._response
 
-    def call(self, key: str, label: str) -> None:
-        """Name the fields for who looks for them (by side or by reply) and for who listens."""
+    def call(self, key: str, label: str, asked: str) -> None:
+        """Name the fields for who looks for them (by side or by reply) and for who listens; say what is `asked`."""
+        hints = {
+            "text": asked,
+            "because": self.tr("What makes it so?"),
+            "so_what": self.tr("Why should the room care?"),
+        }
         words = {"text": self.tr("Response"), "because": self.tr("Because"), "so_what": self.tr("So what")}
         for part, field in self.fields.items():
             field.setObjectName(f"{_NAMES[part]}:{key}")
             field.setAccessibleName(f"{label}: {words[part]}")
+            field.show_hint(hints[part])
         self.evidence.setObjectName(f"evidence:{key}")
         self._count.setObjectName(f"word_count:{key}")
         self._begin.setObjectName(f"draft:{key}")
@@ -68,6 +76,7 @@ class Draft(QWidget):
     def show_response(self, project: Project, response: Response, numbers: Mapping[SourceId, int]) -> None:
         """Show `response` and what it stands on, the sources by their `numbers`."""
         self._response = response
+        self._lacks_source = is_answered(response) and not is_sourced(project, response)
         for part, field in self.fields.items():
             field.show_text(getattr(response, part))
         self.evidence.show_evidence(project, project.evidence(response.id), numbers)
@@ -113,21 +122,23 @@ class Draft(QWidget):
             wanted = part == "text" or self._all_parts or bool(getattr(said, part))
             shown = part == self._alone if self._alone else wanted
             field.setVisible(shown)
+            field.fill(bool(self._alone))
             if part in self._captions:
                 self._captions[part].setVisible(shown)
         self.evidence.setVisible(not self._alone and not self.evidence.is_empty)
         self._evidence_head.setVisible(not self._alone and (not self._brief or not self.evidence.is_empty))
-        lacks = self.evidence.is_empty and is_answered(said)
-        self._captions["evidence"].setText(self.tr("unsourced") if lacks else self.tr("evidence"))
-        restyle(self._captions["evidence"], "state", "warn" if lacks else "")
+        self._captions["evidence"].setText(self.tr("unsourced") if self._lacks_source else self.tr("evidence"))
+        restyle(self._captions["evidence"], "state", "warn" if self._lacks_source else "")
 
     def _show_count(self, project: Project) -> None:
         text, settings = spoken_text(self._response), project.settings
         seconds, slot = speaking_seconds(text, settings.words_per_minute), settings.response_seconds
         empty = not text.strip()
-        words = self.tr("{} words").format(word_count(text))
+        count = word_count(text)
+        words = (self.tr("{} word") if count == 1 else self.tr("{} words")).format(count)
         time = clock(seconds) if self._brief else self.tr("{} of {}").format(clock(seconds), clock(slot))
-        self._count.setText(self.tr("Not drafted yet.") if empty else f"{words} · {time}")
+        self._count.setText(f"{words} · {time}")
+        self._count.setHidden(empty)
         self._count.setToolTip(self.tr("As long as it takes to say; sources never count."))
         self._begin.setVisible(empty and not self._brief)
         restyle(self._count, "state", "over" if seconds > slot else "")

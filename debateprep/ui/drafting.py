@@ -9,7 +9,7 @@ from debateprep.core.claim import Claim, Comment, red_line_id
 from debateprep.core.edits import Create, Edit, SetField, Trash
 from debateprep.core.errors import EditRefused
 from debateprep.core.item import ClaimId, FieldValue, ItemId, ResponseId, SideId, SourceId, mint
-from debateprep.core.project import Project
+from debateprep.core.project import Project, rung_numbers
 from debateprep.core.response import Evidence, Response
 from debateprep.core.source import Source
 from debateprep.core.text import TextChange
@@ -30,7 +30,6 @@ _TYPING = {
 }
 _CHOOSING = {
     "kind": "choose kind",
-    "theme": "choose theme",
     "stance": "choose stance",
     "strength": "choose strength",
     "basis": "choose basis",
@@ -57,13 +56,24 @@ class Drafting(QObject):
         """The debate as it is now."""
         return self._session.project
 
+    def attribution(self, label: str, item: ItemId, part: str = "") -> str:
+        """What a copy of a side's words says of them: whose they are, on which claim, and that they are a position."""
+        claim = self.project.items.get(self.project.claim_of(item) or "")
+        code = claim.code if isinstance(claim, Claim) else ""
+        return ", ".join(filter(None, (label, code, part, self.tr("prepared for debate"))))
+
     def type_in(self, item: ItemId, field: str, at: int, length: int, insert: str) -> None:
         """Put `insert` in place of `length` code points at `at` of a field."""
         said = self.project.items.get(item)
         if isinstance(said, Response) and field in _SPOKEN:
-            self.apply(edits.draft(self.project, item, field, TextChange(at, length, insert)))
+            self._draft(said, field, TextChange(at, length, insert))
         else:
             self.apply(edits.type_text(item, field, at, length, insert, label=_TYPING[field]))
+
+    def _draft(self, said: Response, field: str, change: TextChange) -> None:
+        number = rung_numbers(self.project, self.project.claim_of(said.id) or "").get(said.id, "")
+        label = f"draft reply {number}" if number else "draft response"
+        self.apply(edits.draft(self.project, said.id, field, change, label=label))
 
     def type_red_line(self, claim: ClaimId, side: SideId, at: int, length: int, insert: str) -> None:
         """The same in a side's red line, which is drawn at its first letter."""
@@ -127,7 +137,12 @@ class Drafting(QObject):
 
     def hang_reply(self, reply: ResponseId, parent: ResponseId, after: ResponseId | None) -> None:
         """Hang a reply, with all below it, elsewhere."""
-        self.apply(ladder.hang_reply(reply, parent, after))
+        try:
+            edit = ladder.hang_reply(self.project, reply, parent, after)
+        except EditRefused as refusal:
+            self.said.emit(str(refusal), "")
+        else:
+            self.apply(edit)
 
     def add_comment(self, claim: ClaimId, author: str, text: str) -> None:
         """Add a reader's remark on a claim, of today."""

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QCompleter, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QCompleter, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from debateprep.core.item import SourceId
 from debateprep.core.project import Project
@@ -17,6 +17,7 @@ from debateprep.ui.choice_box import ChoiceBox, in_words
 from debateprep.ui.citing import CitationLine
 from debateprep.ui.drafting import Drafting
 from debateprep.ui.labels import caption
+from debateprep.ui.line_field import Line
 from debateprep.ui.prose_field import ProseField
 
 _LETTERS = 3  # that are typed before sources are offered
@@ -29,6 +30,8 @@ _OFFERED = {
 
 class EvidenceEditor(QWidget):
     """The fields of one piece of evidence; each change is an edit at once."""
+
+    closed = Signal()
 
     def __init__(self, drafting: Drafting, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -80,7 +83,7 @@ class EvidenceEditor(QWidget):
         for name, field in self.fields.items():
             field.setObjectName(f"evidence_{name}")
             field.setAccessibleName(words[name])
-            field.setPlaceholderText(hints[name])
+            field.show_hint(hints[name])
             column.addWidget(caption(words[name].lower()))
             column.addWidget(field)
         column.addSpacing(theme.GRID // 2)
@@ -129,8 +132,15 @@ class EvidenceEditor(QWidget):
     def _on_remove(self) -> None:
         self._drafting.remove_evidence(self._evidence.id)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape closes it."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
 
-class SourcePicker(QLineEdit):
+
+class SourcePicker(Line):
     """The source, by its name; three letters offer those of the library, and what is in none becomes a new one."""
 
     chosen = Signal(str)  # the id of a source

@@ -73,6 +73,12 @@ class EvidenceRows(QWidget):
             self.open(evidence)
         return self._editor.fields.get(name) if self._editor is not None and self._open == evidence else None
 
+    def _on_closed(self) -> None:
+        """Close the row that is open, and put the keyboard on it."""
+        at = [item.id for item in self._evidence].index(self._open)
+        self.open(self._open)
+        self._lines[at].setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _make_line(self) -> "_Line":
         line = _Line()
         line.opened.connect(self.open)
@@ -88,6 +94,7 @@ class EvidenceRows(QWidget):
             return
         if self._editor is None:
             self._editor = EvidenceEditor(self._drafting)
+            self._editor.closed.connect(self._on_closed)
         self._column.removeWidget(self._editor)
         self._column.insertWidget(at + 1, self._editor)
         self._editor.show_evidence(project, self._evidence[at])

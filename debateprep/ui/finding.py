@@ -92,7 +92,7 @@ class Finding(QObject):
         if place is self._parts.reading.view and field == "text":
             self._show_in_article(start, end)
         elif place is not None:
-            QTimer.singleShot(0, place, partial(self._bring_into_sight, place))
+            QTimer.singleShot(0, place, partial(self._parts.card.sight.bring, place))  # once it is laid out
 
     def show_place(self, item: ItemId, field: str, start: int, end: int) -> None:
         """The same, while the keyboard stays where it is."""
@@ -195,16 +195,6 @@ class Finding(QObject):
         if not line < y < room - 2 * line:
             bar = view.verticalScrollBar()
             bar.setValue(bar.value() + y - room // 3)
-
-    def _bring_into_sight(self, place: QWidget) -> None:
-        """Scroll the card to the place, once it is laid out."""
-        card = self._parts.card
-        page = card.widget()
-        if page is None or not page.isAncestorOf(place):
-            return
-        at = place.cursorRect().center() if isinstance(place, TextField) else place.rect().center()
-        shown = place.mapTo(page, at)
-        card.ensureVisible(shown.x(), shown.y(), 0, card.viewport().height() // 5)
 
     def _place(self) -> None:
         """Over the foot of the left pane: neither the article nor the claim moves."""

@@ -6,7 +6,7 @@ from functools import cache
 
 from PySide6.QtCore import QCoreApplication, QEvent, QKeyCombination, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QAbstractSpinBox, QApplication, QLineEdit, QTabBar, QTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QTabBar, QTextEdit, QWidget
 
 from debateprep.core.errors import DebatePrepError
 from debateprep.ui import actions
@@ -139,8 +139,8 @@ class KeyGuard(QObject):
     """Keeps keys that a person means for a text, or for a list of choices, from becoming commands of the window.
 
     A letter alone is a command in the article and in lists only: a closed combo box and a button let every key pass,
-    though one may type into the first to choose, and is often about to write beside the second. The keys that delete
-    or pass over a word belong to the field that has the keyboard, which does not say so when it is asked.
+    though one may type into the first to choose, and is often about to write beside the second. So are the keys that
+    delete or pass over a word: they belong to a field, which does not say so when it is asked.
     """
 
     def __init__(self, window: QWidget) -> None:
@@ -158,10 +158,8 @@ class KeyGuard(QObject):
 
 
 def _is_meant_for(focus: QWidget | None, event: QKeyEvent) -> bool:
-    if _is_typed(event.keyCombination()):
-        return focus is not None and not isinstance(focus, _WITHOUT_TEXT)
-    is_field = isinstance(focus, QLineEdit | QTextEdit | QAbstractSpinBox) and not isinstance(focus, ArticleView)
-    return is_field and any(event.matches(key) for key in _EDITING)
+    of_text = _is_typed(event.keyCombination()) or any(event.matches(key) for key in _EDITING)
+    return of_text and focus is not None and not isinstance(focus, _WITHOUT_TEXT)
 
 
 def read_choices(text: str) -> dict[str, tuple[str, ...]]:

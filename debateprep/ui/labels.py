@@ -1,8 +1,12 @@
-"""Small words on the page: captions, hairlines, and a look that follows a state."""
+"""Small words on the page: captions, hairlines, words that give way, and a look that follows a state."""
 
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from debateprep.ui import theme
+
+FEWEST = theme.GRID * 6  # pixels that words keep when they give way
 
 
 def caption(words: str) -> QLabel:
@@ -12,6 +16,41 @@ def caption(words: str) -> QLabel:
     label.setProperty("quiet", True)
     label.setContentsMargins(6, 0, 0, 0)
     return label
+
+
+class ElidedLabel(QLabel):
+    """One line that ends in an ellipsis where there is no room for it; then the pointer is told the whole."""
+
+    def __init__(self, words: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(words, parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for a few letters."""
+        return QSize(min(FEWEST, self.sizeHint().width()), self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width cuts elsewhere."""
+        super().resizeEvent(event)
+        room = self.contentsRect().width()
+        self.setToolTip(self.text() if elided(self.text(), self.fontMetrics(), room) != self.text() else "")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw what there is room for."""
+        del event
+        painter, room = QPainter(self), self.contentsRect()
+        shown = elided(self.text(), self.fontMetrics(), room.width())
+        self.style().drawItemText(
+            painter, room, self.alignment().value, self.palette(), self.isEnabled(), shown, self.foregroundRole()
+        )
+        painter.end()
+
+
+def elided(words: str, metrics: QFontMetrics, room: int, end: str = "") -> str:
+    """`words` and `end`, cut within `words` to `room` pixels; `end` always stays whole."""
+    if metrics.horizontalAdvance(words + end) <= room:
+        return words + end
+    return metrics.elidedText(words, Qt.TextElideMode.ElideRight, room - metrics.horizontalAdvance(end)) + end
 
 
 def hairline() -> QFrame:

@@ -14,24 +14,21 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
-    QResizeEvent,
 )
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QVBoxLayout, QWidget
 
-from debateprep.core.edits import MAX_RUNGS
 from debateprep.core.item import ResponseId, SourceId
-from debateprep.core.ladder import Rung, rungs
+from debateprep.core.ladder import Rung, fits_under, rungs
 from debateprep.core.project import Project, Side
 from debateprep.core.response import Response
 from debateprep.ui import theme
-from debateprep.ui.choice_box import ChoiceBox
 from debateprep.ui.draft import Draft
 from debateprep.ui.drafting import Drafting
 from debateprep.ui.labels import remove
+from debateprep.ui.rung_head import RungHead
 
 _REPLY = "application/x-debateprep-reply"  # what is dragged
 _INDENT = 12  # pixels a rung
-_ROOM_FOR_ROLE = 300  # pixels
 _DEEPEST = 4  # rungs that are indented; below, the number alone tells the depth, so that lines stay readable
 
 
@@ -66,10 +63,7 @@ class LadderView(QWidget):
         """Show the replies under `response`, numbered by `places`, their sources by `numbers`."""
         self._response, self._shown = response, (places, numbers)
         shown = list(self._unfolded(list(rungs(project, response)) if response in project.parents else []))
-        while len(self._rungs) < len(shown):
-            self._rungs.append(self._make_rung())
-        while len(self._rungs) > len(shown):
-            remove(self._rungs.pop())
+        self._rungs = self._views_of([rung.reply.id for rung in shown])
         for view, rung in zip(self._rungs, shown, strict=True):
             view.show_rung(project, rung, places.get(rung.reply.id, ""), numbers, rung.reply.id in self._folded)
 
@@ -103,11 +97,25 @@ class LadderView(QWidget):
                 skip = rung.below if rung.reply.id in self._folded else 0
         return shown
 
+    def _views_of(self, replies: list[ResponseId]) -> "list[RungView]":
+        """A view of each reply, in this order: the one it had, so that the keyboard stays with it, else a free one."""
+        kept = {view.draft.response.id: view for view in self._rungs if view.draft.response.id in replies}
+        free = [view for view in self._rungs if view not in kept.values()]
+        for view in [view for view in free if view.holds_keyboard()]:
+            free.remove(view)
+            remove(view)
+        views = [kept.get(reply) or (free.pop(0) if free else self._make_rung()) for reply in replies]
+        for view in free:
+            remove(view)
+        for at, view in enumerate(views):
+            if self._column.indexOf(view) != at:
+                self._column.insertWidget(at, view)
+        return views
+
     def _make_rung(self) -> "RungView":
         view = RungView(self._drafting, self._sides)
         view.fold_wanted.connect(self._on_folded)
         view.reply_wanted.connect(self.add_reply)
-        self._column.insertWidget(self._column.count() - 1, view)
         return view
 
     def add_reply(self, response: ResponseId) -> None:
@@ -139,60 +147,42 @@ class RungView(QWidget):
         self._pressed: QPoint | None = None
         self._lands = 0  # where what is dragged over it would land: above, below, or on it
         self.draft = Draft(drafting, brief=True)
-        self._number, self._role = QLabel(), QLabel()
-        self._side = ChoiceBox(self.tr("Side of the reply"))
+        self.head = RungHead()
         self._column = QVBoxLayout(self)
-        self._fold = _button("", self.tr("Fold the replies"))
-        self._reply = _button("↳", self.tr("Reply"))
-        self._more = _button("⋯", self.tr("More for this reply"))
         self._offered = tuple((side.id, side.label or side.name) for side in sides)
         self.setAcceptDrops(True)
         self.setMinimumWidth(80)
-        self._lay_out()
-        self._side.chosen.connect(self._on_side_chosen)
-        self._fold.clicked.connect(self._on_fold)
-        self._reply.clicked.connect(self._on_reply)
-        self._more.setMenu(self._make_menu())
+        self._column.setSpacing(0)
+        self._column.addWidget(self.head)
+        self._column.addWidget(self.draft)
+        self.head.side_chosen.connect(self._on_side_chosen)
+        self.head.fold_wanted.connect(self._on_fold)
+        self.head.reply_wanted.connect(self._on_reply)
+        self.head.set_menu(self._make_menu())
 
     def show_rung(
         self, project: Project, rung: Rung, number: str, numbers: Mapping[SourceId, int], folded: bool
     ) -> None:
         """Show a reply at its place."""
         self._rung = rung
-        side = next((side for side in self._sides if side.id == rung.reply.side), None)
-        label = (side.label or side.name) if side else rung.reply.side
-        role = self.tr("expected counter") if rung.depth % 2 else self.tr("answer")
-        self._number.setText(number)
-        self._role.setText(role)
-        self._side.show_value(rung.reply.side, self._offered)
-        self._fold.setText(f"▸ {rung.below}" if folded else "▾")
-        self._fold.setVisible(rung.below > 0)
-        self._fold.setToolTip(self.tr("Show the replies") if folded else self.tr("Fold the replies"))
-        self._reply.setVisible(rung.depth < MAX_RUNGS - 1)
+        self.head.show_rung(rung, number, self._offered, folded=folded)
         self._column.setContentsMargins(_INDENT * min(rung.depth, _DEEPEST), 0, 0, 0)
-        self.draft.call(rung.reply.id, f"{number} {label}, {role}")
-        self.draft.attribute(f"{label}, {number}, prepared for debate")
+        self._name(rung, number)
         self.draft.show_response(project, rung.reply, numbers)
         self.update()
 
-    def _lay_out(self) -> None:
-        for label in (self._number, self._role):
-            label.setFont(theme.interface(-1))
-            label.setProperty("quiet", True)
-        self._number.setContentsMargins(6, 0, 0, 0)
-        self._side.setFont(theme.interface(-1))
-        head = QHBoxLayout()
-        head.setContentsMargins(0, 0, 0, 0)
-        head.setSpacing(theme.GRID // 2)
-        head.addWidget(self._number)
-        head.addWidget(self._side)
-        head.addWidget(self._role)
-        head.addStretch()
-        for button in (self._fold, self._reply, self._more):
-            head.addWidget(button)
-        self._column.setSpacing(0)
-        self._column.addLayout(head)
-        self._column.addWidget(self.draft)
+    def holds_keyboard(self) -> bool:
+        """Whether somebody is at work in this reply."""
+        focus = QApplication.focusWidget()
+        return focus is not None and self.isAncestorOf(focus)
+
+    def _name(self, rung: Rung, number: str) -> None:
+        """Say whose words these are: to who listens, in the empty field, and in a copy."""
+        side = next((side for side in self._sides if side.id == rung.reply.side), Side(id="", name=rung.reply.side))
+        label = side.label or side.name
+        asked = self.tr("Not drafted yet: what does {} say to this?").format(side.name)
+        self.draft.call(rung.reply.id, f"{number} {label}, {self.head.role.text()}", asked)
+        self.draft.attribute(self._drafting.attribution(label, rung.reply.id, self.tr("reply {}").format(number)))
 
     def _make_menu(self) -> QMenu:
         menu = QMenu(self)
@@ -223,17 +213,21 @@ class RungView(QWidget):
 
     def _takes(self, mime: QMimeData) -> bool:
         """Whether what is dragged can hang here: any reply but this one and those that it hangs under."""
-        dragged, project = _dragged(mime), self._drafting.project
-        return dragged in project.parents and self._rung.reply.id not in project.descendants(dragged)
+        dragged, here, project = _dragged(mime), self._rung.reply.id, self._drafting.project
+        return dragged in project.parents and here not in project.descendants(dragged)
 
     def _landing(self, at: QPoint) -> int:
         third = self.height() / 3
         return -1 if at.y() < third else 1 if at.y() > 2 * third else 0
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Narrow columns tell the part that a reply plays by its number alone."""
-        super().resizeEvent(event)
-        self._role.setVisible(self.width() >= _ROOM_FOR_ROLE)
+    def _new_home(self, dragged: ResponseId, at: QPoint) -> tuple[ResponseId, ResponseId | None]:
+        """The response that what is dragged would hang under, and the reply that it would hang behind."""
+        here, project, lands = self._rung.reply.id, self._drafting.project, self._landing(at)
+        if lands == 0:
+            there = project.ids(here, "replies")
+            return here, there[-1] if there else None
+        after = here if lands > 0 else project.previous_sibling(here)
+        return project.parent(here), None if after == dragged else after
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A line at the left in the side's colour and pattern; another where a dragged reply would land."""
@@ -272,10 +266,12 @@ class RungView(QWidget):
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """Show where it would land."""
-        self._lands = self._landing(event.position().toPoint())
-        self.setProperty("landing", True)
+        dragged, place = _dragged(event.mimeData()), event.position().toPoint()
+        fits = fits_under(self._drafting.project, dragged, self._new_home(dragged, place)[0])
+        self._lands = self._landing(place)
+        self.setProperty("landing", True if fits else None)
         self.update()
-        event.accept()
+        event.setAccepted(fits)
 
     def dragLeaveEvent(self, event: object) -> None:
         """It went on."""
@@ -286,25 +282,10 @@ class RungView(QWidget):
     def dropEvent(self, event: QDropEvent) -> None:
         """Hang what was dragged above, below or under this reply."""
         self.setProperty("landing", None)
-        dragged, here, project = _dragged(event.mimeData()), self._rung.reply.id, self._drafting.project
-        lands = self._landing(event.position().toPoint())
+        dragged = _dragged(event.mimeData())
         event.acceptProposedAction()
-        if lands == 0:
-            there = project.ids(here, "replies")
-            self._drafting.hang_reply(dragged, here, there[-1] if there else None)
-        else:
-            after = here if lands > 0 else project.previous_sibling(here)
-            self._drafting.hang_reply(dragged, project.parent(here), None if after == dragged else after)
+        self._drafting.hang_reply(dragged, *self._new_home(dragged, event.position().toPoint()))
 
 
 def _dragged(mime: QMimeData) -> ResponseId:
     return bytes(mime.data(_REPLY).data()).decode("utf-8", "replace")
-
-
-def _button(words: str, name: str) -> QPushButton:
-    button = QPushButton(words)
-    button.setProperty("flat", True)
-    button.setAccessibleName(name)
-    button.setToolTip(name)
-    button.setFont(theme.interface(-1))
-    return button

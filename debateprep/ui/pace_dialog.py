@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from debateprep.core.pace import measured_pace
-from debateprep.core.text import clock, word_count
+from debateprep.core.pace import SLOWEST, measured_pace
+from debateprep.core.text import clock, speaking_seconds, word_count
 from debateprep.ui import theme
 from debateprep.ui.labels import restyle
 
@@ -49,6 +49,9 @@ class PaceDialog(QDialog):
         self._use.setObjectName("pace_use")
         self._use.setProperty("primary", True)
         self._use.clicked.connect(self.accept)
+        self._cancel = QPushButton(self.tr("Cancel"))
+        self._cancel.setObjectName("pace_cancel")
+        self._cancel.clicked.connect(self.reject)
         self._everywhere = QCheckBox(self.tr("Also for new projects"))
         self._everywhere.setObjectName("pace_everywhere")
         self._everywhere.setChecked(True)
@@ -87,6 +90,7 @@ class PaceDialog(QDialog):
         offer.addWidget(self._everywhere)
         offer.addStretch()
         offer.addWidget(self._use)
+        offer.addWidget(self._cancel)
         column = QVBoxLayout(self)
         column.setContentsMargins(*[theme.GRID * 2] * 4)
         column.setSpacing(theme.GRID * 2)
@@ -106,12 +110,16 @@ class PaceDialog(QDialog):
             seconds, self._started = self._now() - self._started, None
             self._time.setText(clock(round(seconds)))
             self.pace = measured_pace(self._text, seconds)
-            self._show_state(self._outcome())
+            self._show_state(self._outcome(seconds))
 
-    def _outcome(self) -> str:
+    def _outcome(self, seconds: float) -> str:
         if self.pace:
             return self.tr("You read {} words a minute. Use that, or read once more.").format(self.pace)
-        return self.tr("Nobody reads so slowly or so fast. Start the clock again as you begin to read.")
+        words = word_count(self._text)
+        is_short = seconds < speaking_seconds(self._text, SLOWEST)
+        said = self.tr("{} is too short for {} words.") if is_short else self.tr("{} is too long for {} words.")
+        again = self.tr("Start the clock again as you begin to read.")
+        return f"{said.format(clock(round(seconds)), words)} {again}"
 
     def _show_time(self) -> None:
         if self._started is not None:

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMenu, QTextEdit, QToolTip, QWidget
 
-from debateprep.core.markup import Style, styled
+from debateprep.core.markup import Style, styled, toggled
 from debateprep.core.text import Utf16
 from debateprep.ui import theme
 from debateprep.ui.text_field import TextField
@@ -109,9 +109,8 @@ class ProseField(TextField):
         cursor = self.textCursor()
         if not cursor.hasSelection():
             cursor.select(QTextCursor.SelectionType.WordUnderCursor)
-        start, words = cursor.selectionStart(), cursor.selectedText()
-        bare = words.removeprefix(sign).removesuffix(sign)
-        signed = bare if words == f"{sign}{bare}{sign}" and bare else f"{sign}{words}{sign}"
+        start, words = cursor.selectionStart(), cursor.selection().toPlainText()
+        signed = toggled(words, sign) if words.strip() else f"{sign}{words}{sign}"
         cursor.insertText(signed)
         inside = len(sign) if not words else 0
         cursor.setPosition(start + inside)
@@ -153,10 +152,11 @@ class ProseField(TextField):
         menu.popup(event.globalPos())
 
     def event(self, event: QEvent) -> bool:
-        """Say why words are underlined when the pointer rests on them; leave bold and italic to the window."""
+        """Say why words are underlined when the pointer rests on them, and what belongs into an empty field."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             remark = self.remark_at(self.position_at(event.pos()))
-            QToolTip.showText(event.globalPos(), remark.words if remark else "", self)
+            hint = "" if self.text else self.hint
+            QToolTip.showText(event.globalPos(), remark.words if remark else hint, self)
             return True
         return super().event(event)
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from debateprep.core.item import ResponseId, SourceId
 from debateprep.core.project import Project, Side
@@ -14,10 +14,8 @@ from debateprep.ui.choice_box import ChoiceBox, in_words
 from debateprep.ui.claim_list import SIGNS
 from debateprep.ui.draft import Draft
 from debateprep.ui.drafting import Drafting
-from debateprep.ui.labels import restyle
+from debateprep.ui.labels import ElidedLabel, restyle
 from debateprep.ui.ladder_view import LadderView
-
-_ROOM_FOR_ONE_LINE = 250  # pixels; in a narrower column, stance and status stand below the label
 
 
 class SideBar(QWidget):
@@ -53,14 +51,13 @@ class SideColumn(QWidget):
         self._side = sides[index]
         self._index = index
         self._words = self._side.label or self._side.name
-        self._label = QLabel(self._words)
+        self._label = ElidedLabel(self._words)
         self._label.setFont(theme.interface(bold=True))
-        self._label.setMinimumWidth(40)
         self._stance = self._make_stance()
         self._status = self._make_status()
-        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._head, self._column = QBoxLayout(QBoxLayout.Direction.LeftToRight), QVBoxLayout(self)
         self.draft = Draft(drafting)
-        self.draft.call(self._side.id, self._words)
+        self.draft.call(self._side.id, self._words, self._asked())
         self.ladder = LadderView(drafting, sides)
         self.ladder.call(self._side.id, self._words)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # all are of one width
@@ -79,18 +76,18 @@ class SideColumn(QWidget):
         numbers: Mapping[SourceId, int],
     ) -> None:
         """Show `response`, what it stands on, the sources by their `numbers`, and the replies by their `places`."""
-        claim = project.items.get(project.claim_of(response.id) or "")
-        code = getattr(claim, "code", "")
-        self.draft.attribute(", ".join(filter(None, (self._words, code, self.tr("prepared for debate")))))
+        self.draft.attribute(self._drafting.attribution(self._words, response.id))
         self.draft.show_response(project, response, numbers)
         self._stance.show_value(response.stance, in_words(project.settings.stances))
         self._show_status()
+        self._fit_head()
         self.ladder.show_ladder(project, response.id, places, numbers)
 
     def show_alone(self, part: str) -> None:
         """Show one field alone; everything for an empty name."""
         self.draft.show_alone(part)
         self.ladder.setVisible(not part)
+        self._column.setStretchFactor(self.draft, 1 if part else 0)
 
     def _show_status(self) -> None:
         response = self.draft.response
@@ -125,7 +122,7 @@ class SideColumn(QWidget):
         self._head.setSpacing(2)
         self._head.addWidget(self._label)
         self._head.addLayout(chosen)
-        column = QVBoxLayout(self)
+        column = self._column
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         column.addWidget(SideBar(self._index))
@@ -135,6 +132,16 @@ class SideColumn(QWidget):
         column.addSpacing(theme.GRID)
         column.addWidget(self.ladder)
         column.addStretch()
+
+    def _asked(self) -> str:
+        return self.tr("Not drafted yet: what does {} answer?").format(self._side.name)
+
+    def _fit_head(self) -> None:
+        """Stance and status beside the label where there is room for all, else below it."""
+        wanted = sum(part.sizeHint().width() + theme.GRID for part in (self._label, self._stance, self._status))
+        narrow, directions = self.width() < wanted, QBoxLayout.Direction
+        self._head.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
+        self._head.setStretch(1, 0 if narrow else 1)
 
     def toggle_status(self) -> None:
         """Ready, or a draft again."""
@@ -146,10 +153,6 @@ class SideColumn(QWidget):
         self._drafting.choose(self.draft.response.id, "stance", stance)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Beside each other what fits beside each other."""
+        """Another width has room for one line, or has not."""
         super().resizeEvent(event)
-        narrow = self.width() < _ROOM_FOR_ONE_LINE
-        directions = QBoxLayout.Direction
-        self._head.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
-        self._head.setStretch(1, 0 if narrow else 1)
-        self._label.setWordWrap(narrow)
+        self._fit_head()

@@ -16,7 +16,7 @@ from debateprep.ui.drafting import Drafting
 from debateprep.ui.labels import remove
 from debateprep.ui.side_column import SideColumn
 
-_NARROWEST = 150  # pixels of a column; where there is less room, columns stand below each other
+_NARROWEST = 200  # pixels of a column; where there is less room, columns stand below each other
 _GUTTER = theme.GRID * 3
 
 

@@ -126,15 +126,16 @@ class SourceForm(QScrollArea):
         head = QHBoxLayout()
         head.addWidget(self._type)
         head.addWidget(self._checked)
-        head.addWidget(self._primary)
         head.addStretch()
+        column.addLayout(head)
+        column.addWidget(self._primary)
         self._grid.setHorizontalSpacing(theme.GRID)
         self._grid.setVerticalSpacing(0)
         self._grid.setColumnMinimumWidth(0, _LABEL_WIDTH)
         self._grid.setColumnStretch(1, 1)
         self._make_fields()
         cited = (hairline(), caption(self.tr("as it is cited")), self._citation)
-        for part in (head, self._late, twin, self._grid, *cited, hairline(), caption(self.tr("words of the source"))):
+        for part in (self._late, twin, self._grid, *cited, hairline(), caption(self.tr("words of the source"))):
             column.addWidget(part) if isinstance(part, QWidget) else column.addLayout(part)
         column.addWidget(self.fields["text"])
         column.addWidget(hairline())
@@ -156,7 +157,7 @@ class SourceForm(QScrollArea):
         field = TextField(theme.serif(theme.RESPONSE_POINTS), self, lines=lines)
         field.setObjectName(f"source_{name}")
         field.setAccessibleName(label)
-        field.setPlaceholderText(hint)
+        field.show_hint(hint)
         field.edited.connect(partial(self._on_edited, name))
         field.left.connect(partial(self._on_left, name))
         return field

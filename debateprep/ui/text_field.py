@@ -1,14 +1,29 @@
 """The one editor of text: it shows a text of the project and reports what is typed as a change of code points."""
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QKeySequence, QResizeEvent, QTextBlockFormat, QTextCursor
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFont,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QStaticText,
+    QTextBlockFormat,
+    QTextCursor,
+    QTextOption,
+)
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
 from debateprep.core.text import Utf16, clean, code_point_offset, difference
 from debateprep.ui import theme
 
 _WINDOW_KEYS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+_AT_WORDS = QTextOption()
+_AT_WORDS.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
 _PADDING = 4  # pixels between the frame and the text
+_UNLIMITED = (1 << 24) - 1  # pixels: what Qt takes for no limit
 
 
 class TextField(QTextEdit):
@@ -26,6 +41,10 @@ class TextField(QTextEdit):
         self._lines = lines
         self._shown = ""
         self._showing = False
+        self._fills = False
+        self._hint = QStaticText()
+        self._hint.setTextFormat(Qt.TextFormat.PlainText)
+        self._hint.setTextOption(_AT_WORDS)
         self._usual_font = font
         self.setFont(theme.writing(font))
         self.setAcceptRichText(False)
@@ -44,6 +63,18 @@ class TextField(QTextEdit):
     def text(self) -> str:
         """The project's text, as this field last heard of it."""
         return self._text
+
+    @property
+    def hint(self) -> str:
+        """What belongs here, as an empty field says it."""
+        return self._hint.text()
+
+    def show_hint(self, words: str) -> None:
+        """Say in the empty field what belongs into it; Qt's own way to do so cuts all but one line."""
+        if words != self.hint:
+            self._hint.setText(words)
+            self._fit()
+            self.viewport().update()
 
     @property
     def position(self) -> int:
@@ -78,6 +109,17 @@ class TextField(QTextEdit):
         self.cursor_on(change.at, change.at + change.length).insertText(change.insert)
         self._shown = self._displayed()
         self._showing = False
+        self._fit()
+
+    def fill(self, fills: bool) -> None:
+        """Take all the height there is, or only what the words need."""
+        if fills != self._fills:
+            self._fills = fills
+            vertical = QSizePolicy.Policy.Expanding if fills else QSizePolicy.Policy.Fixed
+            self.setSizePolicy(QSizePolicy.Policy.Expanding, vertical)
+            self.setMaximumHeight(_UNLIMITED)
+            self.setMinimumHeight(0)
+            self._fit()
 
     def show_font(self) -> None:
         """Set the text in the font that the person chose."""
@@ -95,6 +137,7 @@ class TextField(QTextEdit):
         before = self._shown if len(self._shown) == len(self._text) else self._text
         change = difference(before, shown, code_point_offset(shown, self.textCursor().position()))
         self._shown = shown
+        self._fit()
         if change is not None:
             insert = clean(change.insert).text
             self._text = self._text[: change.at] + insert + self._text[change.at + change.length :]
@@ -113,16 +156,22 @@ class TextField(QTextEdit):
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.mergeBlockFormat(block)
 
+    def _hint_height(self) -> int:
+        self._hint.setTextWidth(self.viewport().width() - 2 * _PADDING)
+        self._hint.prepare(font=self.font())
+        return round(self._hint.size().height()) + 2 * _PADDING
+
     def _fit(self) -> None:
         wanted = self.sizeHint().height()
         if wanted != self.minimumHeight():
-            self.setFixedHeight(wanted)
+            self.setMinimumHeight(wanted) if self._fills else self.setFixedHeight(wanted)
 
     def sizeHint(self) -> QSize:
-        """As tall as the text, and at least the asked-for lines."""
+        """As tall as the text or, without one, its hint, and at least the asked-for lines."""
         frame = 2 * self.frameWidth() + 4
         least = self._lines * self.fontMetrics().lineSpacing() * theme.LINE_HEIGHT / 100 + 2 * _PADDING
-        return QSize(160, round(max(self.document().size().height(), least)) + frame)
+        hint = 0 if self._shown else self._hint_height()
+        return QSize(160, round(max(self.document().size().height(), least, hint)) + frame)
 
     def minimumSizeHint(self) -> QSize:
         """Narrow columns wrap the text."""
@@ -130,7 +179,7 @@ class TextField(QTextEdit):
 
     def event(self, event: QEvent) -> bool:
         """Leave undo and redo to the window: there is one undo for everything."""
-        if _is_undo_or_redo(event):
+        if is_undo_or_redo(event):
             event.ignore()
             return False
         return super().event(event)
@@ -139,6 +188,16 @@ class TextField(QTextEdit):
         """Tell that the keyboard went elsewhere."""
         super().focusOutEvent(event)
         self.left.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The text, or the hint in its place."""
+        super().paintEvent(event)
+        if not self._shown:
+            painter = QPainter(self.viewport())
+            painter.setPen(self.palette().placeholderText().color())
+            painter.setFont(self.font())
+            painter.drawStaticText(_PADDING, _PADDING, self._hint)
+            painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width wraps otherwise."""
@@ -150,7 +209,8 @@ class TextField(QTextEdit):
         self.textCursor().insertText(clean(source.text()).text)
 
 
-def _is_undo_or_redo(event: QEvent) -> bool:
+def is_undo_or_redo(event: QEvent) -> bool:
+    """Whether keys ask, before they become a command of the window, to take back or to make again."""
     if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
         return False
     return any(event.matches(key) for key in _WINDOW_KEYS)

@@ -1,4 +1,16 @@
-from debateprep.core.ladder import add_reply, delete_reply, hang_reply, is_reply, move_reply, rungs, whose_turn
+import pytest
+
+from debateprep.core.ladder import (
+    AnswersItself,
+    add_reply,
+    delete_reply,
+    fits_under,
+    hang_reply,
+    is_reply,
+    move_reply,
+    rungs,
+    whose_turn,
+)
 from debateprep.core.project import Project, rung_numbers
 from debateprep.core.response import response_id
 from tests.builders import debate, edited
@@ -41,9 +53,16 @@ def test_a_reply_moves_among_its_neighbours_and_no_further() -> None:
 
 def test_a_reply_moves_with_what_hangs_under_it() -> None:
     project, (first, answer, second) = ladder()
-    project = edited(project, hang_reply(first, second, None))
-    assert [rung.reply.id for rung in rungs(project, NORTH)] == [second, first, answer]
-    assert rung_numbers(project, "clm_1")[answer] == "1.1.1.1"
+    project = edited(project, hang_reply(project, second, answer, None))
+    assert [rung.reply.id for rung in rungs(project, NORTH)] == [first, answer, second]
+    assert rung_numbers(project, "clm_1")[second] == "1.1.1.1"
+
+
+def test_no_side_answers_itself() -> None:
+    project, (first, answer, second) = ladder()
+    with pytest.raises(AnswersItself):
+        hang_reply(project, second, first, None)
+    assert fits_under(project, answer, first)
 
 
 def test_a_deleted_reply_takes_its_answers_to_the_tray() -> None:

@@ -3,7 +3,7 @@ import re
 import pytest
 from hypothesis import given
 
-from debateprep.core.markup import Paragraph, Run, Style, Styled, paragraphs_of, plain, styled
+from debateprep.core.markup import Paragraph, Run, Style, Styled, paragraphs_of, plain, styled, toggled
 from tests.strategies import any_text
 
 
@@ -55,3 +55,28 @@ def test_no_word_is_lost_in_any_text(text: str) -> None:
     said = plain(text)
     assert sorted(re.findall(r"\w", said)) <= sorted(re.findall(r"\w", text))
     assert all(0 <= one.start <= one.end <= len(text) for line in text.split("\n") for one in styled(line))
+
+
+@pytest.mark.parametrize(
+    ("text", "sign", "signed"),
+    [
+        ("two\nthree", "**", "**two**\n**three**"),
+        ("- two\n\n3. three ", "**", "- **two**\n\n3. **three** "),
+        ("**two**\nthree", "**", "**two**\n**three**"),
+        ("**two**", "*", "***two***"),
+        ("two", "*", "*two*"),
+    ],
+)
+def test_a_sign_is_set_line_by_line_and_taken_off(text: str, sign: str, signed: str) -> None:
+    assert toggled(text, sign) == signed
+
+
+def test_a_sign_that_all_lines_have_is_taken_off() -> None:
+    assert toggled("- **two**\n**three**", "**") == "- two\nthree"
+    assert toggled("***two***", "*") == "**two**"
+
+
+@given(any_text)
+def test_a_sign_taken_off_leaves_the_text(text: str) -> None:
+    bare = text.replace("*", "")
+    assert toggled(toggled(bare, "**"), "**") == bare

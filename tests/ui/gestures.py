@@ -2,8 +2,8 @@
 
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QAction, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from debateprep.ui.main_window import MainWindow
@@ -31,3 +31,11 @@ def type_into(widget: QWidget, text: str) -> None:
         key = Qt.Key.Key_Return if letter == "\n" else Qt.Key.Key_unknown
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             QApplication.sendEvent(widget, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, letter))
+
+
+def turn_wheel(widget: QWidget) -> None:
+    """Turn the wheel down over a widget."""
+    at, down = QPointF(5, 5), QPoint(0, -120)
+    no_button, no_key, phase = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase
+    event = QWheelEvent(at, widget.mapToGlobal(at), down, down, no_button, no_key, phase, False)
+    QApplication.sendEvent(widget, event)

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 
 from debateprep.core.edits import Create, set_field
 from debateprep.core.response import Evidence, response_id
@@ -121,3 +121,19 @@ def test_a_row_opens_and_closes_by_key(cited: MainWindow) -> None:
     line = named(cited, "evidence:north", EvidenceRows)._lines[0]
     QTest.keyClick(line, Qt.Key.Key_Space)
     assert not named(cited, "evidence_editor", EvidenceEditor).isVisible()
+
+
+def test_evidence_without_a_source_does_not_make_an_answer_sourced(cited: MainWindow) -> None:
+    click(cited, "add_evidence:north")
+    words = [label.text() for label in cited.prepare.card.findChildren(QLabel) if label.isVisible()]
+    assert words.count("unsourced") == 1
+
+
+@pytest.mark.parametrize("name", ["evidence_source", "evidence_quote", "evidence_strength"])
+def test_escape_closes_the_evidence_from_any_of_its_fields(cited: MainWindow, name: str) -> None:
+    click(cited, "add_evidence:north")
+    here = named(cited, name, QWidget)
+    here.setFocus()
+    QTest.keyClick(here, Qt.Key.Key_Escape)
+    assert not named(cited, "evidence_editor", EvidenceEditor).isVisible()
+    assert named(cited, "evidence:north", EvidenceRows)._lines[0].hasFocus()

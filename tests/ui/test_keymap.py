@@ -139,6 +139,12 @@ def test_deleting_a_word_deletes_no_claim(window: MainWindow, qtbot: QtBot) -> N
     assert claims(window) == 2
 
 
+@pytest.mark.parametrize(("name", "kind"), [("stance:north", QComboBox), ("claim_flags", QPushButton)])
+def test_beside_a_field_nothing_is_deleted_either(window: MainWindow, name: str, kind: type[QWidget]) -> None:
+    press(named(window, name, kind), Qt.Key.Key_Backspace, Qt.KeyboardModifier.ControlModifier)
+    assert claims(window) == 3
+
+
 def test_what_a_later_table_gives_yields_to_what_was_chosen() -> None:
     keys = in_force({"action_quit": ("Ctrl+Shift+P",)})
     assert (keys["action_quit"], keys["action_palette"]) == (("Ctrl+Shift+P",), ())

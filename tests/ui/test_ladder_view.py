@@ -1,12 +1,16 @@
 """Replies under a response: added by one key, answered in turn, numbered, folded, moved."""
 
+import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QDropEvent
+from pytestqt.qtbot import QtBot
 
 from debateprep.core.item import ResponseId
 from debateprep.core.response import Response, response_id
 from debateprep.ui.ladder_view import LadderView, RungView
 from debateprep.ui.main_window import MainWindow
+from tests.builders import debate
+from tests.ui.conftest import OpenWindow
 from tests.ui.gestures import named, type_into
 from tests.ui.panel import click, do, field, write
 
@@ -50,7 +54,7 @@ def test_a_ladder_goes_as_deep_as_a_debate(window: MainWindow) -> None:
     field(window, "response:north").setFocus()
     for depth in range(6):
         reply(window, f"rung {depth}")
-    assert [rung._number.text() for rung in ladder(window)][-1] == "1.1.1.1.1.1.1"
+    assert [rung.head.number.text() for rung in ladder(window)][-1] == "1.1.1.1.1.1.1"
     assert ladder(window)[-1].draft.fields["text"].width() > 150
 
 
@@ -61,7 +65,7 @@ def test_a_folded_reply_hides_those_below_it_and_says_how_many(window: MainWindo
     reply(window, "three")
     ladder(window)[0].fold_wanted.emit(first)
     (rung,) = ladder(window)
-    assert rung._fold.text() == "▸ 2"
+    assert rung.head.fold.text() == "▸ 2"
 
 
 def test_a_reply_moves_among_its_neighbours_by_key(window: MainWindow) -> None:
@@ -101,3 +105,59 @@ def test_a_deleted_reply_comes_back_by_undo(window: MainWindow) -> None:
     assert ladder(window) == []
     do(window, "action_undo")
     assert [rung.draft.response.id for rung in ladder(window)] == [gone]
+
+
+@pytest.mark.parametrize("sides", [2, 3, 4])
+def test_a_number_is_never_cut(open_window: OpenWindow, qtbot: QtBot, sides: int) -> None:
+    names = ("north", "Verteidigungsministerkonferenz", "Rüstungskontrollverhandlungen", "west")
+    window = open_window(debate(claims=1, sides=names[:sides]))
+    field(window, "response:north").setFocus()
+    for depth in range(6):
+        reply(window, f"rung {depth}")
+    qtbot.wait(20)
+    heads = [rung.head for rung in ladder(window)]
+    assert all(head.number.width() >= head.number.sizeHint().width() for head in heads)
+    assert all(head.side.toolTip() for head in heads if head.side.width() < head.side.sizeHint().width())
+
+
+def test_a_copy_of_a_reply_names_its_claim(window: MainWindow) -> None:
+    field(window, "response:north").setFocus()
+    reply(window, "one")
+    assert ladder(window)[0].draft.fields["text"].attribution == "south, C1, reply 1.1, prepared for debate"
+
+
+def test_undo_names_the_reply_that_was_typed_in(window: MainWindow) -> None:
+    field(window, "response:north").setFocus()
+    reply(window, "one")
+    assert window.session.undo_label == "draft reply 1.1"
+
+
+def test_the_keyboard_stays_with_its_reply(window: MainWindow) -> None:
+    for text in "AB":
+        field(window, "response:north").setFocus()
+        here = reply(window, text)
+    do(window, "action_move_reply_up")
+    do(window, "action_undo")
+    assert window.prepare.card._sides.draft_here().response.id == here
+    assert [rung.draft.fields["text"].text for rung in ladder(window)] == ["A", "B"]
+
+
+def test_a_reply_is_not_dropped_on_its_own_side(window: MainWindow, qtbot: QtBot) -> None:
+    for text in "AB":
+        field(window, "response:north").setFocus()
+        here = reply(window, text)
+    before = window.session.project
+    with qtbot.waitSignal(window.prepare.said, check_params_cb=lambda words, _: "its own side" in words):
+        drop(here, ladder(window)[0], 0.5)
+    assert window.session.project is before
+
+
+def test_the_keyboard_does_not_go_to_a_reply_of_another_claim(window: MainWindow) -> None:
+    for _claim in (1, 2):
+        field(window, "response:north").setFocus()
+        reply(window, "one")
+        do(window, "action_next_claim")
+    do(window, "action_previous_claim")
+    ladder(window)[0].draft.focus()
+    do(window, "action_previous_claim")
+    assert not ladder(window)[0].holds_keyboard()

@@ -51,11 +51,20 @@ def test_words_over_time_are_offered(dialog: PaceDialog, watch: Watch) -> None:
     assert (dialog.result(), dialog.pace) == (QDialog.DialogCode.Accepted, 124)
 
 
-@pytest.mark.parametrize("seconds", [0.0, 1.0, 3_000.0])
-def test_a_clock_that_cannot_be_right_is_not_offered(dialog: PaceDialog, watch: Watch, seconds: float) -> None:
+@pytest.mark.parametrize(
+    ("seconds", "words"), [(0.0, "0:00 is too short"), (1.0, "0:01 is too short"), (3_000.0, "50:00 is too long")]
+)
+def test_a_clock_that_cannot_be_right_is_not_offered(
+    dialog: PaceDialog, watch: Watch, seconds: float, words: str
+) -> None:
     read_for(dialog, watch, seconds)
     assert not named(dialog, "pace_use", QPushButton).isVisible()
-    assert any("Start the clock again" in label.text() for label in dialog.findChildren(QLabel))
+    assert any(label.text().startswith(f"{words} for 100 words. Start") for label in dialog.findChildren(QLabel))
+
+
+def test_measuring_is_called_off(dialog: PaceDialog) -> None:
+    named(dialog, "pace_cancel", QPushButton).click()
+    assert (dialog.isVisible(), dialog.pace) == (False, 0)
 
 
 def test_reading_once_more_takes_the_offer_back(dialog: PaceDialog, watch: Watch) -> None:

@@ -92,3 +92,12 @@ def test_the_menu_offers_what_mends_the_words_under_it(field: ProseField) -> Non
     field.show_remarks([Remark(0, 3, Doubt.SPELLING)])
     assert field.remark_at(field.position_at(QPoint(8, 12))) == field.remarks[0]
     assert field.remark_at(8) is None
+
+
+def test_bold_is_set_in_every_paragraph_that_is_chosen(field: ProseField) -> None:
+    field.show_text("one\ntwo\nthree")
+    field.select_words(4, 13)
+    field.toggle("**")
+    assert field.toPlainText() == "one\n**two**\n**three**"
+    field.toggle("**")
+    assert field.toPlainText() == "one\ntwo\nthree"

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from debateprep.core.edits import Create, set_field
@@ -185,3 +185,11 @@ def test_evidence_leads_to_its_source_in_the_library(library: MainWindow) -> Non
     library.prepare.drafting.want_source(SPEECH.id)
     assert library.library.isVisible()
     assert library.library._current == SPEECH.id
+
+
+def test_the_choices_of_a_source_are_whole_in_a_small_window(library: MainWindow, qtbot: QtBot) -> None:
+    library.resize(911, 512)
+    library.new_source()
+    qtbot.wait(20)
+    boxes = [named(library, name, QWidget) for name in ("source_type", "source_checked", "source_primary")]
+    assert [box.objectName() for box in boxes if box.width() < box.sizeHint().width()] == []

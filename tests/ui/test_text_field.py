@@ -103,3 +103,24 @@ def test_what_is_heard_is_what_is_shown(before: str, after: str, typed: str) -> 
     type_into(made, typed)
     assert applied(after, changes) == made.text
     made.deleteLater()
+
+
+def test_an_empty_field_has_room_for_its_hint(qtbot: QtBot) -> None:
+    made = field(qtbot)
+    made.resize(200, 50)
+    made.show()
+    one_line = made.height()
+    made.show_hint("what belongs into this field " * 4)
+    assert made.height() > 2 * one_line
+    type_into(made, "x")
+    assert made.height() == one_line
+
+
+def test_a_field_takes_all_the_height_and_gives_it_back(qtbot: QtBot) -> None:
+    made = field(qtbot, "one line")
+    made.show()
+    made.fill(True)
+    made.resize(200, 300)
+    assert made.height() == 300
+    made.fill(False)
+    assert made.height() == made.sizeHint().height()
