@@ -14,7 +14,7 @@ from debateprep.core.article import Span
 from debateprep.core.edits import set_field
 from debateprep.core.errors import DebatePrepError
 from debateprep.core.project import Project
-from debateprep.core.quotation import Checked, Original, Quotation, checked, quotations
+from debateprep.core.quotation import Checked, Difference, Original, Quotation, checked, quotations
 from debateprep.core.text import one_line
 from debateprep.ui import settings as choices
 from debateprep.ui.prose_field import Doubt, ProseField, Remark
@@ -140,17 +140,25 @@ class Proofreader(QObject):
         return [*self._different(quotation, found), *self._cut(quotation, found)]
 
     def _different(self, quotation: Quotation, found: Checked) -> list[Remark]:
-        words, nothing = self.tr("The original says: “{}”"), self.tr("The original does not say this.")
         return [
             Remark(
                 quotation.start + one.start,
                 quotation.start + one.end,
                 Doubt.QUOTATION,
-                words.format(one_line(one.original)) if one.original else nothing,
-                one_line(one.original),
+                self._told(one),
+                one_line(one.mend),
             )
             for one in found.differences
         ]
+
+    def _told(self, difference: Difference) -> str:
+        if difference.is_gap:
+            words = self.tr("Missing here: “{}”")
+        elif difference.original:
+            words = self.tr("The original says: “{}”")
+        else:
+            words = self.tr("The original does not say this.")
+        return words.format(one_line(difference.original))
 
     def _cut(self, quotation: Quotation, found: Checked) -> list[Remark]:
         words = self.tr("Left out here: “{}”")

@@ -85,6 +85,18 @@ def test_a_quotation_that_differs_says_what_the_original_says_and_is_mended(wind
     assert SENTENCES[0].rstrip(".") in here.text
 
 
+def test_a_missing_word_is_put_in_and_none_is_lost(window: MainWindow, qtbot: QtBot) -> None:
+    here = field(window, "response:north")
+    write(window, "response:north", "They wrote “It was aimed at anybody.” then.")
+    qtbot.waitUntil(lambda: bool(here.remarks), timeout=20_000)
+    (remark,) = here.remarks
+    assert remark.words == "Missing here: “never”"
+    menu = offered(here, remark)
+    next(action for action in menu.actions() if action.text() == "Write “was never aimed”").trigger()
+    menu.close()
+    assert here.text == f"They wrote “{SENTENCES[1]}” then."
+
+
 def test_a_cut_shows_as_a_cut(window: MainWindow, qtbot: QtBot) -> None:
     here = field(window, "because:north")
     write(window, "because:north", "“The shield […] of Europe”")
