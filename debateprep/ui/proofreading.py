@@ -61,6 +61,7 @@ class Proofreader(QObject):
         self._fields: dict[int, ProseField] = {}
         self._waiting: set[int] = set()
         self._originals: dict[str, Original | None] = {}  # none while it is prepared
+        self._menu: QMenu | None = None  # the one that waits for suggestions
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="debateprep-originals")
         self._soon = QTimer(self, singleShot=True, interval=_PAUSE)
         self._soon.timeout.connect(self._read)
@@ -206,8 +207,13 @@ class Proofreader(QObject):
             (self.tr("Add “{}” to my words"), self._add_to_mine),
         ):
             offered.addAction(words.format(word)).triggered.connect(partial(slot, word))
+        self._menu = menu
+        menu.aboutToHide.connect(self._on_menu_closed)
         asked = self._speller.suggestions(word, self._session.project.settings.dictionary)
         asked.add_done_callback(partial(self._on_answered, menu, waiting, (field, remark)))
+
+    def _on_menu_closed(self) -> None:
+        self._menu = None
 
     def _on_answered(self, menu: QMenu, waiting: QAction, place: object, asked: "Future[Any]") -> None:
         self._suggested.emit((menu, waiting), place, [] if asked.cancelled() else asked.result())
@@ -215,7 +221,7 @@ class Proofreader(QObject):
     def _on_suggested(self, where: tuple[QMenu, QAction], place: tuple[ProseField, Remark], words: list[str]) -> None:
         menu, waiting = where
         field, remark = place
-        if not field.remarks or not menu.isVisible():
+        if menu is not self._menu:  # closed, and gone by now
             return
         waiting.setText(self.tr("No suggestions"))
         for word in words:

@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
 )
-from PySide6.QtWidgets import QMenu, QTextEdit, QToolTip, QWidget
+from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
 
 from debateprep.core.markup import Style, styled
 from debateprep.core.text import Utf16
@@ -142,14 +142,13 @@ class ProseField(TextField):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer what mends the words under the pointer, above the usual."""
-        menu = self.createStandardContextMenu()
+        menu = self.usual_menu()
         position = (
             self.position_at(event.pos()) if event.reason() != QContextMenuEvent.Reason.Keyboard else self.position
         )
         remark = self.remark_at(position)
         if remark is not None:
             self.suggestions_wanted.emit(menu, remark)
-        _own(menu, self)
         menu.popup(event.globalPos())
 
     def event(self, event: QEvent) -> bool:
@@ -177,7 +176,3 @@ class ProseField(TextField):
             source = bare
         super().insertFromMimeData(source)
 
-
-def _own(menu: QMenu, field: QWidget) -> None:
-    menu.setParent(field, menu.windowFlags())
-    menu.aboutToHide.connect(menu.deleteLater)

@@ -17,7 +17,7 @@ def doubted(here: ProseField) -> list[tuple[str, Doubt]]:
 
 def offered(here: ProseField, remark: Remark) -> QMenu:
     """The menu on words that are underlined."""
-    menu = here.createStandardContextMenu()
+    menu = here.usual_menu()
     here.suggestions_wanted.emit(menu, remark)
     menu.popup(here.mapToGlobal(here.rect().center()))
     return menu
@@ -39,6 +39,19 @@ def test_what_is_suggested_is_written_in_one_step(window: MainWindow, qtbot: QtB
     next(action for action in menu.actions() if action.text() == "shield").trigger()
     assert here.text == "The shield"
     menu.close()
+
+
+def test_a_menu_may_be_closed_before_anything_is_suggested(window: MainWindow, qtbot: QtBot) -> None:
+    here = field(window, "response:north")
+    write(window, "response:north", "The sheild")
+    qtbot.waitUntil(lambda: bool(here.remarks), timeout=20_000)
+    menu = offered(here, here.remarks[0])
+    gone = qtbot.waitSignal(menu.destroyed)
+    with gone:
+        menu.close()
+    with qtbot.waitSignal(window.prepare.proofreader._suggested, timeout=20_000):
+        pass  # an error in its slot fails this test
+    assert here.text == "The sheild"
 
 
 def test_a_word_is_added_to_the_debate_and_taken_back_by_undo(window: MainWindow, qtbot: QtBot) -> None:

@@ -103,3 +103,9 @@ def test_what_is_heard_is_what_is_shown(before: str, after: str, typed: str) -> 
     type_into(made, typed)
     assert applied(after, changes) == made.text
     made.deleteLater()
+
+
+def test_its_menu_offers_no_undo_of_its_own(qtbot: QtBot) -> None:
+    menu = field(qtbot, "a text").usual_menu()
+    assert [action.objectName() for action in menu.actions() if action.isEnabled()][-1] == "select-all"
+    assert menu.actions()[0].objectName() == "edit-cut"
