@@ -97,7 +97,7 @@ class Original:
         """How `quotation` differs from the place here that it is most likely from; nothing where there is none."""
         tokens = _tokens(quotation)
         words = [token for token in tokens if not token.is_sign]
-        if not FEWEST_WORDS <= len(words) <= _MOST_WORDS:
+        if not _is_comparable(len(words)):
             return None
         return self._word_for_word(tokens) or self._nearly(tokens, len(words))
 
@@ -284,6 +284,11 @@ def quoted(text: str) -> tuple[Span, ...]:
     return tuple(Span(*match.span(match.lastgroup or 0)) for match in _MARKS.finditer(text))
 
 
+def is_comparable(quotation: str) -> bool:
+    """Whether `quotation` is neither too short nor too long to be looked for."""
+    return _is_comparable(sum(1 for token in _tokens(quotation) if not token.is_sign))
+
+
 def checked(quotation: str, originals: Sequence[Original]) -> Checked:
     """`quotation` compared with the original that it is most likely from: one without differences, else the nearest."""
     best = Checked()
@@ -294,6 +299,10 @@ def checked(quotation: str, originals: Sequence[Original]) -> Checked:
             if not best.differences:
                 return best
     return best
+
+
+def _is_comparable(words: int) -> bool:
+    return FEWEST_WORDS <= words <= _MOST_WORDS
 
 
 def _tokens(text: str) -> list[_Token]:

@@ -38,7 +38,7 @@ class EvidenceEditor(QWidget):
         self.source = SourcePicker()
         self.source.setObjectName("evidence_source")
         self.fields = {name: ProseField(theme.serif(theme.NOTE_POINTS)) for name in ("pinpoint", "quote")}
-        self.fields["quote"].is_quotation = True
+        self.fields["quote"].quote_from("")
         self.choices = {
             "kind": ChoiceBox(self.tr("Kind of evidence"), self.tr("kind")),
             "strength": ChoiceBox(self.tr("Strength"), self.tr("strength")),
@@ -57,6 +57,7 @@ class EvidenceEditor(QWidget):
         self.source.show_source(project, evidence.source)
         for name, field in self.fields.items():
             field.show_text(getattr(evidence, name))
+        self.fields["quote"].quote_from(evidence.source)
         for name, box in self.choices.items():
             box.show_value(getattr(evidence, name), _OFFERED[name])
         self._citation.show_placed(evidence.source, evidence.pinpoint)

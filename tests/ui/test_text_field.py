@@ -106,6 +106,7 @@ def test_what_is_heard_is_what_is_shown(before: str, after: str, typed: str) -> 
 
 
 def test_its_menu_offers_no_undo_of_its_own(qtbot: QtBot) -> None:
-    menu = field(qtbot, "a text").usual_menu()
+    made = field(qtbot, "a text")
+    menu = made.usual_menu()
     assert [action.objectName() for action in menu.actions() if action.isEnabled()][-1] == "select-all"
     assert menu.actions()[0].objectName() == "edit-cut"
