@@ -3,10 +3,10 @@
 import json
 import re
 from collections.abc import Iterable
-from datetime import date
 
 from debateprep.brief.brief import SourceLine
 from debateprep.brief.printable import printable
+from debateprep.core.day import is_day
 from debateprep.core.source import Source
 from debateprep.core.text import one_line
 
@@ -17,7 +17,6 @@ STYLES = {
     "apa": "american-psychological-association",
 }
 _KINDS = {"article": "article", "report": "report", "poll": "report", "data": "report", "book": "book"}
-_DATE = re.compile(r"[0-9]{4}(-[0-9]{2}){0,2}")
 _ADDRESS = re.compile(r"https?://([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}(:\d{1,4})?([/?#]\S*)?", re.IGNORECASE)
 _CODE = re.compile(r"([\\{}$])")
 
@@ -46,7 +45,7 @@ def final_stop(source: Source, name: str) -> str:
     """What the engine leaves out at the end of a full citation in style `name`: a full stop, or nothing."""
     if name == "apa":
         return ""
-    undated = not _is_date(source.date)
+    undated = not is_day(source.date)
     dated_last = name != "chicago-author-date" and _kind(source) in ("report", "book")
     ends_in_date = dated_last or (name == "chicago-author-date" and not _authors(source))
     if not is_citable(source.url) and undated and ends_in_date and name != "mla":
@@ -65,12 +64,12 @@ def _entry(source: Source) -> dict[str, object]:
         publisher.insert(0, source.container)
     if any(publisher):
         entry["publisher"] = _verbatim(", ".join(filter(None, publisher)))
-    if _is_date(source.date):
+    if is_day(source.date):
         entry["date"] = source.date
     if source.number:
         entry["serial-number"] = printable(one_line(source.number))
     if is_citable(source.url):
-        entry["url"] = {"value": source.url, "date": source.accessed} if _is_date(source.accessed) else source.url
+        entry["url"] = {"value": source.url, "date": source.accessed} if is_day(source.accessed) else source.url
     return {key: value for key, value in entry.items() if value}
 
 
@@ -95,15 +94,6 @@ def _authors(source: Source) -> list[dict[str, str]]:
 def _name(name: str) -> dict[str, str]:
     family, _, given = (part.strip() for part in printable(one_line(name)).partition(","))
     return {"name": family, "given-name": given} if given else {"name": family}
-
-
-def _is_date(text: str) -> bool:
-    """Whether `text` is a date that exists, perhaps without its day or month; the engine refuses any other."""
-    try:
-        date.fromisoformat(text + "-01-01"[len(text) - 4 :])
-    except ValueError:
-        return False
-    return _DATE.fullmatch(text) is not None
 
 
 def _verbatim(text: str) -> str:

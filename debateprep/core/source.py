@@ -4,6 +4,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
+from debateprep.core.day import is_day
 from debateprep.core.item import Item, SourceId
 
 CHECKED = ("self", "second-hand", "unchecked")
@@ -59,9 +60,9 @@ class Milestone(Item):
 
 
 def is_later(date: str, as_of: str) -> bool:
-    """Whether `date` lies wholly after `as_of` (both perhaps partial): out of role."""
+    """Whether `date` lies wholly after `as_of` (both perhaps partial): out of role. What is no date never is."""
     known = min(len(date), len(as_of))
-    return date[:known] > as_of[:known]
+    return is_day(date) and is_day(as_of) and date[:known] > as_of[:known]
 
 
 _NEEDED = {
@@ -90,6 +91,7 @@ _FIELDS = {
     "web": ("author", "title", "container", "issuer", "date", "url"),
     "data": ("issuer", "title", "number", "date", "doi", "url"),
 }
+_DATES = ("date", "accessed")
 _OF_ANY_TYPE = ("accessed", "language", "translator", "note")
 
 
@@ -101,16 +103,21 @@ def fields_of(source: Source) -> tuple[str, ...]:
 
 
 def needed_fields(source: Source) -> tuple[str, ...]:
-    """The fields without which a source of its type cannot be cited (domain.md 4.3)."""
-    return _NEEDED.get(source.type, ("type", "title", "date"))
+    """The fields without which a source of its type cannot be cited (domain.md 4.3); a report may name a body."""
+    needed = _NEEDED.get(source.type, ("type", "title", "date"))
+    names_nobody = source.type == "report" and not source.issuer
+    return ("author", *needed) if names_nobody else needed
+
+
+def unreadable_dates(source: Source) -> tuple[str, ...]:
+    """The fields in which a date is to stand, and something else does."""
+    return tuple(name for name in _DATES if getattr(source, name) and not is_day(getattr(source, name)))
 
 
 def missing_fields(source: Source) -> tuple[str, ...]:
-    """The fields that a citation of this type of source needs and that are still empty (domain.md 4.3)."""
-    missing = tuple(name for name in needed_fields(source) if not getattr(source, name))
-    if source.type == "report" and not (source.author or source.issuer):
-        missing = ("author", *missing)
-    return missing
+    """The fields that a citation of this type of source needs and lacks: empty, or no date (domain.md 4.3)."""
+    unreadable = unreadable_dates(source)
+    return tuple(name for name in needed_fields(source) if not getattr(source, name) or name in unreadable)
 
 
 def source_name(source: Source) -> str:
