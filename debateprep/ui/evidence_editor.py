@@ -18,13 +18,9 @@ from debateprep.ui.citing import CitationLine
 from debateprep.ui.drafting import Drafting
 from debateprep.ui.labels import caption
 from debateprep.ui.prose_field import ProseField
+from debateprep.ui.source_words import basis_words
 
 _LETTERS = 3  # that are typed before sources are offered
-_OFFERED = {
-    "kind": in_words(EVIDENCE_KINDS),
-    "strength": in_words(STRENGTHS),
-    "basis": (("stated", "officially stated"), ("inference", "our inference")),
-}
 
 
 class EvidenceEditor(QWidget):
@@ -42,7 +38,12 @@ class EvidenceEditor(QWidget):
         self.choices = {
             "kind": ChoiceBox(self.tr("Kind of evidence"), self.tr("kind")),
             "strength": ChoiceBox(self.tr("Strength"), self.tr("strength")),
-            "basis": ChoiceBox(self.tr("Basis")),
+            "basis": ChoiceBox(self.tr("Basis"), self.tr("stated or inferred?")),
+        }
+        self._offered = {
+            "kind": in_words(EVIDENCE_KINDS),
+            "strength": in_words(STRENGTHS),
+            "basis": tuple(basis_words().items()),
         }
         self._citation = CitationLine(drafting.citing)
         self._citation.setObjectName("evidence_citation")
@@ -59,7 +60,7 @@ class EvidenceEditor(QWidget):
             field.show_text(getattr(evidence, name))
         self.fields["quote"].quote_from(evidence.source)
         for name, box in self.choices.items():
-            box.show_value(getattr(evidence, name), _OFFERED[name])
+            box.show_value(getattr(evidence, name), self._offered[name])
         self._citation.show_placed(evidence.source, evidence.pinpoint)
         self._details.setEnabled(evidence.source in project.items)
 

@@ -17,7 +17,7 @@ from debateprep.ui.drafting import Drafting
 from debateprep.ui.evidence_editor import EvidenceEditor
 from debateprep.ui.labels import remove
 from debateprep.ui.prose_field import ProseField
-from debateprep.ui.source_words import doubts_of
+from debateprep.ui.source_words import basis_words, doubts_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +154,7 @@ def row_of(project: Project, evidence: Evidence, numbers: Mapping[SourceId, int]
     """The line of a piece of evidence."""
     found = project.items.get(evidence.source)
     source = found if isinstance(found, Source) else None
-    basis = "our inference" if evidence.basis == "inference" else "officially stated"
+    basis = basis_words().get(evidence.basis, evidence.basis) or _tr("stated or inferred?")
     name = short_citation(source) if source else _tr("choose a source")
     facts = (name, evidence.pinpoint, evidence.kind.replace("-", " "), evidence.strength, basis)
     number = f"[{numbers.get(source.id, 0)}]" if source else "[–]"

@@ -43,6 +43,11 @@ def described(source: Source) -> list[tuple[str, str]]:
     return lines
 
 
+def basis_words() -> dict[str, str]:
+    """Each basis that a piece of evidence may have, in words; it has none until somebody says so."""
+    return {"stated": _tr("officially stated"), "inference": _tr("our inference")}
+
+
 def date_sentences(source: Source) -> list[str]:
     """What is to be done about each date that is none."""
     names = field_words()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel
 from debateprep.core.edits import Create, set_field
 from debateprep.core.response import Evidence, response_id
 from debateprep.core.source import Source
+from debateprep.ui.choice_box import ChoiceBox
 from debateprep.ui.evidence_editor import EvidenceEditor, SourcePicker
 from debateprep.ui.evidence_rows import EvidenceRows, row_of
 from debateprep.ui.main_window import MainWindow
@@ -100,8 +101,11 @@ def test_a_source_of_a_later_date_is_flagged_where_it_is_cited(cited: MainWindow
     assert "later than 2012-05-23" in row_of(cited.session.project, evidence(cited), {TREATY.id: 1}).doubts
 
 
-def test_officially_stated_and_our_inference_are_told_apart(cited: MainWindow) -> None:
+def test_nothing_is_called_officially_stated_before_somebody_says_so(cited: MainWindow) -> None:
     click(cited, "add_evidence:north")
+    assert "stated or inferred?" in row_of(cited.session.project, evidence(cited), {}).words
+    assert named(cited, "evidence_basis", ChoiceBox).currentText() == "stated or inferred?"
+    choose(cited, "evidence_basis", "stated")
     assert "officially stated" in row_of(cited.session.project, evidence(cited), {}).words
     choose(cited, "evidence_basis", "inference")
     assert "our inference" in row_of(cited.session.project, evidence(cited), {}).words
