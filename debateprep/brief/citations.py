@@ -19,6 +19,7 @@ STYLES = {
 _KINDS = {"article": "article", "report": "report", "poll": "report", "data": "report", "book": "book"}
 _ADDRESS = re.compile(r"https?://([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}(:\d{1,4})?([/?#]\S*)?", re.IGNORECASE)
 _PROCEEDINGS = re.compile(r"\b(?:proceedings|conference|symposium|congress)\b|конференци|симпозиум", re.IGNORECASE)
+_NUMBER = re.compile(r"[0-9]{1,9}(-[0-9]{1,9})?")
 _CODE = re.compile(r"([\\{}$])")
 
 
@@ -55,7 +56,7 @@ def _ends_undated(source: Source, name: str) -> bool:
     if name == "chicago-author-date":  # the date stands behind who wrote it, else behind the title
         return not (_authors(source) or source.container or source.number or source.place or source.translator)
     if _kind(source) == "article":
-        return not (source.volume or source.issue or source.pages or source.number)
+        return not (_parent(source).get("volume") or source.issue or source.pages or source.number)
     return _kind(source) in ("report", "book", "chapter")
 
 
@@ -77,14 +78,20 @@ def _entry(source: Source) -> dict[str, object]:
 
 
 def _parent(source: Source) -> dict[str, str]:
-    """What it stands in, with what counts its volumes."""
+    """What it stands in, with what counts its volumes; the engine cannot put volumes in order that are no numbers."""
     kind = _kind(source)
     if kind not in ("article", "chapter"):
         return {}
     container = "anthology" if kind == "chapter" else _container_kind(source)
-    parent = {"type": container, "title": _verbatim(source.container)}
-    counted = {"volume": _plain(source.volume), "issue": _plain(source.issue)}
-    return parent | {name: value for name, value in counted.items() if value}
+    volume = _plain(source.volume.replace("–", "-"))
+    is_number = _NUMBER.fullmatch(volume) is not None
+    parent = {
+        "type": container,
+        "title": _verbatim(source.container if is_number or not volume else f"{source.container}, {volume}"),
+        "volume": volume if is_number else "",
+        "issue": _plain(source.issue),
+    }
+    return {name: value for name, value in parent.items() if value}
 
 
 def _container_kind(source: Source) -> str:

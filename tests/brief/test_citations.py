@@ -69,6 +69,16 @@ def test_what_a_source_stands_in_is_told_by_what_counts_it(source: Source, kind:
     assert parent(source) == kind
 
 
+@pytest.mark.parametrize(
+    ("volume", "told"),
+    [("54", ("54", "{Box}")), ("5–6", ("5-6", "{Box}")), ("Spring", (None, "{Box, Spring}")), ("", (None, "{Box}"))],
+)
+def test_a_volume_that_is_no_number_stands_behind_the_name(volume: str, told: tuple[str | None, str]) -> None:
+    found = entry(Source(id="s", type="article", container="Box", volume=volume))["parent"]
+    assert isinstance(found, dict)
+    assert (found.get("volume"), found["title"]) == told
+
+
 def test_a_doi_that_is_none_is_no_number() -> None:
     assert "serial-number" not in entry(Source(id="s", doi="see 12/5"))
     assert entry(Source(id="s", doi="https://doi.org/10.1000/182"))["serial-number"] == {"doi": "10.1000/182"}
