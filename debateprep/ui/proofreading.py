@@ -21,7 +21,7 @@ from debateprep.ui.session import Session
 from debateprep.ui.settings import Settings
 
 _PAUSE = 250  # milliseconds without a letter, before what was written is read
-_AT_A_TIME = 0.004  # seconds
+_AT_A_TIME = 0.002  # seconds
 
 
 class SpellingCheck(Protocol):
