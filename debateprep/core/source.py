@@ -2,7 +2,8 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 
 from debateprep.core.day import is_day
 from debateprep.core.item import Item, SourceId
@@ -93,6 +94,22 @@ _FIELDS = {
 }
 _DATES = ("date", "accessed")
 _OF_ANY_TYPE = ("accessed", "language", "translator", "note")
+
+
+_PRIMARY, _CHECKED = "primary source", "checked: "
+
+
+def keywords_of(source: Source) -> tuple[str, ...]:
+    """What a file for citation managers has no field of its own for, as the keywords that it may have."""
+    checked = (_CHECKED + source.checked,) if source.checked in CHECKED[:-1] else ()
+    return ((_PRIMARY,) if source.primary else ()) + checked
+
+
+def with_keywords(source: Source, keywords: Iterable[str]) -> Source:
+    """`source` as the keywords of such a file describe it; others are left alone."""
+    known = {word.strip().casefold() for word in keywords}
+    checked = next((one for one in CHECKED if _CHECKED + one in known), source.checked)
+    return replace(source, primary=source.primary or _PRIMARY in known, checked=checked)
 
 
 def fields_of(source: Source) -> tuple[str, ...]:
