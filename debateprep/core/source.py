@@ -138,15 +138,15 @@ def missing_fields(source: Source) -> tuple[str, ...]:
 
 
 def source_name(source: Source) -> str:
-    """What the source is called in a list: its title, else its author or issuer, else its id."""
-    return source.title or ", ".join(source.author) or source.issuer or source.id
+    """What the source is called in a list: its title, else its author, issuer or address, else its id."""
+    return source.title or ", ".join(source.author) or source.issuer or source.url or source.id
 
 
 def short_citation(source: Source) -> str:
     """The source in a few words: who and when."""
     families = [name.split(",")[0].strip() for name in source.author[:2]]
     who = " and ".join(families) + (" and others" if len(source.author) > 2 else "")
-    return ", ".join(filter(None, (who or source.issuer or source.title or source.id, source.date)))
+    return ", ".join(filter(None, (who or source.issuer or source_name(source), source.date)))
 
 
 def is_same_source(one: Source, other: Source) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCompleter, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from debateprep.core.item import SourceId
@@ -121,8 +121,8 @@ class EvidenceEditor(QWidget):
             self._drafting.choose(self._evidence.id, "source", source)
         self.focus()
 
-    def _on_source_named(self, title: str) -> None:
-        self._drafting.name_source(self._evidence.id, title)
+    def _on_source_named(self, words: str) -> None:
+        self._drafting.name_source(self._evidence.id, words)
         self.focus()
 
     def _on_details(self) -> None:
@@ -136,7 +136,7 @@ class SourcePicker(QLineEdit):
     """The source, by its name; three letters offer those of the library, and what is in none becomes a new one."""
 
     chosen = Signal(str)  # the id of a source
-    named = Signal(str)  # the title of a new one
+    named = Signal(str)  # the words for a new one
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -151,6 +151,9 @@ class SourcePicker(QLineEdit):
         self._found.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._found.setMaxVisibleItems(9)
         self.setCompleter(self._found)
+        popup = self._found.popup()
+        assert popup is not None  # noqa: S101  # Qt makes one when it is asked for
+        self.popup = popup
         self.textEdited.connect(self._on_text_edited)
         self._found.activated.connect(self._on_activated)
         self.returnPressed.connect(self._on_return)
@@ -182,19 +185,32 @@ class SourcePicker(QLineEdit):
             self.named.emit(self._typed)
 
     def _on_return(self) -> None:
-        popup = self._found.popup()
-        if popup is not None and popup.isVisible():
-            return
+        """Take what was typed where it means one thing; else show what it may mean, and take nothing unseen."""
         typed = self.text().strip()
-        if typed and self._offered:
-            self._take(self._offered[0].id)
-        elif len(typed) >= _LETTERS:
+        same = [source for source in self._offered if source_name(source).casefold() == typed.casefold()]
+        if len(same) == 1:
+            self._take(same[0].id)
+        elif len(typed) < _LETTERS:
+            return
+        elif self._offered:
+            self._found.complete()
+            self.popup.setCurrentIndex(self._found.completionModel().index(0, 0))
+        else:
+            self.popup.hide()
             self.named.emit(typed)
 
     def _take(self, source: SourceId) -> None:
         self._source = source
         self._show_name()
         self.chosen.emit(source)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return means what was typed, unless one of the lines below is chosen: then it is that one."""
+        is_return = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_return and self.popup.isVisible() and not self.popup.currentIndex().isValid():
+            self._on_return()
+        else:
+            super().keyPressEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Show what was chosen, and not what was half typed."""

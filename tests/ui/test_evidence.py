@@ -78,6 +78,34 @@ def test_a_name_that_no_source_has_becomes_a_source(cited: MainWindow) -> None:
     assert len(cited.session.project.sources) == 1
 
 
+def test_an_address_becomes_the_address_of_a_source(cited: MainWindow) -> None:
+    click(cited, "add_evidence:north")
+    type_into(named(cited, "evidence_source", SourcePicker), "https://a.example/shield")
+    QTest.keyClick(named(cited, "evidence_source", SourcePicker).popup, Qt.Key.Key_Return)
+    made_source = cited.session.project.sources[-1]
+    assert (made_source.title, made_source.url, made_source.type) == ("", "https://a.example/shield", "web")
+    assert evidence(cited).source == made_source.id
+
+
+def test_return_takes_nothing_that_is_not_seen_to_be_chosen(cited: MainWindow) -> None:
+    click(cited, "add_evidence:north")
+    picker = named(cited, "evidence_source", SourcePicker)
+    type_into(picker, "skies")
+    QTest.keyClick(picker.popup, Qt.Key.Key_Return)
+    assert evidence(cited).source == ""
+    assert picker.popup.currentIndex().row() == 0
+    QTest.keyClick(picker.popup, Qt.Key.Key_Return)
+    assert evidence(cited).source == TREATY.id
+
+
+def test_return_on_the_whole_name_takes_that_source(cited: MainWindow) -> None:
+    click(cited, "add_evidence:north")
+    picker = named(cited, "evidence_source", SourcePicker)
+    type_into(picker, TREATY.title.lower())
+    QTest.keyClick(picker.popup, Qt.Key.Key_Return)
+    assert evidence(cited).source == TREATY.id
+
+
 @pytest.mark.parametrize(("name", "value"), [("kind", "treaty"), ("strength", "strong"), ("basis", "inference")])
 def test_how_far_it_carries_is_chosen(cited: MainWindow, name: str, value: str) -> None:
     click(cited, "add_evidence:north")
