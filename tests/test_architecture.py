@@ -12,7 +12,7 @@ import pytest
 
 HOUSE = Path(__file__).parents[1] / "debateprep"
 CORE_ORDER = (
-    "errors", "text", "markup", "item", "article", "anchor", "claim", "response", "source", "project", "edits",
+    "errors", "text", "day", "markup", "item", "article", "anchor", "claim", "response", "source", "project", "edits",
     "rules", "pace", "marking", "ladder", "library", "history", "steps", "text_merge", "merge_places", "merge",
     "coverage", "search", "quotation", "written", "project_search", "selection",
 )  # fmt: skip

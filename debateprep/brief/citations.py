@@ -3,11 +3,11 @@
 import json
 import re
 from collections.abc import Iterable
-from datetime import date
 
 from debateprep.brief.brief import SourceLine
 from debateprep.brief.printable import printable
-from debateprep.core.source import Source
+from debateprep.core.day import is_day
+from debateprep.core.source import Source, bare_doi
 from debateprep.core.text import one_line
 
 STYLES = {
@@ -17,8 +17,9 @@ STYLES = {
     "apa": "american-psychological-association",
 }
 _KINDS = {"article": "article", "report": "report", "poll": "report", "data": "report", "book": "book"}
-_DATE = re.compile(r"[0-9]{4}(-[0-9]{2}){0,2}")
 _ADDRESS = re.compile(r"https?://([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}(:\d{1,4})?([/?#]\S*)?", re.IGNORECASE)
+_PROCEEDINGS = re.compile(r"\b(?:proceedings|conference|symposium|congress)\b|конференци|симпозиум", re.IGNORECASE)
+_NUMBER = re.compile(r"[0-9]{1,9}(-[0-9]{1,9})?")
 _CODE = re.compile(r"([\\{}$])")
 
 
@@ -44,34 +45,93 @@ def is_citable(url: str) -> bool:
 
 def final_stop(source: Source, name: str) -> str:
     """What the engine leaves out at the end of a full citation in style `name`: a full stop, or nothing."""
-    if name == "apa":
-        return ""
-    undated = not _is_date(source.date)
-    dated_last = name != "chicago-author-date" and _kind(source) in ("report", "book")
-    ends_in_date = dated_last or (name == "chicago-author-date" and not _authors(source))
-    if not is_citable(source.url) and undated and ends_in_date and name != "mla":
-        return ""  # "n.d." has one
-    return "."
+    ends_well = name == "apa" or (name != "mla" and _ends_undated(source, name))
+    return "" if ends_well else "."
+
+
+def _ends_undated(source: Source, name: str) -> bool:
+    """Whether the last that a Chicago style says of it is "n.d.", which has a stop."""
+    if is_day(source.date) or is_citable(source.url) or bare_doi(source.doi):
+        return False
+    if name == "chicago-author-date":  # the date stands behind who wrote it, else behind the title
+        return not (_authors(source) or source.container or source.number or source.place or source.translator)
+    if _kind(source) == "article":
+        return not (_parent(source).get("volume") or source.issue or source.pages or source.number)
+    return _kind(source) in ("report", "book", "chapter")
 
 
 def _entry(source: Source) -> dict[str, object]:
     """One entry. What is no article, report or book is a "web" item: the only kind that every style prints whole."""
-    kind = _kind(source)
-    entry: dict[str, object] = {"type": kind, "title": _verbatim(_title(source)), "author": _authors(source)}
-    publisher = [source.issuer] if source.author else []
-    if kind == "article":
-        entry["parent"] = {"type": "newspaper", "title": _verbatim(source.container)}
-    elif source.container:
-        publisher.insert(0, source.container)
-    if any(publisher):
-        entry["publisher"] = _verbatim(", ".join(filter(None, publisher)))
-    if _is_date(source.date):
-        entry["date"] = source.date
-    if source.number:
-        entry["serial-number"] = printable(one_line(source.number))
-    if is_citable(source.url):
-        entry["url"] = {"value": source.url, "date": source.accessed} if _is_date(source.accessed) else source.url
+    entry: dict[str, object] = {
+        "type": _kind(source),
+        "title": _verbatim(_title(source)),
+        "author": _authors(source),
+        "affiliated": _translators(source),
+        "parent": _parent(source),
+        "publisher": _publisher(source),
+        "page-range": _plain(source.pages.replace("–", "-")),
+        "serial-number": _numbers(source),
+        "date": source.date if is_day(source.date) else "",
+        "url": _address(source),
+    }
     return {key: value for key, value in entry.items() if value}
+
+
+def _parent(source: Source) -> dict[str, str]:
+    """What it stands in, with what counts its volumes; the engine cannot put volumes in order that are no numbers."""
+    kind = _kind(source)
+    if kind not in ("article", "chapter"):
+        return {}
+    container = "anthology" if kind == "chapter" else _container_kind(source)
+    volume = _plain(source.volume.replace("–", "-"))
+    is_number = _NUMBER.fullmatch(volume) is not None
+    parent = {
+        "type": container,
+        "title": _verbatim(source.container if is_number or not volume else f"{source.container}, {volume}"),
+        "volume": volume if is_number else "",
+        "issue": _plain(source.issue),
+    }
+    return {name: value for name, value in parent.items() if value}
+
+
+def _container_kind(source: Source) -> str:
+    """What an article stands in: what has volumes or no days is a periodical, other days are those of a newspaper."""
+    has_day = len(source.date) == len("2012-05-23")
+    return "newspaper" if has_day and not (source.volume or source.issue or source.doi) else "periodical"
+
+
+def _is_in_book(source: Source) -> bool:
+    """Whether it is a part of a book: a chapter, or a paper in the proceedings of a conference."""
+    is_paper = source.type == "article" and not source.volume and _PROCEEDINGS.search(source.container) is not None
+    return is_paper or (source.type == "book" and bool(source.container))
+
+
+def _publisher(source: Source) -> dict[str, str]:
+    """Who published it and where, with what it stands in where that is no parent."""
+    names = [source.container] if source.container and not _parent(source) else []
+    names += [source.issuer] if source.issuer and source.author else []
+    publisher = {"name": _verbatim(", ".join(names)) if names else "", "location": _place(source)}
+    return {key: value for key, value in publisher.items() if value}
+
+
+def _place(source: Source) -> str:
+    return _verbatim(source.place) if source.place else ""
+
+
+def _numbers(source: Source) -> dict[str, str]:
+    numbers = {"serial": _plain(source.number), "doi": bare_doi(source.doi)}
+    return {key: value for key, value in numbers.items() if value}
+
+
+def _address(source: Source) -> object:
+    if not is_citable(source.url):
+        return ""
+    return {"value": source.url, "date": source.accessed} if is_day(source.accessed) else source.url
+
+
+def _translators(source: Source) -> list[dict[str, object]]:
+    names = [name for name in source.translator.split(" and ") if name.strip()]
+    return [{"role": "translator", "names": [_name(name) for name in names]}] if names else []
 
 
 def _title(source: Source) -> str:
@@ -82,6 +142,8 @@ def _kind(source: Source) -> str:
     kind = _KINDS.get(source.type, "web")
     if kind == "article" and not source.container:
         kind = "web"
+    if _is_in_book(source):
+        kind = "chapter"
     return "report" if kind == "web" and re.fullmatch(r"\d{4}", source.date) else kind  # APA: "(2012,)" for a web item
 
 
@@ -97,13 +159,9 @@ def _name(name: str) -> dict[str, str]:
     return {"name": family, "given-name": given} if given else {"name": family}
 
 
-def _is_date(text: str) -> bool:
-    """Whether `text` is a date that exists, perhaps without its day or month; the engine refuses any other."""
-    try:
-        date.fromisoformat(text + "-01-01"[len(text) - 4 :])
-    except ValueError:
-        return False
-    return _DATE.fullmatch(text) is not None
+def _plain(text: str) -> str:
+    """`text` for a field that is no code."""
+    return printable(one_line(text))
 
 
 def _verbatim(text: str) -> str:

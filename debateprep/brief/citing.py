@@ -11,6 +11,7 @@ from typing import Any
 from debateprep import resources
 from debateprep.brief.brief import SourceLine
 from debateprep.brief.citations import final_stop, key, library, style
+from debateprep.brief.printable import BREAK
 from debateprep.child import Child
 from debateprep.core.item import SourceId
 from debateprep.core.source import Source
@@ -140,7 +141,8 @@ class _Page(HTMLParser):
     def handle_data(self, data: str) -> None:
         """Words."""
         if self._into is not None and not self._skipped:
-            self._into.append(Run(_ASKED.sub(r"\1”", data), italic=self._italic > 0))
+            shown = _ASKED.sub(r"\1”", data).replace(BREAK, "")  # what is copied from a screen needs no breaks
+            self._into.append(Run(shown, italic=self._italic > 0))
 
     def close_page(self) -> None:
         """Put the notes where they were led to from."""

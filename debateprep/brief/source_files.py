@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from debateprep.core.source import Source
+from debateprep.core.source import Source, keywords_of
 
 _BIB_TYPES = {"article": "article", "report": "report", "book": "book", "web": "online", "data": "dataset"}
 _CSL_TYPES = {
@@ -67,6 +67,8 @@ def _bib_entry(key: str, source: Source) -> str:
         value = getattr(source, name)
         if value:
             fields[field] = _address(value) if name in _VERBATIM else _latex(value)
+    if keywords_of(source):
+        fields["keywords"] = ", ".join(keywords_of(source))
     lines = "".join(f"  {name} = {{{value}}},\n" for name, value in fields.items())
     return f"@{kind}{{{key},\n{lines}}}\n"
 
@@ -99,6 +101,8 @@ def _csl_entry(key: str, source: Source) -> dict[str, Any]:
     for name, field in _CSL_FIELDS:
         if getattr(source, name):
             entry[field] = getattr(source, name)
+    if keywords_of(source):
+        entry["keyword"] = ", ".join(keywords_of(source))
     if source.author:
         entry["author"] = [_csl_name(name) for name in source.author]
     if source.translator:

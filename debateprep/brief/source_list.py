@@ -9,6 +9,7 @@ from debateprep.core.project import Project, cited_sources
 from debateprep.core.source import Source, is_later, missing_fields
 from debateprep.core.text import one_line
 
+_MISSING = {"container": "where it was published", "url": "address", "doi": "DOI"}  # else the field's own name
 CHECKS = {"second-hand": "Quoted second-hand.", "unchecked": "Not checked."}
 
 
@@ -27,12 +28,11 @@ def numbers_of(lines: tuple[SourceLine, ...]) -> dict[SourceId, int]:
 
 
 def _remarks(source: Source, as_of: str) -> tuple[str, ...]:
-    missing = missing_fields(source)
+    missing = [_MISSING.get(name, name) for name in missing_fields(source)]
     language = source.language if source.language not in ("", "en") else ""
     remarks = (
         source.note and sentence(one_line(source.note)),
         language and f"In {language_name(language)}.",
-        source.translator and sentence(f"Translated by {source.translator}"),
         CHECKS.get(source.checked, ""),
         f"Missing: {', '.join(missing)}." if missing else "",
         f"Later than {printed_day(as_of)}." if is_later(source.date, as_of) else "",

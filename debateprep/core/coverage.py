@@ -8,7 +8,7 @@ from debateprep.core.article import Article
 from debateprep.core.claim import Claim
 from debateprep.core.edits import Create, Operation, SetField, Splice
 from debateprep.core.history import Change
-from debateprep.core.item import ClaimId, ResponseId, SideId
+from debateprep.core.item import ClaimId, ResponseId, SideId, SourceId
 from debateprep.core.project import Debate, Event, Export, Project, Settings
 from debateprep.core.response import Response, is_answered, spoken_words
 from debateprep.core.source import Milestone, Source, Term, is_later
@@ -37,6 +37,7 @@ class ClaimState:
     sourced: frozenset[SideId]
     gaps: tuple[Gap, ...]  # in the order in which one fills them
     unanchored: int  # passages
+    late: frozenset[SourceId]  # cited, and dated after the day of the role-play
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,7 @@ class SideCoverage:
 
 @dataclass(frozen=True, slots=True)
 class Coverage:
-    """The state of a whole preparation, in claims; of what lost its place, in passages; of what is late, in sources."""
+    """The state of a whole preparation, in claims; what lost its place, in passages; what is late, in cited sources."""
 
     claims: int
     sides: Mapping[SideId, SideCoverage]
@@ -107,7 +108,7 @@ class Ledger:
             sides={side.id: _side_coverage(side.id, states) for side in self._project.sides},
             unsourced=sum(1 for state in states if any(gap.kind == UNSOURCED for gap in state.gaps)),
             unanchored=sum(state.unanchored for state in states),
-            late_sources=sum(1 for _ in late_sources(self._project)),
+            late_sources=len(frozenset[SourceId]().union(*(state.late for state in states))),
         )
 
 
@@ -122,15 +123,17 @@ def claim_state(project: Project, claim: ClaimId) -> ClaimState:
     answers = {side: said for side, said in first.items() if is_answered(said)}
     sourced = frozenset(side for side, said in answers.items() if is_sourced(project, said))
     lost = sum(1 for _ in _unanchored(project, claim))
+    late = frozenset(late_sources(project, claim))
     gaps = [Gap(UNANSWERED, side.id) for side in project.sides if side.id not in answers]
     gaps += [Gap(UNSOURCED, side.id) for side in project.sides if side.id in answers and side.id not in sourced]
-    gaps += [Gap(UNANCHORED)] * bool(lost) + [Gap(LATE)] * cites_late(project, claim)
+    gaps += [Gap(UNANCHORED)] * bool(lost) + [Gap(LATE)] * bool(late)
     return ClaimState(
         answered={side: spoken_words(said) for side, said in answers.items()},
         ready=frozenset(side for side, said in answers.items() if said.status == "ready"),
         sourced=sourced,
         gaps=tuple(gaps),
         unanchored=lost,
+        late=late,
     )
 
 
@@ -172,17 +175,13 @@ def unanchored(project: Project) -> Iterator[Passage]:
         yield from _unanchored(project, claim.id)
 
 
-def late_sources(project: Project) -> Iterator[Source]:
-    """Sources dated after the day on which the role-play is set."""
+def late_sources(project: Project, claim: ClaimId) -> Iterator[SourceId]:
+    """The sources that anything said to the claim stands on and that are dated after the day of the role-play."""
     as_of = project.event.as_of
-    return (source for source in project.sources if is_later(source.date, as_of))
-
-
-def cites_late(project: Project, claim: ClaimId) -> bool:
-    """Whether anything said to the claim stands on a source that is out of role."""
-    as_of = project.event.as_of
-    cited = (project.items.get(source) for source in _cited(project, project.ids(claim, "responses"))) if as_of else ()
-    return any(isinstance(source, Source) and is_later(source.date, as_of) for source in cited)
+    for cited in _cited(project, project.ids(claim, "responses")) if as_of else ():
+        source = project.items.get(cited)
+        if isinstance(source, Source) and is_later(source.date, as_of):
+            yield cited
 
 
 def is_sourced(project: Project, response: Response) -> bool:
@@ -218,7 +217,7 @@ def _unanchored(project: Project, claim: ClaimId) -> Iterator[Passage]:
     return (passage for passage in project.passages(claim) if anchored_article(project, passage) is None)
 
 
-def _cited(project: Project, responses: Iterable[ResponseId]) -> Iterator[str]:
+def _cited(project: Project, responses: Iterable[ResponseId]) -> Iterator[SourceId]:
     for response in responses:
         yield from (evidence.source for evidence in project.evidence(response))
         yield from _cited(project, project.ids(response, "replies"))

@@ -19,6 +19,7 @@ _LEAST_SHARE = 0.6  # of its words must stand in the original, in order and in p
 _MOST_INSERTED = 12  # words of the original that an insertion may stand for
 _SLACK = 8  # words that a quotation may add to its original or miss from it
 _SLACK_AT_A_CUT = 250  # words
+_BY_CHANCE = 3  # words of the original more than of the quotation, before a word at its very end is another place's
 
 _MARKS = re.compile(
     r"“(?P<curly>[^“”\n]*(?:“[^“”\n]*”[^“”\n]*)*)”"
@@ -32,6 +33,7 @@ _TOKEN = re.compile(
     re.IGNORECASE,
 )
 _WORD = re.compile(r"\w+")
+_END_OF_SENTENCE = re.compile(r"[.?!…]|\n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,11 +47,21 @@ class Quotation:
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """From `start` up to `end` of the quotation's text, the original says `original`; nothing, if it is empty."""
+    """From `start` up to `end` of the quotation's text, the original says `original`; nothing, if it is empty.
+
+    `mend` is what would stand there word for word. It says more than `original` where words are missing: these are told
+    at the two words around the gap, which are right.
+    """
 
     start: int
     end: int
     original: str
+    mend: str = ""
+
+    @property
+    def is_gap(self) -> bool:
+        """Whether words of the original are missing here, and no others stand in their place."""
+        return self.mend != self.original
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +97,7 @@ class Original:
         """How `quotation` differs from the place here that it is most likely from; nothing where there is none."""
         tokens = _tokens(quotation)
         words = [token for token in tokens if not token.is_sign]
-        if not FEWEST_WORDS <= len(words) <= _MOST_WORDS:
+        if not _is_comparable(len(words)):
             return None
         return self._word_for_word(tokens) or self._nearly(tokens, len(words))
 
@@ -144,11 +156,11 @@ class Original:
         first, last = window
         theirs = self._words[first:last]
         matcher = SequenceMatcher(None, [token.word for token in tokens], theirs, autojunk=False)
-        blocks = [block for block in matcher.get_matching_blocks() if block.size]
+        blocks = [_Run(block.a, first + block.b, block.size) for block in matcher.get_matching_blocks() if block.size]
         matched = sum(block.size for block in blocks if block.size > 1)  # single words match by chance
         if matched < max(FEWEST_WORDS, _LEAST_SHARE * count):
             return None
-        return self._told(tokens, matcher, first, (blocks[0].b, blocks[-1].b + blocks[-1].size))
+        return self._told(tokens, _without_chance(tokens, blocks))
 
     def _likeliest(self, tokens: "Sequence[_Token]", width: int) -> tuple[int, int] | None:
         """The stretch of words, `width` wide, in which most pairs of the quotation stand."""
@@ -173,26 +185,54 @@ class Original:
             return None
         return max(0, found[0] - _SLACK - len(tokens)), found[1] + len(tokens) + _SLACK
 
-    def _told(
-        self, tokens: "Sequence[_Token]", matcher: SequenceMatcher[str], first: int, within: tuple[int, int]
-    ) -> Checked:
-        differences: list[Difference] = []
+    def _told(self, tokens: "Sequence[_Token]", runs: "Sequence[_Run]") -> Checked:
+        """What differs before, between and behind the runs of words that are the same."""
+        differences = [*self._changed(tokens[: runs[0].at], *self._before(runs[0].place, runs[0].at))]
         cuts: list[Cut] = []
-        for kind, q_from, q_to, o_from, o_to in matcher.get_opcodes():
-            if kind == "equal":
-                continue
-            start, stop = max(o_from, within[0]), min(o_to, within[1])
-            said = self._said(first + start, first + stop)
-            here = tokens[q_from:q_to]
-            signs = [token for token in here if token.is_sign]
-            words = [token for token in here if not token.is_sign]
-            if words:
-                differences.append(Difference(words[0].start, words[-1].end, said))
-            elif signs:
-                cuts += [Cut(token.start, token.end, said) for token in signs[:1] if not token.is_own]
-            elif said:
-                differences.append(_missing(tokens, q_from, said))
-        return Checked(0, tuple(differences), tuple(cuts))
+        for run, following in pairwise(runs):
+            here = tokens[run.at + run.size : following.at]
+            first, last = run.place + run.size, following.place
+            if any(not token.is_sign for token in here):
+                differences += self._changed(here, first, last)
+            elif here:
+                cuts += [Cut(one.start, one.end, self._said(first, last)) for one in here[:1] if not one.is_own]
+            elif first < last:
+                differences.append(self._missing(tokens[following.at - 1], tokens[following.at], first, last))
+        end = runs[-1].at + runs[-1].size
+        behind = self._behind(runs[-1].place + runs[-1].size, len(tokens) - end)
+        return Checked(0, (*differences, *self._changed(tokens[end:], *behind)), tuple(cuts))
+
+    def _changed(self, here: "Sequence[_Token]", first: int, last: int) -> Iterator[Difference]:
+        """Other words than those that stand from `first` up to `last`."""
+        words = [token for token in here if not token.is_sign]
+        if words:
+            said = self._said(first, last)
+            yield Difference(words[0].start, words[-1].end, said, said)
+
+    def _missing(self, before: "_Token", behind: "_Token", first: int, last: int) -> Difference:
+        """Words that are left out without a sign, told at the words around the gap."""
+        whole = self._said(first - 1, last + 1)
+        return Difference(before.start, behind.end, self._said(first, last), whole)
+
+    def _before(self, place: int, count: int) -> tuple[int, int]:
+        """The last `count` words before `place` that belong to its sentence, as a stretch."""
+        first = place
+        while first > max(0, place - count) and not self._is_end(first - 1):
+            first -= 1
+        return first, place
+
+    def _behind(self, place: int, count: int) -> tuple[int, int]:
+        """The next `count` words from `place` that belong to the sentence before it."""
+        last = place
+        while last < min(len(self._words), place + count) and not self._is_end(last - 1):
+            last += 1
+        return place, last
+
+    def _is_end(self, at: int) -> bool:
+        """Whether a sentence or a paragraph ends between word `at` and the next."""
+        if not 0 <= at < len(self._spans) - 1:
+            return True
+        return _END_OF_SENTENCE.search(self.text, self._spans[at][1], self._spans[at + 1][0]) is not None
 
     def _said(self, first: int, last: int) -> str:
         """The text of the words from `first` up to `last`."""
@@ -210,6 +250,15 @@ class _Token:
     end: int
     is_sign: bool = False
     is_own: bool = False  # the writer's own words, in brackets
+
+
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """`size` words that are the same from token `at` of the quotation and from word `place` of the original."""
+
+    at: int
+    place: int
+    size: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,6 +284,11 @@ def quoted(text: str) -> tuple[Span, ...]:
     return tuple(Span(*match.span(match.lastgroup or 0)) for match in _MARKS.finditer(text))
 
 
+def is_comparable(quotation: str) -> bool:
+    """Whether `quotation` is neither too short nor too long to be looked for."""
+    return _is_comparable(sum(1 for token in _tokens(quotation) if not token.is_sign))
+
+
 def checked(quotation: str, originals: Sequence[Original]) -> Checked:
     """`quotation` compared with the original that it is most likely from: one without differences, else the nearest."""
     best = Checked()
@@ -245,6 +299,10 @@ def checked(quotation: str, originals: Sequence[Original]) -> Checked:
             if not best.differences:
                 return best
     return best
+
+
+def _is_comparable(words: int) -> bool:
+    return FEWEST_WORDS <= words <= _MOST_WORDS
 
 
 def _tokens(text: str) -> list[_Token]:
@@ -273,7 +331,16 @@ def _pieces(tokens: Sequence[_Token]) -> list[_Piece]:
     return pieces
 
 
-def _missing(tokens: Sequence[_Token], at: int, said: str) -> Difference:
-    """Words that are left out without a sign, told at the words around the gap."""
-    before, behind = tokens[max(at - 1, 0)], tokens[min(at, len(tokens) - 1)]
-    return Difference(before.start, behind.end, said)
+def _without_chance(tokens: Sequence[_Token], runs: Sequence[_Run]) -> Sequence[_Run]:
+    """The runs without a single word at either end that only happens to stand somewhere near."""
+    while len(runs) > 1 and runs[0].size == 1 and _is_far(tokens, runs[0], runs[1]):
+        runs = runs[1:]
+    while len(runs) > 1 and runs[-1].size == 1 and _is_far(tokens, runs[-2], runs[-1]):
+        runs = runs[:-1]
+    return runs
+
+
+def _is_far(tokens: Sequence[_Token], one: _Run, other: _Run) -> bool:
+    """Whether more words of the original lie between two runs than the quotation gives a reason for."""
+    here = tokens[one.at + one.size : other.at]
+    return not any(token.is_sign for token in here) and other.place - one.place > other.at - one.at + _BY_CHANCE

@@ -29,14 +29,14 @@ class Response(Item):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Evidence(Item):
-    """A place in a source that a response stands on, and whether it says so or we infer it."""
+    """A place in a source that a response stands on, and whether it says so (stated) or we infer it (inference)."""
 
     source: SourceId = ""
     pinpoint: str = ""
     quote: str = ""
     kind: str = ""
     strength: str = ""
-    basis: str = "stated"
+    basis: str = ""  # nobody has said yet
 
 
 def response_id(claim: ClaimId, side: SideId) -> ResponseId:

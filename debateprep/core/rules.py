@@ -1,11 +1,10 @@
 """The rules that a debate is prepared under, changed as one step, and the sides that it seats."""
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from debateprep.core.claim import RedLine
+from debateprep.core.day import is_day
 from debateprep.core.edits import Create, Edit, Move, Operation, Restore, SetField, Trash, add_side, apply, now
 from debateprep.core.errors import EditRefused
 from debateprep.core.item import ClaimId, FieldValue, ItemId, ResponseId, SideId
@@ -13,7 +12,6 @@ from debateprep.core.project import EVENT, Project, Side
 from debateprep.core.response import Response, is_answered, response_id
 
 FEWEST_SIDES, MOST_SIDES = 2, 4
-_DAY = re.compile(r"[0-9]{4}(-[0-9]{2}){0,2}")
 
 
 class TooFewSides(EditRefused):
@@ -81,13 +79,7 @@ def change_settings(
 
 def check_day(text: str) -> None:
     """Raises NoSuchDay for what is neither a day, a month nor a year of the calendar; none at all may be."""
-    try:
-        date.fromisoformat(text + "-01-01"[len(text) - 4 :])
-    except ValueError:
-        is_day = False
-    else:
-        is_day = _DAY.fullmatch(text) is not None
-    if text and not is_day:
+    if text and not is_day(text):
         raise NoSuchDay(text)
 
 

@@ -2,8 +2,10 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 
+from debateprep.core.day import is_day
 from debateprep.core.item import Item, SourceId
 
 CHECKED = ("self", "second-hand", "unchecked")
@@ -59,9 +61,9 @@ class Milestone(Item):
 
 
 def is_later(date: str, as_of: str) -> bool:
-    """Whether `date` lies wholly after `as_of` (both perhaps partial): out of role."""
+    """Whether `date` lies wholly after `as_of` (both perhaps partial): out of role. What is no date never is."""
     known = min(len(date), len(as_of))
-    return date[:known] > as_of[:known]
+    return is_day(date) and is_day(as_of) and date[:known] > as_of[:known]
 
 
 _NEEDED = {
@@ -90,7 +92,24 @@ _FIELDS = {
     "web": ("author", "title", "container", "issuer", "date", "url"),
     "data": ("issuer", "title", "number", "date", "doi", "url"),
 }
+_DATES = ("date", "accessed")
 _OF_ANY_TYPE = ("accessed", "language", "translator", "note")
+
+
+_PRIMARY, _CHECKED = "primary source", "checked: "
+
+
+def keywords_of(source: Source) -> tuple[str, ...]:
+    """What a file for citation managers has no field of its own for, as the keywords that it may have."""
+    checked = (_CHECKED + source.checked,) if source.checked in CHECKED[:-1] else ()
+    return ((_PRIMARY,) if source.primary else ()) + checked
+
+
+def with_keywords(source: Source, keywords: Iterable[str]) -> Source:
+    """`source` as the keywords of such a file describe it; others are left alone."""
+    known = {word.strip().casefold() for word in keywords}
+    checked = next((one for one in CHECKED if _CHECKED + one in known), source.checked)
+    return replace(source, primary=source.primary or _PRIMARY in known, checked=checked)
 
 
 def fields_of(source: Source) -> tuple[str, ...]:
@@ -101,28 +120,33 @@ def fields_of(source: Source) -> tuple[str, ...]:
 
 
 def needed_fields(source: Source) -> tuple[str, ...]:
-    """The fields without which a source of its type cannot be cited (domain.md 4.3)."""
-    return _NEEDED.get(source.type, ("type", "title", "date"))
+    """The fields without which a source of its type cannot be cited (domain.md 4.3); a report may name a body."""
+    needed = _NEEDED.get(source.type, ("type", "title", "date"))
+    names_nobody = source.type == "report" and not source.issuer
+    return ("author", *needed) if names_nobody else needed
+
+
+def unreadable_dates(source: Source) -> tuple[str, ...]:
+    """The fields in which a date is to stand, and something else does."""
+    return tuple(name for name in _DATES if getattr(source, name) and not is_day(getattr(source, name)))
 
 
 def missing_fields(source: Source) -> tuple[str, ...]:
-    """The fields that a citation of this type of source needs and that are still empty (domain.md 4.3)."""
-    missing = tuple(name for name in needed_fields(source) if not getattr(source, name))
-    if source.type == "report" and not (source.author or source.issuer):
-        missing = ("author", *missing)
-    return missing
+    """The fields that a citation of this type of source needs and lacks: empty, or no date (domain.md 4.3)."""
+    unreadable = unreadable_dates(source)
+    return tuple(name for name in needed_fields(source) if not getattr(source, name) or name in unreadable)
 
 
 def source_name(source: Source) -> str:
-    """What the source is called in a list: its title, else its author or issuer, else its id."""
-    return source.title or ", ".join(source.author) or source.issuer or source.id
+    """What the source is called in a list: its title, else its author, issuer or address, else its id."""
+    return source.title or ", ".join(source.author) or source.issuer or source.url or source.id
 
 
 def short_citation(source: Source) -> str:
     """The source in a few words: who and when."""
     families = [name.split(",")[0].strip() for name in source.author[:2]]
     who = " and ".join(families) + (" and others" if len(source.author) > 2 else "")
-    return ", ".join(filter(None, (who or source.issuer or source.title or source.id, source.date)))
+    return ", ".join(filter(None, (who or source.issuer or source_name(source), source.date)))
 
 
 def is_same_source(one: Source, other: Source) -> bool:

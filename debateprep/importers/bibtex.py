@@ -4,8 +4,8 @@ import logging
 import re
 from typing import Any
 
-from debateprep.core.source import Source
-from debateprep.importers.found_sources import MOST_ENTRIES, FoundSources, Unread, a_date, a_source
+from debateprep.core.source import Source, with_keywords
+from debateprep.importers.found_sources import MOST_ENTRIES, FoundSources, Unread, a_date, a_source, is_blank
 
 _TYPES = {
     "article": "article", "inproceedings": "article", "conference": "article", "periodical": "article",
@@ -20,6 +20,7 @@ _OWN_TYPES = ("speech", "press-release", "treaty", "decree", "poll")  # in the f
 _ISSUERS = ("publisher", "institution", "organization", "school")
 _CONTAINERS = ("journaltitle", "journal", "booktitle", "eventtitle", "maintitle")
 _AS_THEY_ARE = ("url", "doi")  # no LaTeX in them
+_KEYWORDS_APART = re.compile("[,;]")
 _COMMENT = re.compile(r"(?<!\\)%")
 
 
@@ -34,9 +35,10 @@ def read_bibtex(text: str) -> FoundSources:
     sources, unread = [], []
     for block in library.blocks[:MOST_ENTRIES]:
         entry = getattr(block, "ignore_error_block", None) or block  # the same key twice is no reason to lose one
-        if hasattr(entry, "entry_type"):
-            sources.append(_source(entry))
-        elif block in library.failed_blocks:
+        source = _source(entry) if hasattr(entry, "entry_type") else None
+        if source is not None and not is_blank(source):
+            sources.append(source)
+        elif source is not None or block in library.failed_blocks:
             unread.append(Unread((block.start_line or 0) + 1, (block.raw or "")[:60]))
     return FoundSources(tuple(sources), tuple(unread))
 
@@ -63,7 +65,8 @@ def _source(entry: Any) -> Source:  # noqa: ANN401  # the library ships no types
         "translator": " and ".join(_names(fields.get("translator"))),
         "note": plain.get("note") or plain.get("annotation", ""),
     }
-    return a_source(found, values, _names(fields.get("author") or fields.get("editor")))
+    source = a_source(found, values, _names(fields.get("author") or fields.get("editor")))
+    return with_keywords(source, _KEYWORDS_APART.split(plain.get("keywords", "")))
 
 
 def _first(values: dict[str, str], names: tuple[str, ...]) -> str:

@@ -1,11 +1,12 @@
 """CSL-JSON, the form in which citation managers hand data to each other."""
 
 import json
+import re
 from typing import Any
 
 from debateprep.core.errors import ImportProblem
-from debateprep.core.source import Source
-from debateprep.importers.found_sources import MOST_ENTRIES, FoundSources, Unread, a_date, a_source
+from debateprep.core.source import Source, with_keywords
+from debateprep.importers.found_sources import MOST_ENTRIES, FoundSources, Unread, a_date, a_source, is_blank
 
 _TYPES = {
     "article": "article", "article-journal": "article", "article-magazine": "article", "article-newspaper": "article",
@@ -15,6 +16,7 @@ _TYPES = {
     "bill": "decree", "regulation": "decree", "legal_case": "decree", "dataset": "data", "webpage": "web",
     "post": "web", "post-weblog": "web",
 }  # fmt: skip
+_KEYWORDS_APART = re.compile("[,;]")
 _GENRES = {"press release": "press-release", "poll": "poll"}  # kinds that CSL has no type for
 
 
@@ -38,8 +40,9 @@ def read_csl_json(text: str) -> FoundSources:
         raise NotCslJson("it holds no list of sources")
     sources, unread = [], []
     for entry in entries[:MOST_ENTRIES]:
-        if isinstance(entry, dict) and (entry.get("title") or entry.get("type")):
-            sources.append(_source(entry))
+        source = _source(entry) if isinstance(entry, dict) else None
+        if source is not None and not is_blank(source):
+            sources.append(source)
         else:
             unread.append(Unread(0, str(entry)[:60]))
     return FoundSources(tuple(sources), tuple(unread))
@@ -65,7 +68,8 @@ def _source(entry: dict[str, Any]) -> Source:
         "note": _text(entry, "note"),
     }
     kind = _GENRES.get(genre) or _TYPES.get(_text(entry, "type"), "web")
-    return a_source(kind, values, _people(entry.get("author") or entry.get("editor")))
+    source = a_source(kind, values, _people(entry.get("author") or entry.get("editor")))
+    return with_keywords(source, _KEYWORDS_APART.split(_text(entry, "keyword")))
 
 
 def _text(entry: dict[str, Any], name: str) -> str:

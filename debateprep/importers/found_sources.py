@@ -51,6 +51,13 @@ def a_source(type_of: str, values: dict[str, str], authors: Iterable[str] = ()) 
     return replace(blank, **{name: value for name, value in tidy.items() if value})
 
 
+def is_blank(source: Source) -> bool:
+    """Whether nothing says what document it is."""
+    return not any(
+        (source.title, source.author, source.issuer, source.container, source.number, source.doi, source.url)
+    )
+
+
 def a_date(year: str, month: str = "", day: str = "") -> str:
     """The date as a project writes it: 2012-05-23, 2012-05, 2012; nothing where there is no year."""
     whole = _ISO.match(year.strip())

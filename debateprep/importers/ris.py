@@ -4,7 +4,7 @@ import re
 from typing import Any
 
 from debateprep.core.source import Source
-from debateprep.importers.found_sources import MOST_ENTRIES, FoundSources, Unread, a_date, a_source
+from debateprep.importers.found_sources import MOST_ENTRIES, FoundSources, Unread, a_date, a_source, is_blank
 
 _TYPES = {
     "JOUR": "article", "NEWS": "article", "MGZN": "article", "EJOUR": "article", "CPAPER": "article", "CONF": "article",
@@ -26,10 +26,11 @@ def read_ris(text: str) -> FoundSources:
     for start, stop in zip(starts[:MOST_ENTRIES], [*starts[1:], len(text)], strict=False):
         record = text[start:stop]
         found = _record(record)
-        if found is None:
+        source = _source(found) if found is not None else None
+        if source is None or is_blank(source):
             unread.append(Unread(text.count("\n", 0, start) + 1, record[:60]))
         else:
-            sources.append(_source(found))
+            sources.append(source)
     return FoundSources(tuple(sources), tuple(unread))
 
 

@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future
 from dataclasses import dataclass
-from functools import cache, partial
+from functools import cache, lru_cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +21,7 @@ from debateprep.core.quotation import quoted
 DICTIONARIES = ("en_GB", "en_US")  # for Latin words; the project says which
 CYRILLIC = "ru"
 _MOST_WORDS = 400  # in one question, so that a suggestion that is asked for meanwhile waits little
+_REMEMBERED = 200  # texts: more than a card has fields
 
 _SKIPPED = re.compile(
     r"https?://\S+|www\.\S+|\S+@\S+\.\w+"  # addresses
@@ -73,6 +74,12 @@ def _words(text: str, start: int, end: int, latin: str) -> Iterator[Word]:
             yield Word(match.start(), match.end(), word.replace("’", "'"), name)
 
 
+@lru_cache(maxsize=_REMEMBERED)
+def _known_words(text: str, latin: str) -> tuple[Word, ...]:
+    """The same, found once: a text is read again whenever more is known of its words."""
+    return tuple(words_to_check(text, latin))
+
+
 class Speller:
     """Checks texts in a child process; a word is asked for once.
 
@@ -94,7 +101,7 @@ class Speller:
         own = _folded(known)
         return tuple(
             Span(word.start, word.end)
-            for word in words_to_check(text, latin)
+            for word in _known_words(text, latin)
             if not all(_is_short_form(part) or self._is_right(part, word.dictionary, own) for part in _parts(word.text))
             and not self._is_right(word.text, word.dictionary, own)
         )
@@ -102,7 +109,7 @@ class Speller:
     def ask(self, text: str, latin: str, then: Callable[[], None]) -> bool:
         """Look up what was never asked for, and call `then`, in another thread, when it is known; whether any is."""
         wanted: dict[str, dict[str, None]] = {}
-        for word in words_to_check(text, latin):
+        for word in _known_words(text, latin):
             for part in (word.text, *_parts(word.text)):
                 if (word.dictionary, part) not in self._right and word.dictionary not in self._missing:
                     wanted.setdefault(word.dictionary, {})[part] = None

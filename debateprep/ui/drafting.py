@@ -15,6 +15,7 @@ from debateprep.core.source import Source
 from debateprep.core.text import TextChange
 from debateprep.ui.citing import Citing
 from debateprep.ui.notices import UNDO
+from debateprep.ui.paste_reference import Reader
 from debateprep.ui.prose_field import ProseField
 from debateprep.ui.session import Session
 
@@ -46,9 +47,11 @@ class Drafting(QObject):
     source_wanted = Signal(str)  # to look at it in the library
     field_made = Signal(object)  # a ProseField in which something is written
 
-    def __init__(self, session: Session, citing: Citing, parent: QObject | None = None) -> None:
+    def __init__(self, session: Session, citing: Citing, read: Reader, parent: QObject | None = None) -> None:
+        """`read` takes a reference apart that somebody wrote down."""
         super().__init__(parent)
         self._session = session
+        self._read = read
         self.citing = citing
 
     @property
@@ -106,10 +109,12 @@ class Drafting(QObject):
         if self.apply(Edit("remove evidence", (Trash(evidence, edits.now()),))):
             self.said.emit(self.tr("Evidence removed"), UNDO)
 
-    def name_source(self, evidence: ItemId, title: str) -> None:
-        """Stand a piece of evidence on a new source of that title."""
+    def name_source(self, evidence: ItemId, words: str) -> None:
+        """Stand a piece of evidence on a new source: one with that address or reference, else one of that title."""
         there = self.project.ids(self.project.root, "sources")
-        source = Source(id=mint("src"), title=title)
+        read, left = self._read(words)
+        is_reference = read.url or read.doi or (read.title and read.author and not left)
+        source = read if is_reference else Source(id=mint("src"), title=words)
         made = Create(source, self.project.root, there[-1] if there else None)
         self.apply(Edit("add source", (made, SetField(evidence, "source", source.id))))
 

@@ -19,13 +19,9 @@ from debateprep.ui.drafting import Drafting
 from debateprep.ui.labels import caption
 from debateprep.ui.line_field import Line
 from debateprep.ui.prose_field import ProseField
+from debateprep.ui.source_words import basis_words
 
 _LETTERS = 3  # that are typed before sources are offered
-_OFFERED = {
-    "kind": in_words(EVIDENCE_KINDS),
-    "strength": in_words(STRENGTHS),
-    "basis": (("stated", "officially stated"), ("inference", "our inference")),
-}
 
 
 class EvidenceEditor(QWidget):
@@ -41,11 +37,16 @@ class EvidenceEditor(QWidget):
         self.source = SourcePicker()
         self.source.setObjectName("evidence_source")
         self.fields = {name: ProseField(theme.serif(theme.NOTE_POINTS)) for name in ("pinpoint", "quote")}
-        self.fields["quote"].is_quotation = True
+        self.fields["quote"].quote_from("")
         self.choices = {
             "kind": ChoiceBox(self.tr("Kind of evidence"), self.tr("kind")),
             "strength": ChoiceBox(self.tr("Strength"), self.tr("strength")),
-            "basis": ChoiceBox(self.tr("Basis")),
+            "basis": ChoiceBox(self.tr("Basis"), self.tr("stated or inferred?")),
+        }
+        self._offered = {
+            "kind": in_words(EVIDENCE_KINDS),
+            "strength": in_words(STRENGTHS),
+            "basis": tuple(basis_words().items()),
         }
         self._citation = CitationLine(drafting.citing)
         self._citation.setObjectName("evidence_citation")
@@ -60,8 +61,9 @@ class EvidenceEditor(QWidget):
         self.source.show_source(project, evidence.source)
         for name, field in self.fields.items():
             field.show_text(getattr(evidence, name))
+        self.fields["quote"].quote_from(evidence.source)
         for name, box in self.choices.items():
-            box.show_value(getattr(evidence, name), _OFFERED[name])
+            box.show_value(getattr(evidence, name), self._offered[name])
         self._citation.show_placed(evidence.source, evidence.pinpoint)
         self._details.setEnabled(evidence.source in project.items)
 
@@ -122,8 +124,8 @@ class EvidenceEditor(QWidget):
             self._drafting.choose(self._evidence.id, "source", source)
         self.focus()
 
-    def _on_source_named(self, title: str) -> None:
-        self._drafting.name_source(self._evidence.id, title)
+    def _on_source_named(self, words: str) -> None:
+        self._drafting.name_source(self._evidence.id, words)
         self.focus()
 
     def _on_details(self) -> None:
@@ -144,7 +146,7 @@ class SourcePicker(Line):
     """The source, by its name; three letters offer those of the library, and what is in none becomes a new one."""
 
     chosen = Signal(str)  # the id of a source
-    named = Signal(str)  # the title of a new one
+    named = Signal(str)  # the words for a new one
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -159,6 +161,9 @@ class SourcePicker(Line):
         self._found.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._found.setMaxVisibleItems(9)
         self.setCompleter(self._found)
+        popup = self._found.popup()
+        assert popup is not None  # noqa: S101  # Qt makes one when it is asked for
+        self.popup = popup
         self.textEdited.connect(self._on_text_edited)
         self._found.activated.connect(self._on_activated)
         self.returnPressed.connect(self._on_return)
@@ -190,19 +195,32 @@ class SourcePicker(Line):
             self.named.emit(self._typed)
 
     def _on_return(self) -> None:
-        popup = self._found.popup()
-        if popup is not None and popup.isVisible():
-            return
+        """Take what was typed where it means one thing; else show what it may mean, and take nothing unseen."""
         typed = self.text().strip()
-        if typed and self._offered:
-            self._take(self._offered[0].id)
-        elif len(typed) >= _LETTERS:
+        same = [source for source in self._offered if source_name(source).casefold() == typed.casefold()]
+        if len(same) == 1:
+            self._take(same[0].id)
+        elif len(typed) < _LETTERS:
+            return
+        elif self._offered:
+            self._found.complete()
+            self.popup.setCurrentIndex(self._found.completionModel().index(0, 0))
+        else:
+            self.popup.hide()
             self.named.emit(typed)
 
     def _take(self, source: SourceId) -> None:
         self._source = source
         self._show_name()
         self.chosen.emit(source)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return means what was typed, unless one of the lines below is chosen: then it is that one."""
+        is_return = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_return and self.popup.isVisible() and not self.popup.currentIndex().isValid():
+            self._on_return()
+        else:
+            super().keyPressEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Show what was chosen, and not what was half typed."""

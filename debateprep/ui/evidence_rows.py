@@ -3,20 +3,21 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from debateprep.core.item import ItemId, SourceId
 from debateprep.core.project import Project
 from debateprep.core.response import Evidence
-from debateprep.core.source import Source, is_later, missing_fields, short_citation, source_name
+from debateprep.core.source import Source, short_citation, source_name
 from debateprep.core.text import one_line
 from debateprep.ui import theme
 from debateprep.ui.drafting import Drafting
 from debateprep.ui.evidence_editor import EvidenceEditor
 from debateprep.ui.labels import remove
 from debateprep.ui.prose_field import ProseField
+from debateprep.ui.source_words import basis_words, doubts_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,8 +161,8 @@ def row_of(project: Project, evidence: Evidence, numbers: Mapping[SourceId, int]
     """The line of a piece of evidence."""
     found = project.items.get(evidence.source)
     source = found if isinstance(found, Source) else None
-    basis = "our inference" if evidence.basis == "inference" else "officially stated"
-    name = short_citation(source) if source else "choose a source"
+    basis = basis_words().get(evidence.basis, evidence.basis) or _tr("stated or inferred?")
+    name = short_citation(source) if source else _tr("choose a source")
     facts = (name, evidence.pinpoint, evidence.kind.replace("-", " "), evidence.strength, basis)
     number = f"[{numbers.get(source.id, 0)}]" if source else "[–]"
     whole = f"{source_name(source)}\n“{one_line(evidence.quote)}”" if source and evidence.quote else ""
@@ -175,11 +176,9 @@ def row_of(project: Project, evidence: Evidence, numbers: Mapping[SourceId, int]
 
 
 def _doubts(project: Project, source: Source) -> list[str]:
-    as_of = project.event.as_of
-    doubts = [f"later than {as_of}"] if as_of and is_later(source.date, as_of) else []
-    if source.id not in project.parents:
-        doubts.append("deleted from the library")
-    missing = missing_fields(source)
-    if missing:
-        doubts.append(f"its citation lacks {', '.join(missing)}")
-    return doubts
+    deleted = [] if source.id in project.parents else [_tr("deleted from the library")]
+    return [*deleted, *doubts_of(source, project.event.as_of)]
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("EvidenceRows", words)

@@ -1,7 +1,6 @@
 """A reference that somebody wrote down, pasted, and seen as the fields that it becomes."""
 
 from collections.abc import Callable
-from dataclasses import fields
 from typing import TypeAlias
 
 from PySide6.QtCore import Qt
@@ -20,9 +19,9 @@ from debateprep.core.library import twins_of
 from debateprep.core.project import Project
 from debateprep.core.source import Source, source_name
 from debateprep.ui import theme
+from debateprep.ui.source_words import described
 
 Reader: TypeAlias = Callable[[str], tuple[Source, str]]  # the source, and the words that could not be placed
-_SHOWN = ("type", "author", "title", "container", "issuer", "place", "volume", "issue", "pages", "date", "doi", "url")
 
 
 class PasteReference(QDialog):
@@ -76,16 +75,13 @@ class PasteReference(QDialog):
         self._source = source
         while self._fields.rowCount():
             self._fields.removeRow(0)
-        for part in fields(Source):
-            value = getattr(source, part.name)
-            words = "; ".join(value) if isinstance(value, tuple) else str(value)
-            if text and part.name in _SHOWN and value:
-                label, shown = QLabel(self.tr(part.name.replace("_", " "))), QLabel(words)
-                label.setProperty("quiet", True)
-                shown.setWordWrap(True)
-                shown.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
-                shown.setTextFormat(Qt.TextFormat.PlainText)
-                self._fields.addRow(label, shown)
+        for name, words in described(source) if text else ():
+            label, shown = QLabel(name), QLabel(words)
+            label.setProperty("quiet", True)
+            shown.setWordWrap(True)
+            shown.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
+            shown.setTextFormat(Qt.TextFormat.PlainText)
+            self._fields.addRow(label, shown)
         twins = twins_of(self._project.sources, source) if text else ()
         remarks = [self.tr("In the library already, it seems: {}").format(source_name(twins[0]))] if twins else []
         remarks += [self.tr("Could not be placed: {}").format(left)] if left else []

@@ -15,6 +15,7 @@ from debateprep.ui.claim_card import ClaimCard
 from debateprep.ui.claims_pane import ClaimsPane
 from debateprep.ui.drafting import Drafting
 from debateprep.ui.engines import Engines
+from debateprep.ui.files import read_reference
 from debateprep.ui.finding import Finding
 from debateprep.ui.marking import Marking
 from debateprep.ui.proofreading import Proofreader
@@ -44,7 +45,7 @@ class PrepareView(QWidget):
         self.marking = Marking(session, self.reading)
         self.claims_pane = ClaimsPane()
         self.claims = self.claims_pane.list
-        self.drafting = Drafting(session, citing, self)
+        self.drafting = Drafting(session, citing, read_reference, self)
         self.proofreader = Proofreader(session, settings, engines.speller, self)
         self.drafting.field_made.connect(self.proofreader.watch)
         self.card = ClaimCard(self.drafting, settings)

@@ -1,7 +1,7 @@
 """Reads along while somebody writes: words that are spelt wrongly, quotations that differ from their original."""
 
 from collections.abc import Callable, Iterable, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future
 from functools import partial
 from time import monotonic
 from typing import Any, Protocol
@@ -13,16 +13,15 @@ from PySide6.QtWidgets import QMenu
 from debateprep.core.article import Span
 from debateprep.core.edits import set_field
 from debateprep.core.errors import DebatePrepError
-from debateprep.core.project import Project
-from debateprep.core.quotation import Checked, Original, Quotation, checked, quotations
-from debateprep.core.text import one_line
+from debateprep.core.quotation import Quotation
 from debateprep.ui import settings as choices
 from debateprep.ui.prose_field import Doubt, ProseField, Remark
+from debateprep.ui.quoting import QuotationReader, shortened
 from debateprep.ui.session import Session
 from debateprep.ui.settings import Settings
 
 _PAUSE = 250  # milliseconds without a letter, before what was written is read
-_AT_A_TIME = 0.004  # seconds
+_AT_A_TIME = 0.002  # seconds
 
 
 class SpellingCheck(Protocol):
@@ -48,7 +47,7 @@ class Proofreader(QObject):
     """Underlines, in the fields that it watches, what is worth another look; and offers what mends it."""
 
     said = Signal(str, str)
-    _known = Signal()  # more is known of words or of originals
+    _known = Signal()  # more is known of words
     _suggested = Signal(object, object, object)
 
     def __init__(
@@ -60,20 +59,22 @@ class Proofreader(QObject):
         self._speller = speller
         self._fields: dict[int, ProseField] = {}
         self._waiting: set[int] = set()
-        self._originals: dict[str, Original | None] = {}  # none while it is prepared
-        self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="debateprep-originals")
+        self._quoting = QuotationReader(session, self)
+        self._menu: QMenu | None = None  # the one that waits for suggestions
         self._soon = QTimer(self, singleShot=True, interval=_PAUSE)
         self._soon.timeout.connect(self._read)
         self._at_once = QTimer(self, singleShot=True, interval=0)
         self._at_once.timeout.connect(self._read)
         self._known.connect(self.read_again)
         self._suggested.connect(self._on_suggested)
+        self._quoting.changed.connect(self.read_again)
 
     def watch(self, field: ProseField) -> None:
         """Read along in a field from now on."""
         key = id(field)
         self._fields[key] = field
         field.document().contentsChanged.connect(partial(self._on_written, key))
+        field.quoted_from_changed.connect(partial(self._on_written, key))
         field.suggestions_wanted.connect(partial(self._on_suggestions_wanted, field))
         field.destroyed.connect(partial(self._forget, key))
         self._on_written(key)
@@ -88,7 +89,7 @@ class Proofreader(QObject):
         self._soon.stop()
         self._at_once.stop()
         self._fields.clear()
-        self._pool.shutdown(wait=False, cancel_futures=True)
+        self._quoting.stop()
 
     def _on_written(self, key: int) -> None:
         self._waiting.add(key)
@@ -112,10 +113,11 @@ class Proofreader(QObject):
 
     def _read_field(self, field: ProseField) -> None:
         text = field.text
-        spelling = () if field.is_quotation else self._misspelt(text)
-        quoting = [Quotation(0, len(text), text)] if field.is_quotation else quotations(text)
-        quoted = [remark for one in quoting for remark in self._compared(one)]
-        field.show_remarks(sorted([*spelling, *quoted], key=_start))
+        if field.quoted_from is not None:
+            remarks = self._quoting.remarks_on(Quotation(0, len(text), text), field.quoted_from)
+        else:
+            remarks = [*self._misspelt(text), *self._quoting.remarks_in(text)]
+        field.show_remarks(sorted(remarks, key=_start))
 
     def _misspelt(self, text: str) -> list[Remark]:
         if not self._settings.get(choices.SPELLING):
@@ -132,59 +134,13 @@ class Proofreader(QObject):
         names = [word for side in project.sides for word in f"{side.name} {side.label}".split()]
         return [*project.settings.words, *self._settings.get(choices.MY_WORDS), *names]
 
-    def _compared(self, quotation: Quotation) -> list[Remark]:
-        ready = self._ready_originals()
-        if ready is None:
-            return []
-        found = checked(quotation.text, ready)
-        return [*self._different(quotation, found), *self._cut(quotation, found)]
-
-    def _different(self, quotation: Quotation, found: Checked) -> list[Remark]:
-        words, nothing = self.tr("The original says: “{}”"), self.tr("The original does not say this.")
-        return [
-            Remark(
-                quotation.start + one.start,
-                quotation.start + one.end,
-                Doubt.QUOTATION,
-                words.format(one_line(one.original)) if one.original else nothing,
-                one_line(one.original),
-            )
-            for one in found.differences
-        ]
-
-    def _cut(self, quotation: Quotation, found: Checked) -> list[Remark]:
-        words = self.tr("Left out here: “{}”")
-        return [
-            Remark(
-                quotation.start + one.start, quotation.start + one.end, Doubt.CUT, words.format(one_line(one.left_out))
-            )
-            for one in found.cuts
-            if one.left_out
-        ]
-
-    def _ready_originals(self) -> list[Original] | None:
-        """The articles and the stored texts of sources; nothing until the last of them is prepared."""
-        texts = _originals_of(self._session.project)
-        self._originals = {text: self._originals[text] for text in texts if text in self._originals}
-        for text in texts:
-            if text not in self._originals:
-                self._originals[text] = None
-                self._pool.submit(Original, text).add_done_callback(partial(self._on_prepared, text))
-        ready = [original for original in self._originals.values() if original is not None]
-        return ready if len(ready) == len(self._originals) else None
-
-    def _on_prepared(self, text: str, prepared: "Future[Original]") -> None:
-        if not prepared.cancelled() and text in self._originals:
-            self._originals[text] = prepared.result()
-            self._known.emit()
-
     def _on_suggestions_wanted(self, field: ProseField, menu: QMenu, remark: Remark) -> None:
         first = menu.actions()[0] if menu.actions() else None
         offered = QMenu(menu)  # what is offered, in order, before it is put into the menu
         if remark.doubt is Doubt.SPELLING:
             self._offer_spelling(field, offered, menu, remark)
         elif remark.mends:
-            words = offered.addAction(self.tr("Write “{}”").format(_short(remark.mends)))
+            words = offered.addAction(self.tr("Write “{}”").format(shortened(remark.mends)))
             words.triggered.connect(partial(field.replace_words, remark, remark.mends))
         for action in (*offered.actions(), offered.addSeparator()):
             menu.insertAction(first, action) if first else menu.addAction(action)
@@ -198,8 +154,13 @@ class Proofreader(QObject):
             (self.tr("Add “{}” to my words"), self._add_to_mine),
         ):
             offered.addAction(words.format(word)).triggered.connect(partial(slot, word))
+        self._menu = menu
+        menu.aboutToHide.connect(self._on_menu_closed)
         asked = self._speller.suggestions(word, self._session.project.settings.dictionary)
         asked.add_done_callback(partial(self._on_answered, menu, waiting, (field, remark)))
+
+    def _on_menu_closed(self) -> None:
+        self._menu = None
 
     def _on_answered(self, menu: QMenu, waiting: QAction, place: object, asked: "Future[Any]") -> None:
         self._suggested.emit((menu, waiting), place, [] if asked.cancelled() else asked.result())
@@ -207,7 +168,7 @@ class Proofreader(QObject):
     def _on_suggested(self, where: tuple[QMenu, QAction], place: tuple[ProseField, Remark], words: list[str]) -> None:
         menu, waiting = where
         field, remark = place
-        if not field.remarks or not menu.isVisible():
+        if menu is not self._menu:  # closed, and gone by now
             return
         waiting.setText(self.tr("No suggestions"))
         for word in words:
@@ -230,15 +191,5 @@ class Proofreader(QObject):
         self.read_again()
 
 
-def _originals_of(project: Project) -> list[str]:
-    """The texts that a quotation may come from."""
-    texts = [article.text for article in project.articles] + [source.text for source in project.sources]
-    return [text for text in dict.fromkeys(texts) if text.strip()]
-
-
 def _start(remark: Remark) -> int:
     return remark.start
-
-
-def _short(words: str) -> str:
-    return words if len(words) <= 60 else f"{words[:59]}…"

@@ -15,8 +15,9 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
 )
-from PySide6.QtWidgets import QMenu, QTextEdit, QToolTip, QWidget
+from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
 
+from debateprep.core.item import SourceId
 from debateprep.core.markup import Style, styled, toggled
 from debateprep.core.text import Utf16
 from debateprep.ui import theme
@@ -85,11 +86,12 @@ class ProseField(TextField):
     """Where a position is drafted."""
 
     suggestions_wanted = Signal(object, object)  # the menu that is about to open, the remark it is for
+    quoted_from_changed = Signal()
 
     def __init__(self, font: QFont, parent: QWidget | None = None, *, lines: int = 1) -> None:
         super().__init__(font, parent, lines=lines)
         self.attribution = ""  # whose words a copy says these are
-        self.is_quotation = False  # whether all of it is somebody else's words
+        self._quoted_from: SourceId | None = None
         self._remarks: Sequence[Remark] = ()
         self._painter = MarkdownPainter(self.document(), self)
 
@@ -97,6 +99,17 @@ class ProseField(TextField):
     def remarks(self) -> Sequence[Remark]:
         """What is underlined."""
         return self._remarks
+
+    @property
+    def quoted_from(self) -> SourceId | None:
+        """The source whose words all of it is; empty where that is not chosen yet, none for words of one's own."""
+        return self._quoted_from
+
+    def quote_from(self, source: SourceId) -> None:
+        """All of it is words of `source`, or of one that is not chosen yet."""
+        if source != self._quoted_from:
+            self._quoted_from = source
+            self.quoted_from_changed.emit()
 
     def show_remarks(self, remarks: Sequence[Remark]) -> None:
         """Underline these words."""
@@ -141,14 +154,13 @@ class ProseField(TextField):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer what mends the words under the pointer, above the usual."""
-        menu = self.createStandardContextMenu()
+        menu = self.usual_menu()
         position = (
             self.position_at(event.pos()) if event.reason() != QContextMenuEvent.Reason.Keyboard else self.position
         )
         remark = self.remark_at(position)
         if remark is not None:
             self.suggestions_wanted.emit(menu, remark)
-        _own(menu, self)
         menu.popup(event.globalPos())
 
     def event(self, event: QEvent) -> bool:
@@ -176,8 +188,3 @@ class ProseField(TextField):
             bare.setText(own.decode("utf-8", "replace"))
             source = bare
         super().insertFromMimeData(source)
-
-
-def _own(menu: QMenu, field: QWidget) -> None:
-    menu.setParent(field, menu.windowFlags())
-    menu.aboutToHide.connect(menu.deleteLater)

@@ -20,12 +20,22 @@ from debateprep.core.edits import Edit, SetField
 from debateprep.core.item import FieldValue, SourceId
 from debateprep.core.library import Use, twins_of, use_instead, uses_of
 from debateprep.core.project import Project
-from debateprep.core.source import CHECKED, SOURCE_TYPES, Source, fields_of, is_later, needed_fields, source_name
+from debateprep.core.source import (
+    CHECKED,
+    Source,
+    fields_of,
+    is_later,
+    missing_fields,
+    needed_fields,
+    source_name,
+    unreadable_dates,
+)
 from debateprep.ui import theme
-from debateprep.ui.choice_box import ChoiceBox, in_words
+from debateprep.ui.choice_box import ChoiceBox
 from debateprep.ui.citing import CitationLine, Citing
 from debateprep.ui.labels import caption, hairline, remove, restyle
 from debateprep.ui.session import Session
+from debateprep.ui.source_words import date_sentences, field_words, type_words
 from debateprep.ui.text_field import TextField
 
 _LINES = "author"  # the one field that holds several values, one a line
@@ -50,7 +60,7 @@ class SourceForm(QScrollArea):
         self._type = ChoiceBox(self.tr("Type"), self.tr("choose a type"))
         self._checked = ChoiceBox(self.tr("Checked"))
         self._primary = QCheckBox(self.tr("primary: the document itself, not a report of it"))
-        self._late, self._twin = QLabel(), QLabel()
+        self._dates, self._twin = QLabel(), QLabel()
         self._use_twin = QPushButton(self.tr("Use that one"))
         self._citation = CitationLine(citing)
         self._citation.setObjectName("source_citation")
@@ -73,7 +83,7 @@ class SourceForm(QScrollArea):
         for name, field in self.fields.items():
             value = getattr(source, name)
             field.show_text("\n".join(value) if name == _LINES else value)
-        self._type.show_value(source.type, in_words(SOURCE_TYPES))
+        self._type.show_value(source.type, type_words())
         checks = {"self": self.tr("checked by me"), "second-hand": self.tr("second-hand")}
         self._checked.show_value(source.checked, [(one, checks.get(one, self.tr("not checked"))) for one in CHECKED])
         self._primary.setChecked(source.primary)
@@ -87,33 +97,12 @@ class SourceForm(QScrollArea):
         missing = [name for name in needed_fields(self._source) if name in self.fields and not self.fields[name].text]
         self.fields[missing[0] if missing else "title"].setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _words(self) -> dict[str, tuple[str, str]]:
-        """What each field is called, and what belongs there."""
-        return {
-            "author": (self.tr("Author"), self.tr("Family, Given; one a line")),
-            "title": (self.tr("Title"), self.tr("As it stands on the document")),
-            "issuer": (self.tr("Issued by"), self.tr("Body, publisher or parties")),
-            "container": (self.tr("Published in"), self.tr("Newspaper, journal, book or site")),
-            "volume": (self.tr("Volume"), ""),
-            "issue": (self.tr("Issue"), ""),
-            "pages": (self.tr("Pages"), self.tr("12–34")),
-            "number": (self.tr("Document number"), ""),
-            "place": (self.tr("Place"), ""),
-            "date": (self.tr("Date"), self.tr("2012-05-23, 2012-05 or 2012")),
-            "doi": (self.tr("DOI"), self.tr("10.…")),
-            "url": (self.tr("Address"), self.tr("https://…")),
-            "accessed": (self.tr("Read on"), self.tr("2012-05-24")),
-            "language": (self.tr("Language"), self.tr("en, ru, …")),
-            "translator": (self.tr("Translated by"), ""),
-            "note": (self.tr("Note"), self.tr("Printed below the source")),
-        }
-
     def _lay_out(self) -> None:
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(theme.GRID * 3, theme.GRID * 2, theme.GRID * 3, theme.GRID * 2)
         column.setSpacing(theme.GRID)
-        for label in (self._late, self._twin):
+        for label in (self._dates, self._twin):
             label.setProperty("state", "warn")
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
@@ -123,8 +112,10 @@ class SourceForm(QScrollArea):
         self._type.setObjectName("source_type")
         self._checked.setObjectName("source_checked")
         self._primary.setObjectName("source_primary")
+        self._make_fields()
         head = QHBoxLayout()
         head.addWidget(self._type)
+        head.addWidget(self._signs["type"])
         head.addWidget(self._checked)
         head.addStretch()
         column.addLayout(head)
@@ -133,9 +124,8 @@ class SourceForm(QScrollArea):
         self._grid.setVerticalSpacing(0)
         self._grid.setColumnMinimumWidth(0, _LABEL_WIDTH)
         self._grid.setColumnStretch(1, 1)
-        self._make_fields()
         cited = (hairline(), caption(self.tr("as it is cited")), self._citation)
-        for part in (self._late, twin, self._grid, *cited, hairline(), caption(self.tr("words of the source"))):
+        for part in (self._dates, twin, self._grid, *cited, hairline(), caption(self.tr("words of the source"))):
             column.addWidget(part) if isinstance(part, QWidget) else column.addLayout(part)
         column.addWidget(self.fields["text"])
         column.addWidget(hairline())
@@ -145,11 +135,13 @@ class SourceForm(QScrollArea):
         self.setWidget(page)
 
     def _make_fields(self) -> None:
-        for name, (label, hint) in self._words().items():
+        for name, (label, hint) in field_words().items():
             self.fields[name] = self._make_field(name, label, hint)
             self._labels[name], self._signs[name] = QLabel(label, self), QLabel(self)
             self._labels[name].setProperty("quiet", True)
             self._signs[name].setFont(theme.interface(-1))
+        self._signs["type"] = QLabel(self)
+        self._signs["type"].setFont(theme.interface(-1))
         hint = self.tr("What it says, or the part that you quote: quotations are compared with it")
         self.fields["text"] = self._make_field("text", self.tr("Words of the source"), hint, lines=3)
 
@@ -166,7 +158,7 @@ class SourceForm(QScrollArea):
         if names == self._shown:
             return
         self._shown = names
-        for name in self._words():
+        for name in field_words():
             row = names.index(name) if name in names else -1
             for at, widget in enumerate((self._labels[name], self.fields[name], self._signs[name])):
                 self._grid.removeWidget(widget)
@@ -175,18 +167,19 @@ class SourceForm(QScrollArea):
                 widget.setVisible(row >= 0)
 
     def _show_what_is_needed(self, source: Source) -> None:
-        needed = needed_fields(source)
+        needed, missing, unreadable = needed_fields(source), missing_fields(source), unreadable_dates(source)
         for name, sign in self._signs.items():
-            is_filled = bool(getattr(source, name))
-            sign.setText("" if name not in needed else "✓" if is_filled else self.tr("needed"))
-            restyle(sign, "state", "good" if is_filled else "warn")
+            is_good = name not in missing and name not in unreadable
+            words = "✓" if is_good else self.tr("no date") if name in unreadable else self.tr("needed")
+            sign.setText(words if name in ("type", *needed, *unreadable) else "")
+            restyle(sign, "state", "good" if is_good else "warn")
 
     def _show_doubts(self, project: Project, source: Source) -> None:
         as_of = project.event.as_of
-        late = bool(as_of) and is_later(source.date, as_of)
         words = self.tr("Later than {}, the day of the role-play: whoever cites it is out of role.")
-        self._late.setText(words.format(as_of) if late else "")
-        self._late.setVisible(late)
+        late = [words.format(as_of)] if is_later(source.date, as_of) else []
+        self._dates.setText("\n".join([*late, *date_sentences(source)]))
+        self._dates.setVisible(bool(self._dates.text()))
         twins = twins_of(project.sources, source)
         self._twin.setText(self.tr("Looks like: {}").format(source_name(twins[0])) if twins else "")
         self._twin.setVisible(bool(twins))

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from debateprep.core.item import SourceId
 from debateprep.core.project import Project
 from debateprep.core.search import matching_sources
-from debateprep.core.source import Source, is_later, missing_fields, short_citation, source_name
+from debateprep.core.source import Source, short_citation, source_name
 from debateprep.ui import theme
+from debateprep.ui.source_words import doubts_of
 
 Index = QModelIndex | QPersistentModelIndex
 _ROW_HEIGHT = 48  # pixels: two lines
@@ -149,12 +150,7 @@ class SourceList(QListView):
         facts.append(source.type.replace("-", " "))
         facts += [self.tr("primary")] if source.primary else []
         facts += [] if number else [self.tr("not cited yet")]
-        doubts = []
-        if project.event.as_of and is_later(source.date, project.event.as_of):
-            doubts.append(self.tr("later than {}").format(project.event.as_of))
-        missing = missing_fields(source)
-        if missing:
-            doubts.append(self.tr("lacks {}").format(", ".join(missing)))
+        doubts = doubts_of(source, project.event.as_of)
         if source.checked == "unchecked":
             doubts.append(self.tr("unchecked"))
         words = (" · ".join(filter(None, part)) for part in (facts, doubts))

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QFocusEvent,
     QFont,
     QKeyEvent,
@@ -14,7 +15,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextOption,
 )
-from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QSizePolicy, QTextEdit, QWidget
 
 from debateprep.core.text import Utf16, clean, code_point_offset, difference
 from debateprep.ui import theme
@@ -22,6 +23,7 @@ from debateprep.ui import theme
 _WINDOW_KEYS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 _AT_WORDS = QTextOption()
 _AT_WORDS.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+_WINDOW_ACTIONS = ("edit-undo", "edit-redo")  # as Qt names them in its menu
 _PADDING = 4  # pixels between the frame and the text
 _UNLIMITED = (1 << 24) - 1  # pixels: what Qt takes for no limit
 
@@ -126,6 +128,18 @@ class TextField(QTextEdit):
         self.setFont(theme.writing(self._usual_font))
         self._fit()
 
+    def usual_menu(self) -> QMenu:
+        """What a field of text offers, without undo and redo: there is one undo for everything, in the window."""
+        menu = self.createStandardContextMenu()
+        menu.setParent(self, menu.windowFlags())
+        menu.aboutToHide.connect(menu.deleteLater)
+        for action in menu.actions():
+            if action.objectName() in _WINDOW_ACTIONS:
+                menu.removeAction(action)
+        if menu.actions() and menu.actions()[0].isSeparator():
+            menu.removeAction(menu.actions()[0])
+        return menu
+
     def _displayed(self) -> str:
         return self.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
 
@@ -183,6 +197,10 @@ class TextField(QTextEdit):
             event.ignore()
             return False
         return super().event(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer the usual."""
+        self.usual_menu().popup(event.globalPos())
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Tell that the keyboard went elsewhere."""

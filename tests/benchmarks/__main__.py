@@ -37,7 +37,16 @@ class Figure:
 
 def main(wanted: Iterable[str]) -> None:
     compileall.compile_dir(Path(__file__).parents[2] / "debateprep", quiet=1)
-    from tests.benchmarks import article, brief, claims, files, palette, search, window  # noqa: PLC0415  # once the environment is set
+    from tests.benchmarks import (  # noqa: PLC0415  # once the environment is set
+        article,
+        brief,
+        claims,
+        files,
+        palette,
+        search,
+        spelling,
+        window,
+    )
 
     groups: dict[str, Callable[[], Iterable[Figure]]] = {
         "version": files.version,
@@ -49,6 +58,7 @@ def main(wanted: Iterable[str]) -> None:
         "switch": window.switch,
         "mark": window.mark,
         "search": search.everywhere,
+        "spelling": spelling.reading,
         "article": article.page,
         "palette": palette.palette,
         "brief": brief.export,

@@ -3,7 +3,7 @@
 import json
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import cycle
 from time import perf_counter, sleep
 
@@ -68,20 +68,21 @@ class Painted(QObject):
 
 
 class Pulse(QTimer):
-    """Beats every millisecond, and knows how long the event loop let it wait at worst."""
+    """Beats every millisecond, and knows how long the event loop let it wait at worst, by one clock or another."""
 
-    def __init__(self) -> None:
+    def __init__(self, clock: Callable[[], float] = perf_counter) -> None:
         super().__init__(interval=1, timerType=Qt.TimerType.PreciseTimer)
+        self._clock = clock
         self.timeout.connect(self._on_beat)
         self.begin()
 
     def begin(self) -> None:
         """Forget what was, and beat."""
-        self.longest, self._last = 0.0, perf_counter()
+        self.longest, self._last = 0.0, self._clock()
         self.start()
 
     def _on_beat(self) -> None:
-        now = perf_counter()
+        now = self._clock()
         self.longest, self._last = max(self.longest, now - self._last), now
 
 

@@ -49,6 +49,47 @@ def test_an_address_that_the_engine_cannot_read_is_not_cited(url: str) -> None:
     assert "url" not in entry(Source(id="s", url=url))
 
 
+def parent(source: Source) -> object:
+    found = entry(source)["parent"]
+    assert isinstance(found, dict)
+    return found["type"]
+
+
+@pytest.mark.parametrize(
+    ("source", "kind"),
+    [
+        (Source(id="s", type="article", container="Survival", volume="54", date="2012-05-23"), "periodical"),
+        (Source(id="s", type="article", container="Survival", date="2012-05"), "periodical"),
+        (Source(id="s", type="article", container="New Atlanticist", date="2012-05-23"), "newspaper"),
+        (Source(id="s", type="article", container="Proceedings of the Munich Conference"), "anthology"),
+        (Source(id="s", type="book", container="Handbook of Arms Control"), "anthology"),
+    ],
+)
+def test_what_a_source_stands_in_is_told_by_what_counts_it(source: Source, kind: str) -> None:
+    assert parent(source) == kind
+
+
+@pytest.mark.parametrize(
+    ("volume", "told"),
+    [("54", ("54", "{Box}")), ("5–6", ("5-6", "{Box}")), ("Spring", (None, "{Box, Spring}")), ("", (None, "{Box}"))],
+)
+def test_a_volume_that_is_no_number_stands_behind_the_name(volume: str, told: tuple[str | None, str]) -> None:
+    found = entry(Source(id="s", type="article", container="Box", volume=volume))["parent"]
+    assert isinstance(found, dict)
+    assert (found.get("volume"), found["title"]) == told
+
+
+def test_a_doi_that_is_none_is_no_number() -> None:
+    assert "serial-number" not in entry(Source(id="s", doi="see 12/5"))
+    assert entry(Source(id="s", doi="https://doi.org/10.1000/182"))["serial-number"] == {"doi": "10.1000/182"}
+
+
+def test_translators_are_named_each() -> None:
+    found = entry(Source(id="s", translator="Smith, Ann and Berg, Bo"))["affiliated"]
+    names = [{"name": "Smith", "given-name": "Ann"}, {"name": "Berg", "given-name": "Bo"}]
+    assert found == [{"role": "translator", "names": names}]
+
+
 def test_an_article_without_a_newspaper_is_no_preprint() -> None:
     assert entry(Source(id="s", type="article", date="2012-05-23"))["type"] == "web"
 
@@ -64,6 +105,8 @@ def test_an_unknown_style_is_chicago_notes() -> None:
         ("chicago-notes", Source(id="s", type="report"), ""),
         ("chicago-notes", Source(id="s", type="report", date="2012"), "."),
         ("chicago-author-date", Source(id="s", type="web"), ""),
+        ("chicago-notes", Source(id="s", type="report", doi="10.1000/182"), "."),
+        ("chicago-author-date", Source(id="s", number="5"), "."),
         ("mla", Source(id="s", type="report"), "."),
     ],
 )

@@ -1,10 +1,15 @@
 """Citations for the screen: each style, pinpoints, what the engine refuses, and any text."""
 
+import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 
-from debateprep.brief.citations import STYLES
+from debateprep import resources
+from debateprep.brief import typst_worker
+from debateprep.brief.brief import SourceLine
+from debateprep.brief.citations import STYLES, key, library, style
 from debateprep.brief.citing import Citation, CitationDesk, Run
 from debateprep.core.source import Source
 
@@ -15,6 +20,18 @@ NEWS = Source(
     id="n", type="article", title="Cooperation or Contention?", author=("Noev, Boyko", "Daalder, Ivo"),
     container="New Atlanticist", date="2012-05-23", url="https://a.example/x",
 )  # fmt: skip
+
+
+JOURNAL = Source(
+    id="j", type="article", title="The Shield", author=("Noev, Boyko",), container="Survival", volume="54", issue="3",
+    pages="12–34", date="2012", doi="10.1080/00396338.2012.690978",
+)  # fmt: skip
+TRANSLATED = replace(BOOK, id="t", translator="Smith, Ann")
+CHAPTER = Source(
+    id="c", type="book", title="The Shield", author=("Noev, Boyko",), container="Handbook of Arms Control",
+    issuer="Routledge", pages="101–120", date="2011",
+)  # fmt: skip
+PAPER = replace(CHAPTER, id="p", type="article", container="Proceedings of the Munich Conference")
 
 
 @pytest.fixture(scope="module")
@@ -28,8 +45,8 @@ def words(runs: tuple[Run, ...]) -> str:
     return "".join(run.text for run in runs)
 
 
-def cited(desk: CitationDesk, style: str, *sources: Source) -> dict[str, Citation]:
-    return desk.ask(sources, style).result(60)
+def cited(desk: CitationDesk, name: str, *sources: Source) -> dict[str, Citation]:
+    return desk.ask(sources, name).result(60)
 
 
 @pytest.mark.parametrize(
@@ -60,8 +77,69 @@ def test_the_full_form_holds_every_fact_and_ends_well(desk: CitationDesk, style:
     assert not full.endswith("..")
 
 
+@pytest.mark.parametrize(
+    ("style", "full"),
+    [
+        (
+            "chicago-notes",
+            "Noev, Boyko. “The Shield.” Survival 54, no. 3 (2012): 12–34. https://doi.org/10.1080/00396338.2012.690978.",
+        ),
+        (
+            "chicago-author-date",
+            "Noev, Boyko. 2012. “The Shield.” Survival 54 (3): 12–34. https://doi.org/10.1080/00396338.2012.690978.",
+        ),
+        (
+            "mla",
+            "Noev, Boyko. “The Shield.” Survival, vol. 54, no. 3, 2012, pp. 12–34, "
+            "https://doi.org/10.1080/00396338.2012.690978.",
+        ),
+        (
+            "apa",
+            "Noev, B. (2012). The Shield. Survival, 54(3), 12–34. https://doi.org/10.1080/00396338.2012.690978",
+        ),
+    ],
+)
+def test_an_article_of_a_journal_has_its_volume_issue_pages_and_doi(desk: CitationDesk, style: str, full: str) -> None:
+    assert words(cited(desk, style, JOURNAL)["j"].full) == full
+
+
+@pytest.mark.parametrize("style", STYLES)
+def test_a_translation_names_who_made_it(desk: CitationDesk, style: str) -> None:
+    full = words(cited(desk, style, TRANSLATED)["t"].full)
+    assert re.search(r"Translated by Ann Smith|A\. Smith, Trans\.", full)
+
+
+@pytest.mark.parametrize("source", [CHAPTER, PAPER])
+@pytest.mark.parametrize("style", STYLES)
+def test_a_part_of_a_book_is_told_from_the_book(desk: CitationDesk, style: str, source: Source) -> None:
+    found = cited(desk, style, source)[source.id].full
+    assert source.container in [run.text for run in found if run.italic]
+    assert "The Shield" in "".join(run.text for run in found if not run.italic)
+    assert "Routledge" in words(found)
+
+
+ODD = ("99999999999999999999", "34–12", "–", "1–2–3", "XII/b", "{", "$x$ #y", "\\", "~", "[1]", "a: b", "½", "Ж" * 99)
+
+
+@pytest.mark.parametrize("name", ["volume", "issue", "pages", "number", "doi", "place", "translator", "url", "date"])
+def test_no_field_makes_the_engine_refuse_a_source(name: str) -> None:
+    odd = [replace(JOURNAL, id=f"s{at}", **{name: text}) for at, text in enumerate(ODD)]  # type: ignore[arg-type]
+    odd += [replace(BOOK, id=f"b{at}", **{name: text}) for at, text in enumerate(ODD)]  # type: ignore[arg-type]
+    lines = [SourceLine(number, source, ()) for number, source in enumerate(odd, 1)]
+    question = {"style": style("mla"), "pinpoint": "", "libraries": {key(line): library([line]) for line in lines}}
+    template = resources.path("brief/citations.typ").read_bytes()
+    assert len(typst_worker.cited(template, question)) == 1  # one page for all: none was refused
+
+
 def test_a_question_as_a_title_gets_no_full_stop(desk: CitationDesk) -> None:
     assert "Contention?” New" in words(cited(desk, "chicago-notes", NEWS)["n"].full)
+
+
+def test_what_is_copied_has_no_places_to_break_a_line(desk: CitationDesk) -> None:
+    long = replace(NEWS, title="Rüstungskontrollverhandlungsdelegation" * 2, url=f"https://a.example/{'x' * 80}")
+    found = cited(desk, "chicago-notes", long)["n"]
+    assert long.title in words(found.full)
+    assert "\u200b" not in words(found.full) + words(found.at("p. 5"))
 
 
 def test_titles_of_books_are_italic(desk: CitationDesk) -> None:
@@ -88,5 +166,5 @@ def test_any_title_is_cited(desk: CitationDesk, title: str) -> None:
 
 
 def test_the_newest_asking_wins(desk: CitationDesk) -> None:
-    asked = [desk.ask([NEWS], style) for style in STYLES]
+    asked = [desk.ask([NEWS], name) for name in STYLES]
     assert "Noev" in words(asked[-1].result(60)["n"].full)

@@ -93,7 +93,7 @@ def test_a_claim_without_a_statement_speaks_in_the_words_of_the_article() -> Non
 def test_only_sources_that_are_cited_are_listed_with_what_is_to_be_known() -> None:
     (line,) = compose(project(CLAIM)).sources
     assert (line.number, line.source.title) == (1, "Book")
-    assert line.remarks == ("In Russian.", "Translated by Li.", "Not checked.", "Later than 23 May 2012.")
+    assert line.remarks == ("In Russian.", "Not checked.", "Later than 23 May 2012.")
 
 
 def test_primary_sources_come_first() -> None:

@@ -40,11 +40,22 @@ claims:
 - id: c
   code: C1
   responses:
-  - {id: r, side: a, text: So., evidence: [{id: e1, source: s1}, {id: e2, source: s2}, {id: e3, source: s3}]}
+  - id: r
+    side: a
+    text: So.
+    evidence: [{id: e1, source: s1}, {id: e2, source: s2}, {id: e3, source: s3}, {id: e4, source: s4}]
 sources:
 - {id: s1, type: web, title: Undated page, issuer: NATO, url: "https://nato.int/x"}
 - {id: s2, type: press-release, title: Dated by year, issuer: NATO, date: "2012"}
 - {id: s3, type: article, title: Without author, container: The Times, date: 2012-05}
+- id: s4
+  type: article
+  title: In a journal
+  container: Survival
+  volume: "54"
+  pages: 12–34
+  date: "2012"
+  doi: 10.1080/0039
 """
 
 
@@ -136,6 +147,9 @@ def test_the_paper_is_what_was_chosen(paper: str) -> None:
 def test_every_citation_style_prints_every_source_without_slips(style: str) -> None:
     text = text_of(write_pdf(replace(compose(project(SOURCES)), citation_style=style)).data)
     assert all(title in text for title in ("Undated page", "Dated by year", "Without author"))
+    assert "12–34" in text
+    assert "54" in text
+    assert "10.1080/0039" in letters(text)
     assert not any(slip in text for slip in ("..", ",)", ",.", "Preprint", "{"))
 
 

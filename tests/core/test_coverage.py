@@ -78,7 +78,15 @@ def test_the_article_of_a_passage_is_found_while_it_holds_the_words() -> None:
 
 def test_a_source_dated_after_the_day_of_the_role_play_is_late() -> None:
     project = made(sourced(), SetField(EVENT, "as_of", "2012-05-23"))
-    assert [source.id for source in late_sources(project)] == ["src_1"]
+    assert [*late_sources(project, "clm_1")] == ["src_1"]
+
+
+def test_a_late_source_counts_once_and_only_where_a_claim_cites_it() -> None:
+    project = made(sourced(), SetField(EVENT, "as_of", "2012-05-23"))
+    project = made(project, Create(Source(id="src_2", date="2013"), project.root))
+    project = made(project, Create(Evidence(id="evd_2", source="src_1"), NORTH))
+    assert coverage(project).late_sources == len(Ledger(project).with_gap(Gap(LATE))) == 1
+    assert coverage(made(project, SetField("src_1", "date", "Spring 2013"))).late_sources == 0
 
 
 def test_everything_is_counted_once() -> None:

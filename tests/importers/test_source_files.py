@@ -1,6 +1,7 @@
 """Sources from and for citation managers: what is read, what cannot be, and that nothing is lost on the way."""
 
 import json
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,11 +11,11 @@ from hypothesis import strategies as st
 
 from debateprep.brief.source_files import bibtex, csl_json
 from debateprep.core.errors import ImportProblem
-from debateprep.core.source import SOURCE_TYPES, Source
+from debateprep.core.source import CHECKED, SOURCE_TYPES, Source
 from debateprep.core.text import clean, one_line
 from debateprep.importers.bibtex import read_bibtex
 from debateprep.importers.csl_json import read_csl_json
-from debateprep.importers.found_sources import a_date
+from debateprep.importers.found_sources import FoundSources, a_date
 from debateprep.importers.ris import read_ris
 from debateprep.importers.source_file import read_sources
 from debateprep.storage.project_file import open_project
@@ -81,6 +82,20 @@ def test_ris_is_read_without_its_mark_and_without_an_end() -> None:
     assert (article.container, article.pages, article.date) == ("Journal", "3–5", "2011")
 
 
+@pytest.mark.parametrize(
+    ("read", "text"),
+    [
+        (read_ris, "TY  - XYZ\nER  -\n"),
+        (read_bibtex, "@misc{a, year = {2012}}"),
+        (read_csl_json, '[{"type": "thing", "note": "x"}]'),
+    ],
+)
+def test_an_entry_that_names_no_document_is_no_source(read: Callable[[str], FoundSources], text: str) -> None:
+    found = read(text)
+    assert found.sources == ()
+    assert found.sentence.startswith("0 sources read; 1 entry could not be read")
+
+
 def test_csl_json_is_read_with_particles_and_genres() -> None:
     found = read_csl_json(json.dumps(CSL))
     article, release = found.sources
@@ -121,7 +136,7 @@ def test_a_file_of_any_encoding_is_read(tmp_path: Path) -> None:
 
 def kept(source: Source) -> Source:
     """What both formats can hold."""
-    return replace(source, id="", primary=False, checked="unchecked", text="", extra=())
+    return replace(source, id="", text="", extra=())
 
 
 @pytest.mark.parametrize(("write", "read"), [(bibtex, read_bibtex), (csl_json, read_csl_json)])
@@ -140,7 +155,8 @@ words = st.text(st.characters(categories=["L", "N", "P", "S"]), min_size=1, max_
 phrases = st.lists(words, min_size=1, max_size=3).map(" ".join).map(tidy)
 described = st.builds(
     Source, id=st.just(""), title=phrases, issuer=phrases, note=phrases, type=st.sampled_from(SOURCE_TYPES),
-    date=st.sampled_from(["", "2012", "2012-05", "2012-05-23"]),
+    date=st.sampled_from(["", "2012", "2012-05", "2012-05-23"]), primary=st.booleans(),
+    checked=st.sampled_from(CHECKED),
 )  # fmt: skip
 
 

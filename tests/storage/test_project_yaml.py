@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from debateprep.core.anchor import is_anchored
 from debateprep.core.edits import Create, Move, SetField, Trash
 from debateprep.core.project import Project
-from debateprep.core.response import Response, response_id
+from debateprep.core.response import Evidence, Response, response_id
 from debateprep.storage.problems import DamagedProject, Problem
 from debateprep.storage.project_yaml import read_project, write_project
 from debateprep.storage.strict_yaml import Bare
@@ -42,6 +42,14 @@ def again(project: Project) -> Project:
 
 
 # --- there and back
+
+
+@pytest.mark.parametrize("basis", ["stated", "inference", ""])
+def test_that_a_source_says_so_is_written_only_when_somebody_said_it(basis: str) -> None:
+    evidence = Evidence(id="evd_1", basis=basis)
+    written = write_project(made(debate(), Create(evidence, response_id("clm_1", "north"))))
+    assert ("basis:" in written) == bool(basis)
+    assert read(written).items["evd_1"] == evidence
 
 
 @settings(max_examples=80)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from debateprep.core.edits import Create, set_field
 from debateprep.core.response import Evidence, response_id
 from debateprep.core.source import Source
+from debateprep.ui.choice_box import ChoiceBox
 from debateprep.ui.evidence_editor import EvidenceEditor, SourcePicker
 from debateprep.ui.evidence_rows import EvidenceRows, row_of
 from debateprep.ui.main_window import MainWindow
@@ -77,6 +78,34 @@ def test_a_name_that_no_source_has_becomes_a_source(cited: MainWindow) -> None:
     assert len(cited.session.project.sources) == 1
 
 
+def test_an_address_becomes_the_address_of_a_source(cited: MainWindow) -> None:
+    click(cited, "add_evidence:north")
+    type_into(named(cited, "evidence_source", SourcePicker), "https://a.example/shield")
+    QTest.keyClick(named(cited, "evidence_source", SourcePicker).popup, Qt.Key.Key_Return)
+    made_source = cited.session.project.sources[-1]
+    assert (made_source.title, made_source.url, made_source.type) == ("", "https://a.example/shield", "web")
+    assert evidence(cited).source == made_source.id
+
+
+def test_return_takes_nothing_that_is_not_seen_to_be_chosen(cited: MainWindow) -> None:
+    click(cited, "add_evidence:north")
+    picker = named(cited, "evidence_source", SourcePicker)
+    type_into(picker, "skies")
+    QTest.keyClick(picker.popup, Qt.Key.Key_Return)
+    assert evidence(cited).source == ""
+    assert picker.popup.currentIndex().row() == 0
+    QTest.keyClick(picker.popup, Qt.Key.Key_Return)
+    assert evidence(cited).source == TREATY.id
+
+
+def test_return_on_the_whole_name_takes_that_source(cited: MainWindow) -> None:
+    click(cited, "add_evidence:north")
+    picker = named(cited, "evidence_source", SourcePicker)
+    type_into(picker, TREATY.title.lower())
+    QTest.keyClick(picker.popup, Qt.Key.Key_Return)
+    assert evidence(cited).source == TREATY.id
+
+
 @pytest.mark.parametrize(("name", "value"), [("kind", "treaty"), ("strength", "strong"), ("basis", "inference")])
 def test_how_far_it_carries_is_chosen(cited: MainWindow, name: str, value: str) -> None:
     click(cited, "add_evidence:north")
@@ -100,8 +129,11 @@ def test_a_source_of_a_later_date_is_flagged_where_it_is_cited(cited: MainWindow
     assert "later than 2012-05-23" in row_of(cited.session.project, evidence(cited), {TREATY.id: 1}).doubts
 
 
-def test_officially_stated_and_our_inference_are_told_apart(cited: MainWindow) -> None:
+def test_nothing_is_called_officially_stated_before_somebody_says_so(cited: MainWindow) -> None:
     click(cited, "add_evidence:north")
+    assert "stated or inferred?" in row_of(cited.session.project, evidence(cited), {}).words
+    assert named(cited, "evidence_basis", ChoiceBox).currentText() == "stated or inferred?"
+    choose(cited, "evidence_basis", "stated")
     assert "officially stated" in row_of(cited.session.project, evidence(cited), {}).words
     choose(cited, "evidence_basis", "inference")
     assert "our inference" in row_of(cited.session.project, evidence(cited), {}).words

@@ -105,6 +105,29 @@ def test_a_source_of_a_later_date_is_told(library: MainWindow) -> None:
     assert any("out of role" in one for one in words)
 
 
+@pytest.mark.parametrize("date", ["May 2012", "Spring 2013", "c. 2013", "n.d."])
+def test_what_is_no_date_is_told_and_neither_ticked_off_nor_late(library: MainWindow, date: str) -> None:
+    event = library.session.project.event
+    library.session.apply(set_field(event.id, "as_of", "2012-05-23", label="set the day"))
+    library.library.choose(SPEECH.id)
+    write(library, "date", date)
+    words = [label.text() for label in library.library.form.findChildren(QLabel) if label.isVisible()]
+    assert f"Date: “{date}” is not a date. Write it as 2012-05-23, 2012-05 or 2012." in words
+    assert library.library.form._signs["date"].text() == "no date"
+    assert f"“{date}” is no date" in named(library, "source_list", SourceList).rows.rows[0].doubts
+
+
+def test_the_form_asks_for_what_the_list_says_is_lacking(library: MainWindow) -> None:
+    do(library, "action_new_source")
+    signs = library.library.form._signs
+    assert signs["type"].text() == "needed"
+    choose(library, "source_type", "report")
+    assert (signs["type"].text(), signs["author"].text()) == ("✓", "needed")
+    assert "lacks author, title, date" in named(library, "source_list", SourceList).rows.rows[-1].doubts
+    write(library, "issuer", "Council")
+    assert signs["author"].text() == ""
+
+
 def test_where_it_is_cited_leads_there(library: MainWindow) -> None:
     library.library.choose(SPEECH.id)
     use = next(one for one in library.library.form.findChildren(QPushButton) if one.text() == "C2 south · p. 3")
@@ -150,7 +173,8 @@ def test_a_pasted_reference_is_seen_as_fields_before_it_is_added(library: MainWi
     dialog = named(library, "paste_reference_dialog", PasteReference)
     text = named(dialog, "pasted_reference", QPlainTextEdit)
     text.setPlainText("Noev, Boyko. “The Shield.” New Atlanticist, May 23, 2012.")
-    assert "New Atlanticist" in [label.text() for label in dialog.findChildren(QLabel)]
+    seen = [label.text() for label in dialog.findChildren(QLabel)]
+    assert seen[seen.index("Published in") + 1] == "New Atlanticist"
     dialog.accept()
     added = library.session.project.sources[-1]
     assert (added.title, added.author, added.date) == ("The Shield", ("Noev, Boyko",), "2012-05-23")

@@ -124,3 +124,10 @@ def test_a_field_takes_all_the_height_and_gives_it_back(qtbot: QtBot) -> None:
     assert made.height() == 300
     made.fill(False)
     assert made.height() == made.sizeHint().height()
+
+
+def test_its_menu_offers_no_undo_of_its_own(qtbot: QtBot) -> None:
+    made = field(qtbot, "a text")
+    menu = made.usual_menu()
+    assert [action.objectName() for action in menu.actions() if action.isEnabled()][-1] == "select-all"
+    assert menu.actions()[0].objectName() == "edit-cut"
