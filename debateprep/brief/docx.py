@@ -109,7 +109,13 @@ class _Writer:
         widths = (_CODE_WIDTH, rest - part * len(brief.sides), *(part for _ in brief.sides), _APART_WIDTH)
         return self._document.table(rows, widths, ruled=True, whole=True)
 
-    def _claim(self, block: Block, at: int) -> Iterator[Node]:
+    def _claim(self, block: Block, at: int) -> list[Node]:
+        """The whole block, which stays on one page where it fits."""
+        nodes = [*self._claim_parts(block, at)]
+        self._document.end_block(nodes[-1])
+        return nodes
+
+    def _claim_parts(self, block: Block, at: int) -> Iterator[Node]:
         heading = [Run(f"{block.code}\t{block.statement}")]
         yield self._paragraph("heading 2", heading, bookmark=claim_name(at))
         if block.remarks:

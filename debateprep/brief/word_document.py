@@ -83,6 +83,11 @@ class WordDocument:
                 paragraph.append(_text(", ", _w("rStyle", val="Superior")))
             paragraph.append(_link(bookmark, _text(words, _w("rStyle", val="Superior"))))
 
+    def end_block(self, node: Node) -> None:
+        """Let a page end behind `node`, where its style would keep it with what follows."""
+        if node.tag == qn("w:p"):
+            node.find(qn("w:pPr")).insert(1, _w("keepNext", val="0"))
+
     def aside(self, paragraph: Node, words: str) -> None:
         """Put quiet words at the right end of `paragraph`, at its tab stop."""
         paragraph.append(_text(f"\t{words}", _w("rStyle", val="Aside")))
@@ -282,7 +287,7 @@ def _layout(look: Look) -> Node:
     parts = [_w("keepNext"), _w("keepLines")] if look.with_next else []
     parts.append(_w("widowControl"))
     if look.line:
-        thick = 12 if look.pattern != "double" else 6
+        thick = 6 if look.pattern == "double" or look.line == "left" else 12
         parts.append(_w("pBdr", _border(look.line, look.pattern, thick)))
     before, after, line = (str(round(value)) for value in (look.before * 20, look.after * 20, look.leading * 240))
     parts.append(_w("spacing", before=before, after=after, line=line, lineRule="auto"))

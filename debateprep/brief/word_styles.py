@@ -42,9 +42,12 @@ LOOKS = (
         Look(f"Side {n}", 8.5, before=6, after=4, bold=True, capitals=True, line="top", pattern=pattern, with_next=True)
         for n, pattern in enumerate(_PATTERNS, start=1)
     ),
-    Look("Position", 9, after=3),
-    *(Look(f"Ladder {depth}", 8.75, after=3, left=5 * depth - 2, line="left") for depth in range(1, LADDER_DEPTH + 1)),
-    Look("Foot", 8.75, after=3),
+    Look("Position", 9, after=3, with_next=True),
+    *(
+        Look(f"Ladder {depth}", 8.75, after=3, left=5 * depth - 2, line="left", with_next=True)
+        for depth in range(1, LADDER_DEPTH + 1)
+    ),
+    Look("Foot", 8.75, after=3, with_next=True),
     Look("List Bullet", 9, after=2, left=4, hanging=4),
     Look("List Number", 9, after=2, left=5, hanging=5),
     Look("Term", 9.5, after=4),
