@@ -81,6 +81,8 @@ def full_citations(brief: Brief, time_limit: float = 20.0) -> "Citations":
 
     A source that the engine refuses is cited plainly; all are where it has not answered within `time_limit` seconds.
     """
+    if not brief.sources:
+        return {}
     desk = CitationDesk()
     try:
         cited = desk.ask([line.source for line in brief.sources], brief.citation_style).result(time_limit)
