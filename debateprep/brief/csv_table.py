@@ -7,11 +7,12 @@ from io import StringIO
 from debateprep.brief.brief import Block, Brief, Column, Prose
 from debateprep.brief.citing import Citations
 from debateprep.brief.printable import all_writable
-from debateprep.brief.wording import SOURCE_MISSING, citation, evidence_words, numbers_of, rung
+from debateprep.brief.wording import SOURCE_MISSING, asides, citation, evidence_words, numbers_of, rung
 
 HEADINGS = (
     "code", "statement", "kind", "theme", "paragraph", "quotation", "side", "stance", "status", "response", "because",
     "so what", "words", "seconds", "evidence", "sources", "replies", "agreed ground", "red line", "open question",
+    "notes",
 )  # fmt: skip
 _FORMULA = tuple("=+-@\t\r\n＝＋－＠")  # what a spreadsheet takes for a formula, or skips on its way to one
 
@@ -66,7 +67,7 @@ def _sources(side: Column, cited: dict[int, str]) -> str:
 
 def _foot(block: Block, side: str) -> tuple[str, ...]:
     red_line = "\n".join(_text(text) for name, text in block.red_lines if name == side)
-    return (_text(block.agreed_ground), red_line, _text(block.open_question))
+    return (_text(block.agreed_ground), red_line, _text(block.open_question), _text(asides(block)))
 
 
 def _text(prose: Prose) -> str:

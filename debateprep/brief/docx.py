@@ -4,18 +4,21 @@ from collections.abc import Iterable, Iterator
 from itertools import chain, count
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from debateprep.brief.brief import ArticleLine, Block, Brief, Column, Pair, Prose, SourceLine
+from debateprep.brief.brief import ArticleLine, Block, Brief, Column, Criterion, Pair, Prose, SourceLine
 from debateprep.brief.citations import is_citable
 from debateprep.brief.citing import Citations
 from debateprep.brief.printable import all_writable
 from debateprep.brief.wording import (
+    ASSESSMENT,
     NOT_DRAFTED,
     NOT_DRAFTED_AT_A_GLANCE,
+    asides,
     citation,
     claim_name,
     dots,
     foot,
     grounds,
+    language_of,
     numbers_of,
     rung,
     running_head,
@@ -32,6 +35,7 @@ if TYPE_CHECKING:
 Node: TypeAlias = Any  # a paragraph or a table of the document, which has no types
 _LONG_COLUMN = 3_000  # letters with their marks; a page holds about twice as many, so a shorter column always fits
 _LETTERS_A_MM = 0.5  # of a label and its remarks that surely fit on one line
+_RUBRIC_PARTS = (0.28, 0.34, 0.28, 0.1)  # of the measure
 _CODE_WIDTH, _APART_WIDTH = 11.0, 13.0  # mm
 
 
@@ -40,7 +44,7 @@ def docx(brief: Brief, citations: Citations) -> bytes:
     from debateprep.brief.word_document import WordDocument  # noqa: PLC0415  # it loads python-docx
 
     brief = all_writable(brief)
-    document = WordDocument("letter" if brief.paper == "letter" else "a4")
+    document = WordDocument(brief.sheet, language_of(brief))
     _Writer(document, citations).write(brief)
     return document.finished(brief.title, "; ".join(brief.authors), brief.as_of)
 
@@ -56,7 +60,7 @@ class _Writer:
         """All of it, in order."""
         add, sections = self._document.add, [*self._sections(brief)]
         add(*self._head(brief))
-        if sections:
+        if sections and brief.has_contents:
             self._document.contents("Contents", [(1, title, _section_name(title)) for title, _ in sections])
         for title, nodes in sections:
             add(self._paragraph("heading 1", [Run(title)], bookmark=_section_name(title)), *nodes)
@@ -72,12 +76,13 @@ class _Writer:
                 ("Claims at a glance", [self._glance(brief)] if brief.glance else []),
                 (
                     "Claims and responses",
-                    [*chain(*map(self._claim, brief.blocks, count()))],
+                    [*chain(*map(self._block, brief.blocks, count()))],
                 ),
                 ("Key terms", [*map(self._pair, brief.glossary)]),
                 ("Timeline", [*map(self._pair, brief.timeline)]),
                 ("Sources", [*self._sources(brief)]),
                 ("Gaps", [self._paragraph("Gap", [Run(gap)]) for gap in brief.gaps]),
+                ("Assessment", [*self._rubric(brief.rubric)]),
             )
             if nodes
         )
@@ -109,13 +114,15 @@ class _Writer:
         widths = (_CODE_WIDTH, rest - part * len(brief.sides), *(part for _ in brief.sides), _APART_WIDTH)
         return self._document.table(rows, widths, ruled=True, whole=True)
 
-    def _claim(self, block: Block, at: int) -> list[Node]:
-        """The whole block, which stays on one page where it fits."""
-        nodes = [*self._claim_parts(block, at)]
+    def _block(self, block: Block, at: int) -> list[Node]:
+        """All of a claim, which stays on one page where it fits, below the heading that it begins."""
+        nodes = [*self._claim(block, at)]
         self._document.end_block(nodes[-1])
         return nodes
 
-    def _claim_parts(self, block: Block, at: int) -> Iterator[Node]:
+    def _claim(self, block: Block, at: int) -> Iterator[Node]:
+        if block.group:
+            yield self._paragraph("Group", [Run(block.group)])
         heading = [Run(f"{block.code}\t{block.statement}")]
         yield self._paragraph("heading 2", heading, bookmark=claim_name(at))
         if block.remarks:
@@ -127,18 +134,20 @@ class _Writer:
         for reply in block.ladder:
             yield from self._prose(f"Ladder {min(reply.depth, self._document.ladder_depth)}", rung(reply))
         yield from self._prose("Foot", foot(block))
+        yield from self._prose("Note", asides(block))
 
     def _columns(self, sides: tuple[Column, ...]) -> Node:
         """The sides beside each other; four of them two by two, since a quarter of the measure is too narrow."""
-        across = 2 if len(sides) == 4 else len(sides)
+        across = min(2, len(sides)) if len(sides) == 4 or self._document.is_narrow else len(sides)
         width = self._document.width / across + self._document.gutter / across
-        cells = [[*self._column(side, at, width - self._document.gutter)] for at, side in enumerate(sides)]
+        cells = [[*self._column(side, width - self._document.gutter)] for side in sides]
+        cells += [[self._paragraph("Position", [])] for _ in range(-len(cells) % across)]
         rows = [cells[at : at + across] for at in range(0, len(cells), across)]
         longest = max(len(repr((side.text, side.because, side.so_what))) for side in sides)
         return self._document.table(rows, [width] * across, ruled=False, whole=longest < _LONG_COLUMN)
 
-    def _column(self, side: Column, at: int, width: float) -> Iterator[Node]:
-        style, remarks = f"Side {at % 4 + 1}", " · ".join(side.remarks)
+    def _column(self, side: Column, width: float) -> Iterator[Node]:
+        style, remarks = f"Side {side.index % 4 + 1}", " · ".join(side.remarks)
         if remarks and len(side.label + remarks) <= _LETTERS_A_MM * width:
             line = self._paragraph(style, [Run(side.label)], right=width)
             self._document.aside(line, remarks)
@@ -167,6 +176,17 @@ class _Writer:
         yield self._paragraph("Source", runs, bookmark=source_name(line.number))
         if line.remarks:
             yield self._paragraph("Source remarks", [Run(" ".join(line.remarks))])
+
+    def _rubric(self, rubric: tuple[Criterion, ...]) -> Iterator[Node]:
+        """A table to mark by; the first and the third column are written into."""
+        if rubric:
+            rows = [[[self._paragraph("Glance", [Run(heading, bold=True)])] for heading in ASSESSMENT]]
+            for row in rubric:
+                cells = ("", row.name, "", row.weight)
+                rows.append([[self._paragraph("Criterion", [Run(words, bold=True)])] for words in cells])
+            widths = [self._document.width * part for part in _RUBRIC_PARTS]
+            yield self._document.table(rows, widths, ruled=True, whole=True)
+            yield self._paragraph("Part", [Run("Remarks")])
 
     def _prose(self, style: str, prose: Prose) -> Iterator[Node]:
         """What was drafted; the signs of a list stand as they were written, so that its numbers stay the same."""

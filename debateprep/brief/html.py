@@ -13,27 +13,32 @@ from debateprep.brief.brief import (
     Block,
     Brief,
     Column,
+    Criterion,
     GlanceRow,
     Pair,
     Prose,
     Quotation,
     Rung,
+    Sheet,
     SourceLine,
     Stretch,
 )
 from debateprep.brief.citations import is_citable
 from debateprep.brief.citing import Citations
-from debateprep.brief.compose import CONTESTEDNESS
+from debateprep.brief.claim_block import CONTESTEDNESS
 from debateprep.brief.elements import Part, element, page
 from debateprep.brief.printable import all_writable
 from debateprep.brief.wording import (
+    ASSESSMENT,
     NOT_DRAFTED,
     NOT_DRAFTED_AT_A_GLANCE,
+    asides,
     citation,
     claim_name,
     dots,
     foot,
     grounds,
+    language_of,
     lists,
     numbers_of,
     rung,
@@ -45,6 +50,8 @@ from debateprep.brief.wording import (
 from debateprep.core.markup import Paragraph, Run
 
 POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+_MARGINS = {"narrow": 0.75, "usual": 1.0, "wide": 1.25}  # inches
+_COMMENT_ROOM = 2.5
 ARTICLE = "article"  # what links call the first article
 
 
@@ -58,8 +65,8 @@ def html(brief: Brief, citations: Citations) -> bytes:
         *_articles(brief),
         element("footer", [" · ".join(filter(None, (brief.running_title, _as_of(brief), "prepared for debate")))]),
     )
-    kind = "with-article" if brief.texts else ""
-    return page(element("html", [_metadata(brief), element("body", body, class_=kind)], lang="en-GB"))
+    kind = " ".join(filter(None, ("with-article" if brief.texts else "", "grey" if brief.sheet.grey else "")))
+    return page(element("html", [_metadata(brief), element("body", body, class_=kind)], lang=language_of(brief)))
 
 
 def _as_of(brief: Brief) -> str:
@@ -79,8 +86,19 @@ def _metadata(brief: Brief) -> Element:
             element("meta", name="color-scheme", content="light dark"),
             *([element("meta", name="author", content=authors)] if authors else []),
             element("title", [brief.title]),
-            element("style", [f"@page {{ size: {'letter' if brief.paper == 'letter' else 'A4'}; }}\n{style}"]),
+            element("style", [_paper(brief.sheet) + style]),
         ],
+    )
+
+
+def _paper(sheet: Sheet) -> str:
+    """How the page is printed: its paper, its margins, and the size of its type."""
+    size = "letter" if sheet.paper == "letter" else "A4"
+    margin = _MARGINS.get(sheet.margins, _MARGINS["usual"])
+    right = _COMMENT_ROOM if sheet.comment_margin else margin
+    return (
+        f"@page {{ size: {size}; margin: {margin}in {right}in {margin}in {margin}in; }}\n"
+        f":root {{ --points: {sheet.points}; }}\n"
     )
 
 
@@ -112,11 +130,12 @@ def _contents(brief: Brief, sections: Iterable[Element]) -> Element:
 def _sections(brief: Brief, citations: Citations) -> Iterator[Element | None]:
     yield _section("bottom-line", "Bottom line", _prose(brief.bottom_line))
     yield _section("glance", "Claims at a glance", [_glance(brief)] if brief.glance else ())
-    yield _section("claims", "Claims and responses", [_claim(block, at) for at, block in enumerate(brief.blocks)])
+    yield _section("claims", "Claims and responses", [*_blocks(brief)])
     yield _section("terms", "Key terms", _pairs(brief.glossary))
     yield _section("timeline", "Timeline", _pairs(brief.timeline))
     yield _section("sources", "Sources", _sources(brief, citations))
     yield _section("gaps", "Gaps", [element("p", [gap], dir="auto") for gap in brief.gaps])
+    yield _section("assessment", "Assessment", _rubric(brief.rubric))
 
 
 def _section(name: str, heading: str, parts: Iterable[Element]) -> Element | None:
@@ -149,21 +168,29 @@ def _glance_row(row: GlanceRow, at: int, sides: list[str]) -> Element:
     )
 
 
+def _blocks(brief: Brief) -> Iterator[Element]:
+    for at, block in enumerate(brief.blocks):
+        if block.group:
+            yield element("h3", [block.group], class_="group", dir="auto")
+        yield _claim(block, at)
+
+
 def _claim(block: Block, at: int) -> Element:
     heading = element("h3", [element("span", [block.code], class_="code"), " ", block.statement], dir="auto")
-    closing = foot(block)
+    closing, asked_for = foot(block), asides(block)
     parts = [
         heading,
         *([element("p", _joined(block.remarks), class_="remarks")] if block.remarks else []),
         *([_quotations(block.quotations, at)] if block.quotations else []),
         element(
             "div",
-            [_column(side, n) for n, side in enumerate(block.columns)],
+            [*map(_column, block.columns)],
             class_="sides",
             data_count=str(len(block.columns)),
         ),
         *([element("div", [_rung(reply) for reply in block.ladder], class_="ladder")] if block.ladder else []),
         *([element("div", _prose(closing), class_="foot")] if closing else []),
+        *([element("div", _prose(asked_for), class_="asides")] if asked_for else []),
     ]
     return element("article", parts, id=claim_name(at), class_="claim")
 
@@ -182,13 +209,13 @@ def _passage_name(claim: int, quotation: int) -> str:
     return f"passage-{claim + 1}-{quotation + 1}"
 
 
-def _column(side: Column, at: int) -> Element:
+def _column(side: Column) -> Element:
     label = element("h4", [side.label])
     remarks = element("span", _joined(side.remarks), class_="remarks")
     said = _with_numbers(_prose(side.text), numbers_of(side)) if side.text else [_not_drafted()]
     return element(
         "section", [element("div", [label, remarks], class_="label"), *said, *_prose(grounds(side))],
-        class_=f"side side-{at % 4 + 1}", aria_label=side.label,
+        class_=f"side side-{side.index % 4 + 1}", aria_label=side.label,
     )  # fmt: skip
 
 
@@ -239,6 +266,18 @@ def _source(line: SourceLine, citations: Citations) -> Element:
     remarks = [element("p", [" ".join(line.remarks)], class_="remarks", dir="auto")] if line.remarks else []
     cited = element("p", [*map(_run, citation(line, citations))], dir="auto")
     return element("li", [cited, *remarks], id=source_name(line.number), value=str(line.number))
+
+
+def _rubric(rubric: Iterable[Criterion]) -> list[Element]:
+    """A table to mark by; the first and the third column are written into."""
+    rows = [element("tr", [*map(_cell, ("", row.name, "", row.weight))]) for row in rubric]
+    head = element("tr", [element("th", [heading], scope="col") for heading in ASSESSMENT])
+    table = element("table", [element("thead", [head]), element("tbody", rows)], class_="rubric")
+    return [table, element("p", [element("strong", ["Remarks"])])] if rows else []
+
+
+def _cell(words: str) -> Element:
+    return element("td", [words], dir="auto")
 
 
 def _articles(brief: Brief) -> list[Element]:

@@ -11,8 +11,10 @@ from debateprep.brief.citations import is_citable
 from debateprep.brief.citing import Citations
 from debateprep.brief.printable import all_writable
 from debateprep.brief.wording import (
+    ASSESSMENT,
     NOT_DRAFTED,
     NOT_DRAFTED_AT_A_GLANCE,
+    asides,
     citation,
     claim_name,
     dots,
@@ -45,8 +47,8 @@ def markdown(brief: Brief, citations: Citations) -> bytes:
     """The text, in UTF-8."""
     brief = all_writable(brief)
     lines = [*_head(brief), *_glance(brief), *_claims(brief), *_pairs("Key terms", brief.glossary)]
-    lines += [*_pairs("Timeline", brief.timeline), *_sources(brief, citations), *_gaps(brief)]
-    return ("\n\n".join(lines) + "\n").encode()
+    lines += [*_pairs("Timeline", brief.timeline), *_sources(brief, citations), *_gaps(brief), *_rubric(brief)]
+    return ("\n\n".join(filter(None, lines)) + "\n").encode()
 
 
 def literal(text: str) -> str:
@@ -102,7 +104,8 @@ def _claims(brief: Brief) -> Iterator[str]:
     if brief.blocks:
         yield "## Claims and responses"
     for at, block in enumerate(brief.blocks):
-        yield from filter(None, _claim(block, at))
+        yield f"### {literal(block.group)}" if block.group else ""
+        yield from _claim(block, at)
 
 
 def _claim(block: Block, at: int) -> Iterator[str]:
@@ -110,10 +113,11 @@ def _claim(block: Block, at: int) -> Iterator[str]:
     yield " · ".join(map(literal, block.remarks))
     yield from map(_quotation, block.quotations)
     for side in block.columns:
-        yield from filter(None, _column(side))
+        yield from _column(side)
     for reply in block.ladder:
         yield from _prose(rung(reply))
     yield from _prose(foot(block))
+    yield from _prose(asides(block))
 
 
 def _quotation(quotation: Quotation) -> str:
@@ -167,6 +171,16 @@ def _gaps(brief: Brief) -> Iterator[str]:
     if brief.gaps:
         yield "## Gaps"
         yield from map(literal, brief.gaps)
+
+
+def _rubric(brief: Brief) -> Iterator[str]:
+    """A table to mark by; the first and the third column are written into."""
+    if brief.rubric:
+        rows = [ASSESSMENT, ("-" * 20, "-" * 24, "-" * 20, "------:")]
+        rows += [(" ", _cell(row.name), " ", _cell(row.weight)) for row in brief.rubric]
+        yield "## Assessment"
+        yield "\n".join(f"| {' | '.join(row)} |" for row in rows)
+        yield "**Remarks**"
 
 
 def _prose(prose: Prose) -> list[str]:

@@ -19,14 +19,15 @@ from docx.oxml.ns import qn
 from docx.section import Section
 from docx.shared import Mm
 
+from debateprep.brief.brief import Sheet
 from debateprep.brief.word_fonts import EMBEDDED, OBFUSCATED, embedded_font, font_table
-from debateprep.brief.word_styles import LADDER_DEPTH, LOOKS, Look
+from debateprep.brief.word_styles import LADDER_DEPTH, Look, looks_on
 from debateprep.core.markup import Run
 
 SERIF = "DebatePrep Serif"
-LANGUAGE = "en-GB"
 PAPERS = {"a4": (210.0, 297.0), "letter": (215.9, 279.4)}  # mm
-MARGIN = 25.4  # mm on each side
+MARGINS = {"narrow": 19.05, "usual": 25.4, "wide": 31.75}  # mm on each side
+COMMENT_ROOM = 63.5  # mm beside the text, to write in
 GUTTER = 6.0  # mm between the columns of the sides
 _FIRST_DAY = datetime(1980, 1, 1, tzinfo=UTC)  # the earliest that an archive can hold
 _QUIET = "545454"
@@ -39,20 +40,17 @@ Node: TypeAlias = Any  # an element of the library's tree, which has no types
 class WordDocument:
     """A document that is written from its top to its end."""
 
-    def __init__(self, paper: str) -> None:
+    def __init__(self, sheet: Sheet, language: str) -> None:
         self._document = Document()
+        self._language = language
         self._bookmarks = 0
         self.gutter, self.ladder_depth = GUTTER, LADDER_DEPTH
-        self.width = PAPERS[paper][0] - 2 * MARGIN  # mm of the text
+        self.is_narrow = sheet.comment_margin
+        self.width = _set_page(self._document.sections[0], sheet)  # mm of the text
         _leave_out_unused(self._document)
-        _define_styles(self._document.styles.element)
-        _set_page(self._document.sections[0], paper)
+        _define_styles(self._document.styles.element, sheet, language)
         _embed_fonts(self._document)
-        for language in self._document.settings.element.iter(qn("w:themeFontLang")):
-            language.set(qn("w:val"), LANGUAGE)
-        for setting in self._document.settings.element.iter(qn("w:compatSetting")):
-            if setting.get(qn("w:name")) == "compatibilityMode":
-                setting.set(qn("w:val"), "15")
+        _set_up(self._document.settings.element, language)
 
     def add(self, *nodes: Node) -> None:
         """Put paragraphs and tables behind what is there."""
@@ -119,7 +117,7 @@ class WordDocument:
         """The file. Its dates are `day`, so that the same content is the same bytes whenever it is made."""
         when = _moment(day)
         facts = self._document.core_properties
-        facts.title, facts.author, facts.language = title, authors, LANGUAGE
+        facts.title, facts.author, facts.language = title, authors, self._language
         facts.comments = facts.keywords = facts.subject = facts.category = facts.last_modified_by = ""
         facts.created = facts.modified = when.replace(tzinfo=None)
         facts.revision = 1
@@ -236,8 +234,8 @@ def _instruction(words: str) -> Node:
     return node
 
 
-def _border(side: str, pattern: str, eighths: int) -> Node:
-    return _w(side, val=pattern, sz=str(eighths), space="4", color="000000")
+def _border(side: str, pattern: str, eighths: int, colour: str = "000000") -> Node:
+    return _w(side, val=pattern, sz=str(eighths), space="4", color=colour)
 
 
 def _twips(mm: float) -> str:
@@ -248,20 +246,20 @@ def _style_id(name: str) -> str:
     return name.title().replace(" ", "")
 
 
-def _define_styles(styles: Node) -> None:
+def _define_styles(styles: Node, sheet: Sheet, language: str) -> None:
     """Put the table of looks in place of the template's styles."""
     for style in styles.findall(qn("w:style")):
         if style.get(qn("w:default")) != "1":
             styles.remove(style)
     defaults = styles.find(qn("w:docDefaults"))
-    letters = _w("rPr", _serif(), *_size(11), _w("lang", val=LANGUAGE))
+    letters = _w("rPr", _serif(), *_size(11), _w("lang", val=language))
     styles.replace(
         defaults,
         _w("docDefaults", _w("rPrDefault", letters), _w("pPrDefault")),
     )
-    for look in LOOKS:
+    for look in looks_on(sheet):
         styles.append(_paragraph_style(look))
-    styles.append(_character_style("Hyperlink", _w("color", val=_LINK)))
+    styles.append(_character_style("Hyperlink", *([] if sheet.grey else [_w("color", val=_LINK)])))
     plain = (_w("b", val="0"), _w("smallCaps", val="0"), _w("color", val=_QUIET), _w("spacing", val="0"))
     styles.append(_character_style("Aside", *plain))
     styles.append(_character_style("Superior", _w("vertAlign", val="superscript")))
@@ -288,7 +286,7 @@ def _layout(look: Look) -> Node:
     parts.append(_w("widowControl"))
     if look.line:
         thick = 6 if look.pattern == "double" or look.line == "left" else 12
-        parts.append(_w("pBdr", _border(look.line, look.pattern, thick)))
+        parts.append(_w("pBdr", _border(look.line, look.pattern, thick, look.colour or "000000")))
     before, after, line = (str(round(value)) for value in (look.before * 20, look.after * 20, look.leading * 240))
     parts.append(_w("spacing", before=before, after=after, line=line, lineRule="auto"))
     if look.left or look.hanging:
@@ -301,7 +299,8 @@ def _layout(look: Look) -> Node:
 def _letters(look: Look) -> Node:
     wanted = (("b", look.bold), ("i", look.italic), ("smallCaps", look.capitals))
     parts = [_w(name) for name, is_wanted in wanted if is_wanted]
-    parts += [_w("color", val=_QUIET)] if look.quiet else []
+    colour = _QUIET if look.quiet else look.colour
+    parts += [_w("color", val=colour)] if colour else []
     parts += [_w("spacing", val="10")] if look.capitals else []
     return _w("rPr", *parts, *_size(look.size + look.capitals))  # small capitals are smaller than they say
 
@@ -332,10 +331,25 @@ def _embed_fonts(document: Any) -> None:  # noqa: ANN401
     document.settings.element.insert(1, _w("embedTrueTypeFonts"))
 
 
-def _set_page(section: Section, paper: str) -> None:
-    section.page_width, section.page_height = map(Mm, PAPERS[paper])
-    section.top_margin = section.right_margin = section.bottom_margin = section.left_margin = Mm(MARGIN)
+def _set_page(section: Section, sheet: Sheet) -> float:
+    """Set paper and margins; the width of the text in mm."""
+    width, height = PAPERS.get(sheet.paper, PAPERS["a4"])
+    margin = MARGINS.get(sheet.margins, MARGINS["usual"])
+    right = COMMENT_ROOM if sheet.comment_margin else margin
+    section.page_width, section.page_height = Mm(width), Mm(height)
+    section.top_margin = section.bottom_margin = section.left_margin = Mm(margin)
+    section.right_margin = Mm(right)
     section.different_first_page_header_footer = True
+    return width - margin - right
+
+
+def _set_up(settings: Node, language: str) -> None:
+    """What the library's template says of itself: its language, and which version it behaves like (15: 2013)."""
+    for known in settings.iter(qn("w:themeFontLang")):
+        known.set(qn("w:val"), language)
+    for setting in settings.iter(qn("w:compatSetting")):
+        if setting.get(qn("w:name")) == "compatibilityMode":
+            setting.set(qn("w:val"), "15")
 
 
 def _fill(place: Any, paragraph: Node) -> None:  # noqa: ANN401

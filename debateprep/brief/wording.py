@@ -9,9 +9,10 @@ from itertools import groupby
 from debateprep.brief.brief import Block, Brief, Column, EvidenceLine, Prose, Quotation, Rung, SourceLine
 from debateprep.brief.citations import is_citable
 from debateprep.brief.citing import Citations, plain_citation
-from debateprep.brief.compose import CONTESTEDNESS
+from debateprep.brief.claim_block import CONTESTEDNESS
 from debateprep.core.markup import Paragraph, Run
 
+ASSESSMENT = ("To work on", "Criterion", "Well done", "Weight")
 NOT_DRAFTED = "Not drafted yet."
 NOT_DRAFTED_AT_A_GLANCE = "not drafted yet"
 SOURCE_MISSING = "[source missing]"
@@ -36,6 +37,11 @@ def under_title(brief: Brief) -> tuple[str, ...]:
 def running_head(brief: Brief) -> str:
     """What the head of each page says of the occasion."""
     return " · ".join(brief.occasion[:2])
+
+
+def language_of(brief: Brief) -> str:
+    """The language of what the brief itself says, as BCP 47: en-GB."""
+    return "-".join(filter(None, (brief.language, brief.region)))
 
 
 def dots(contested: int) -> str:
@@ -94,6 +100,11 @@ def foot(block: Block) -> Prose:
         *led("Red lines.", red, bold=True),
         *led("Open question.", block.open_question, bold=True),
     )
+
+
+def asides(block: Block) -> Prose:
+    """Notes and comments that were asked for, each under whose it is."""
+    return tuple(part for aside in block.asides for part in led(f"{aside.head}.", aside.text, bold=True))
 
 
 def led(word: str, prose: Prose, *, bold: bool = False) -> Prose:

@@ -32,7 +32,7 @@ def test_a_row_tells_all_of_a_claim_and_a_side() -> None:
     told = rows(csv_table(compose(project(CLAIM)), cited))
     assert told[0] | {"quotation": "", "replies": ""} == dict(zip(HEADINGS, (
         "C7", "'=HYPERLINK(1)", "fact", "shields", "2", "", "North", "defend", "ready", 'We, "say"\nso', "x", "y",
-        "5", "2", "[1] p. 3", "[1] Old, Book", "", "Both.", "", "When?",
+        "5", "2", "[1] p. 3", "[1] Old, Book", "", "Both.", "", "When?", "",
     ), strict=True))  # fmt: skip
     assert (told[1]["side"], told[1]["status"], told[1]["red line"]) == ("South", "empty", "No third.")
 

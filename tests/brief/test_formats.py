@@ -15,12 +15,13 @@ from hypothesis import strategies as st
 from debateprep import resources
 from debateprep.brief.brief import Brief
 from debateprep.brief.citing import Citations, full_citations
-from debateprep.brief.compose import Choices, compose
+from debateprep.brief.compose import compose
 from debateprep.brief.csv_table import csv_table
 from debateprep.brief.docx import docx
 from debateprep.brief.html import html
 from debateprep.brief.markdown import markdown
 from debateprep.core.markup import paragraphs_of
+from debateprep.core.project import EXPORT, Export
 from debateprep.storage.project_file import open_project
 from tests.brief.small import debate, project, words
 from tests.brief.written import docx_text, first_missing, html_text, markdown_text, page, pandoc_text, part, rows, solid
@@ -90,7 +91,7 @@ def every_byte(made: bytes) -> bytes:
 
 @pytest.mark.parametrize("write", WRITERS)
 def test_blind_is_blind_in_every_byte(write: Write) -> None:
-    made = every_byte(write(compose(project(SIGNED), Choices(blind=True)), {}))
+    made = every_byte(write(compose(project(SIGNED), Export(id=EXPORT, blind=True, comments=True)), {}))
     assert b"Writer" not in made
     assert b"Hill School" not in made
 
@@ -98,6 +99,26 @@ def test_blind_is_blind_in_every_byte(write: Write) -> None:
 @pytest.mark.parametrize("write", READERS)
 def test_who_signs_is_named(write: Write) -> None:
     assert "Jo Writer · Hill School" in READERS[write](write(compose(project(SIGNED)), {}))
+
+
+@pytest.mark.parametrize("write", WRITERS)
+def test_notes_and_comments_are_told_only_where_they_are_asked_for(write: Write) -> None:
+    told = every_byte(write(compose(project(SIGNED), Export(id=EXPORT, notes=True, comments=True)), {})).decode(
+        "utf-8", "replace"
+    )
+    assert all(words in told for words in ("Note.", "Mine", "Jo Writer, 1 May 2012.", "Good."))
+    silent = every_byte(write(compose(project(SIGNED)), {}))
+    assert b"Mine" not in silent
+    assert b"Good." not in silent
+
+
+@pytest.mark.parametrize("write", READERS)
+def test_headings_of_themes_and_a_page_to_mark_by_are_told(write: Write) -> None:
+    themes = "claims: [{id: a, code: C1, theme: Law}, {id: b, code: C2, theme: Cost}]"
+    chosen = Export(id=EXPORT, order="theme", rubric=("Sources · 20",))
+    told = READERS[write](write(compose(project(themes), chosen), {}))
+    places = [told.rindex(words) for words in ("Law", "Cost", "Assessment", "Remarks")]
+    assert places == sorted(places)
 
 
 @pytest.mark.parametrize("write", WRITERS)

@@ -79,7 +79,7 @@ def test_markdown_looks_as_it_was_meant() -> None:
 @pytest.mark.parametrize(("paper", "size"), [("a4", "A4"), ("letter", "letter")])
 def test_it_prints_on_the_paper_of_the_project(paper: str, size: str) -> None:
     made = html(compose(project(f"settings: {{paper: {paper}}}")), {}).decode()
-    assert f"@page {{ size: {size}; }}" in made
+    assert f"@page {{ size: {size}; margin: 1.0in" in made
 
 
 def test_a_debate_without_an_article_has_none_beside_it() -> None:

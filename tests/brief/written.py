@@ -112,6 +112,7 @@ def in_order(brief: Brief) -> list[str]:
             told += [side.label, words(side.text), words(side.because), words(side.so_what)]
         told += [words(reply.text) for reply in block.ladder]
         told += [words(block.agreed_ground), *(words(line) for _, line in block.red_lines), words(block.open_question)]
+        told += [words(aside.text) for aside in block.asides]
     for pair in (*brief.glossary, *brief.timeline):
         told += [pair.left, pair.right]
     for line in brief.sources:
