@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 Node: TypeAlias = Any  # a paragraph or a table of the document, which has no types
 _LONG_COLUMN = 3_000  # letters with their marks; a page holds about twice as many, so a shorter column always fits
 _LETTERS_A_MM = 0.5  # of a label and its remarks that surely fit on one line
+_TO_MARK_BY = "Assessment"  # it is taken out and handed in, so it has a page of its own
 _RUBRIC_PARTS = (0.28, 0.34, 0.28, 0.1)  # of the measure
 _CODE_WIDTH, _APART_WIDTH = 11.0, 13.0  # mm
 
@@ -63,7 +64,10 @@ class _Writer:
         if sections and brief.has_contents:
             self._document.contents("Contents", [(1, title, _section_name(title)) for title, _ in sections])
         for title, nodes in sections:
-            add(self._paragraph("heading 1", [Run(title)], bookmark=_section_name(title)), *nodes)
+            heading = self._paragraph("heading 1", [Run(title)], bookmark=_section_name(title))
+            if title == _TO_MARK_BY:
+                self._document.begin_page(heading)
+            add(heading, *nodes)
         day = f"as of {brief.day}" if brief.as_of else ""
         self._document.head_and_foot((brief.running_title, running_head(brief)), (day, "prepared for debate"))
 
@@ -82,7 +86,7 @@ class _Writer:
                 ("Timeline", [*map(self._pair, brief.timeline)]),
                 ("Sources", [*self._sources(brief)]),
                 ("Gaps", [self._paragraph("Gap", [Run(gap)]) for gap in brief.gaps]),
-                ("Assessment", [*self._rubric(brief.rubric)]),
+                (_TO_MARK_BY, [*self._rubric(brief.rubric)]),
             )
             if nodes
         )

@@ -81,6 +81,10 @@ class WordDocument:
                 paragraph.append(_text(", ", _w("rStyle", val="Superior")))
             paragraph.append(_link(bookmark, _text(words, _w("rStyle", val="Superior"))))
 
+    def begin_page(self, paragraph: Node) -> None:
+        """Let `paragraph` begin a page."""
+        paragraph.find(qn("w:pPr")).insert(1, _w("pageBreakBefore"))
+
     def end_block(self, node: Node) -> None:
         """Let a page end behind `node`, where its style would keep it with what follows."""
         if node.tag == qn("w:p"):

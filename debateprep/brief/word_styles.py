@@ -57,7 +57,7 @@ LOOKS = (
     Look("Foot", 8.75, after=3, with_next=True),
     Look("Note", 8.75, after=3, quiet=True, left=5, with_next=True),
     Look("Group", 13, before=18, after=4, italic=True, line="bottom", with_next=True),
-    Look("Criterion", 10, before=4, after=30),
+    Look("Criterion", 10, before=4, after=30, line="top"),
     Look("List Bullet", 9, after=2, left=4, hanging=4),
     Look("List Number", 9, after=2, left=5, hanging=5),
     Look("Term", 9.5, after=4),
