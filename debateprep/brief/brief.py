@@ -40,6 +40,24 @@ class ArticleLine:
 
 
 @dataclass(frozen=True, slots=True)
+class Stretch:
+    """Words of an article that the same claims stand on; claims by their place among the blocks, from 0."""
+
+    text: str
+    claims: tuple[int, ...]
+    begun: tuple[tuple[int, int], ...]  # the quotations that begin here: which claim, and which of its quotations
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleText:
+    """The words of an article, where a format has room for them; `line` is what it is called in full."""
+
+    line: ArticleLine
+    title: str
+    paragraphs: tuple[tuple[Stretch, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class GlanceRow:
     """One claim in the table of all claims; `sides` are the openings of the responses, in the order of the sides."""
 
@@ -70,6 +88,18 @@ class Column:
     because: Prose
     so_what: Prose
     evidence: tuple[EvidenceLine, ...]
+    facts: "ColumnFacts"
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnFacts:
+    """What `remarks` of a column say, each by itself, for a table that is sorted and summed."""
+
+    side: str
+    stance: str
+    status: str  # empty, draft or ready
+    words: int
+    seconds: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +135,8 @@ class Block:
     group: str  # the heading that it begins, where claims are printed by theme or status
     code: str
     statement: str
+    kind: str
+    theme: str
     remarks: tuple[str, ...]
     quotations: tuple[Quotation, ...]
     columns: tuple[Column, ...]
@@ -164,6 +196,7 @@ class Brief(Document):
 
     question: Prose
     articles: tuple[ArticleLine, ...]
+    texts: tuple[ArticleText, ...]
     bottom_line: Prose
     sides: tuple[SideHead, ...]
     glance: tuple[GlanceRow, ...]

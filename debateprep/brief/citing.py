@@ -1,20 +1,21 @@
 """Citations for the screen, from the engine that sets them in the brief, in a child process of its own."""
 
 import re
-from collections.abc import Sequence
-from concurrent.futures import Future
+from collections.abc import Mapping, Sequence
+from concurrent.futures import CancelledError, Future
 from dataclasses import dataclass, replace
 from functools import partial
 from html.parser import HTMLParser
-from typing import Any
+from typing import Any, TypeAlias
 
 from debateprep import resources
-from debateprep.brief.brief import SourceLine
+from debateprep.brief.brief import Brief, SourceLine
 from debateprep.brief.citations import final_stop, key, library, style
 from debateprep.brief.printable import BREAK
 from debateprep.child import Child
 from debateprep.core.item import SourceId
 from debateprep.core.source import Source
+from debateprep.core.text import one_line
 
 _PINPOINT = "\u27e6pinpoint\u27e7"  # stands where a pinpoint goes
 _ASKED = re.compile(r"([?!])\.”")  # a title that ends in its own sign gets no stop
@@ -45,6 +46,9 @@ class Citation:
         return tuple(runs)
 
 
+Citations: TypeAlias = Mapping[SourceId, tuple[Run, ...]]  # each source in full
+
+
 class CitationDesk:
     """Formats the sources of a debate, all at once, since they are told apart by each other (2012a, 2012b)."""
 
@@ -71,6 +75,35 @@ class CitationDesk:
     def stop(self) -> None:
         """End the child."""
         self._child.stop()
+
+
+def full_citations(brief: Brief, time_limit: float = 20.0) -> "Citations":
+    """Each source of `brief` as its list of sources has it, in the brief's style.
+
+    A source that the engine refuses is cited plainly; all are where it has not answered within `time_limit` seconds.
+    """
+    if not brief.sources:
+        return {}
+    desk = CitationDesk()
+    try:
+        cited = desk.ask([line.source for line in brief.sources], brief.citation_style).result(time_limit)
+    except (CancelledError, TimeoutError):
+        cited = {}
+    finally:
+        desk.stop()
+    sources = (line.source for line in brief.sources)
+    return {one.id: cited[one.id].full if one.id in cited else plain_citation(one) for one in sources}
+
+
+def plain_citation(source: Source) -> tuple[Run, ...]:
+    """The facts about a source in the order of the styles, where no engine sets them."""
+    who = ", ".join(source.author) or source.issuer
+    rest = (source.issuer if source.author else "", source.number, source.date, source.url)
+    before = f"{who}. " if who else ""
+    title = f"“{one_line(source.title) or 'Untitled'}.” "
+    container = [Run(f"{source.container}", italic=True), Run(", ")] if source.container else []
+    end = f"{', '.join(filter(None, rest))}."
+    return (Run(before + title), *container, Run(end if end != "." else ""))
 
 
 def _hand_over(

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from debateprep.brief.brief import Aside, Block, Column, EvidenceLine, Quotation, Rung
+from debateprep.brief.brief import Aside, Block, Column, ColumnFacts, EvidenceLine, Quotation, Rung
 from debateprep.brief.days import printed_day
 from debateprep.core.anchor import Passage
 from debateprep.core.article import paragraph_number
@@ -11,9 +11,9 @@ from debateprep.core.coverage import anchored_article, first_response
 from debateprep.core.item import ResponseId, SideId, SourceId
 from debateprep.core.markup import Paragraph, paragraphs_of, plain
 from debateprep.core.project import Project, Side, rung_numbers
-from debateprep.core.response import STANCES, Evidence, Response, contestedness, is_answered, spoken_text
+from debateprep.core.response import STANCES, Evidence, Response, contestedness, is_answered, spoken_text, state_of
 from debateprep.core.source import Source, is_later, short_citation
-from debateprep.core.text import clock, one_line, speaking_seconds
+from debateprep.core.text import clock, one_line, speaking_seconds, word_count
 
 QUOTE_WORDS = 40  # of the article at most (domain.md 1.9)
 CONTESTEDNESS = ("shared", "partly shared", "contested", "strongly contested")
@@ -28,6 +28,8 @@ def claim_block(project: Project, claim: Claim, numbers: Numbers, places: Places
         group=group,
         code=claim.code,
         statement=statement(project, claim),
+        kind=claim.kind,
+        theme=claim.theme,
         remarks=tuple(filter(None, (claim.kind, claim.theme, _contested(project, claim)))),
         quotations=quotations(project, claim),
         columns=tuple(_column(project, claim, side, numbers, places) for side in project.sides),
@@ -123,7 +125,8 @@ def _column(project: Project, claim: Claim, side: Side, numbers: Numbers, places
     label, index = side.label or side.name, places[side.id]
     response = first_response(project, claim.id, side.id)
     if response is None:
-        return Column(label, index, (), text=(), because=(), so_what=(), evidence=())
+        facts = ColumnFacts(side.name, "", "empty", words=0, seconds=0)
+        return Column(label, index, (), text=(), because=(), so_what=(), evidence=(), facts=facts)
     seconds = speaking_seconds(spoken_text(response), project.settings.words_per_minute)
     draft = "draft" if is_answered(response) and response.status != "ready" else ""
     return Column(
@@ -134,6 +137,7 @@ def _column(project: Project, claim: Claim, side: Side, numbers: Numbers, places
         because=paragraphs_of(response.because),
         so_what=paragraphs_of(response.so_what),
         evidence=tuple(evidence_line(project, response, line, numbers) for line in project.evidence(response.id)),
+        facts=ColumnFacts(side.name, response.stance, state_of(response), word_count(spoken_text(response)), seconds),
     )
 
 

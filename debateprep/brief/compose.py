@@ -6,8 +6,10 @@ Every format is written from what they return, so that formats cannot differ in 
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
+from debateprep.brief.article_text import article_paragraphs
 from debateprep.brief.brief import (
     ArticleLine,
+    ArticleText,
     Brief,
     Criterion,
     GlanceRow,
@@ -47,6 +49,7 @@ def compose(project: Project, export: Export | None = None) -> Brief:
         **what_it_says(chosen, sources),
         question=paragraphs_of(chosen.debate.question),
         articles=tuple(line for article in chosen.articles if (line := _article_line(article)) != _NO_DETAILS),
+        texts=tuple(_article_text(chosen, article) for article in chosen.articles if article.text.strip()),
         bottom_line=paragraphs_of(chosen.debate.bottom_line),
         sides=side_heads(chosen, places),
         glance=tuple(_glance_row(chosen, claim) for claim in chosen.claims),
@@ -113,6 +116,11 @@ def _article_line(article: Article) -> ArticleLine:
     title = f"“{article.title}”" if article.title else ""
     parts = filter(None, (article.author, title, article.publication, printed_day(article.published)))
     return ArticleLine(sentence(", ".join(parts)), article.url, article.interest)
+
+
+def _article_text(chosen: Project, article: Article) -> ArticleText:
+    """The article with the passages of the claims that are printed."""
+    return ArticleText(_article_line(article), article.title, article_paragraphs(chosen, article, chosen.claims))
 
 
 def _glance_row(project: Project, claim: Claim) -> GlanceRow:

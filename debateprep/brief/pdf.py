@@ -2,7 +2,7 @@
 
 import json
 import re
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -62,6 +62,8 @@ def _timestamp(as_of: str) -> int:
 
 def _data(document: Document) -> dict[str, Any]:
     """The document as its template reads it."""
+    if isinstance(document, Brief):
+        document = replace(document, texts=())  # paper has no room for the articles themselves
     data: dict[str, Any] = asdict(document)
     data["cyrillic"] = _CYRILLIC.search(repr(document)) is not None
     if isinstance(document, Brief):

@@ -8,10 +8,12 @@ import pytest
 
 from debateprep import resources
 from debateprep.brief import typst_worker
-from debateprep.brief.brief import SourceLine
+from debateprep.brief.brief import Brief, SourceLine
 from debateprep.brief.citations import STYLES, key, library, style
-from debateprep.brief.citing import Citation, CitationDesk, Run
+from debateprep.brief.citing import Citation, CitationDesk, Run, full_citations
+from debateprep.brief.compose import compose
 from debateprep.core.source import Source
+from tests.brief.small import project
 
 BOOK = Source(
     id="b", type="book", title="Shields: $#{}\\ A History", author=("van der Berg, Ann",), issuer="Press", date="2010"
@@ -168,3 +170,24 @@ def test_any_title_is_cited(desk: CitationDesk, title: str) -> None:
 def test_the_newest_asking_wins(desk: CitationDesk) -> None:
     asked = [desk.ask([NEWS], name) for name in STYLES]
     assert "Noev" in words(asked[-1].result(60)["n"].full)
+
+
+def cites(*sources: Source, named: str = "chicago-notes") -> Brief:
+    lines = tuple(SourceLine(number, source, ()) for number, source in enumerate(sources, start=1))
+    return replace(compose(project()), sources=lines, citation_style=named)
+
+
+def test_the_sources_of_a_brief_are_cited_in_its_style() -> None:
+    notes, apa = (full_citations(cites(BOOK, NEWS, named=name)) for name in ("chicago-notes", "apa"))
+    assert words(notes["b"]).endswith("Press, 2010.")
+    assert "(2010)" in words(apa["b"])
+    assert [*notes] == ["b", "n"]
+
+
+def test_where_the_engine_does_not_answer_in_time_sources_are_cited_plainly() -> None:
+    cited = full_citations(cites(BOOK), time_limit=0.0)
+    assert words(cited["b"]) == "van der Berg, Ann. “Shields: $#{}\\ A History.” Press, 2010."
+
+
+def test_a_brief_without_sources_asks_nobody() -> None:
+    assert full_citations(cites(), time_limit=0.0) == {}
