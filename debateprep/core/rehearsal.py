@@ -12,9 +12,9 @@ from debateprep.core.coverage import anchored_article, first_response
 from debateprep.core.item import ClaimId, SideId
 from debateprep.core.markup import plain
 from debateprep.core.project import Project
-from debateprep.core.response import Evidence, Response, is_answered, spoken_text, state_of
+from debateprep.core.response import Evidence, Response, is_answered, spoken_text, spoken_words, state_of
 from debateprep.core.source import Source, short_citation
-from debateprep.core.text import one_line, word_count
+from debateprep.core.text import one_line
 
 _BETWEEN_PASSAGES = " … "
 
@@ -127,7 +127,8 @@ def card(project: Project, key: CardKey) -> Card | None:
 
 def speech(project: Project, keys: Iterable[CardKey]) -> tuple[SpeechPart, ...]:
     """What is said to these claims one after another."""
-    return tuple(_speech_part(one) for one in cards(project, keys))
+    found = ((key.claim, first_response(project, key.claim, key.side)) for key in keys if key.claim in project.parents)
+    return tuple(_speech_part(project, claim, said) for claim, said in found if said is not None and is_answered(said))
 
 
 def _counts(response: Response | None, ready_only: bool = False) -> bool:
@@ -165,6 +166,5 @@ def _counters(project: Project, response: Response) -> Iterator[Counter]:
             yield Counter(reply.side, spoken_text(reply).strip(), tuple(spoken_text(one).strip() for one in back))
 
 
-def _speech_part(one: Card) -> SpeechPart:
-    text = "\n".join(filter(None, (one.text, one.because, one.so_what)))
-    return SpeechPart(one.key.claim, one.code, text, word_count(text))
+def _speech_part(project: Project, claim: ClaimId, response: Response) -> SpeechPart:
+    return SpeechPart(claim, project.typed(claim, Claim).code, spoken_text(response), spoken_words(response))

@@ -132,7 +132,7 @@ class Rehearsals:
 
     def _write(self, project: ItemId, record: _Record) -> None:
         path = self.path(project)
-        data = json.dumps(_written(record, project), ensure_ascii=True, indent=1)
+        data = json.dumps(_written(record, project), ensure_ascii=True)
         try:
             self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             path.touch(mode=0o600)  # nobody else's to read; what is written over it keeps that

@@ -43,7 +43,7 @@ class KeyButton(QPushButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The key as a cap, the words beside it, and the ring of the keyboard around both."""
         del event
-        tokens, painter = theme.tokens_of(self), QPainter(self)
+        tokens, painter = theme.tokens_of(self.window()), QPainter(self)  # its own ground is transparent
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(QColor(tokens.hover) if self.underMouse() else Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(QColor(tokens.accent), 2) if self.hasFocus() else Qt.PenStyle.NoPen)

@@ -54,7 +54,7 @@ class RehearseView(QStackedWidget):
         for page in (self.setup, self.stage, self.speech, self.summary):
             self.addWidget(page)
         self.setup.start_wanted.connect(self.start)
-        self.setup.slot_chosen.connect(self._on_slot_chosen)
+        self.setup.choices.slot_chosen.connect(self._on_slot_chosen)
         self.drill.turn_taken.connect(self._on_turn_taken)
         self.drill.finished.connect(self._on_drill_finished)
         self.speech.finished.connect(self._on_speech_finished)

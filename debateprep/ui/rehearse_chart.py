@@ -12,7 +12,7 @@ from debateprep.ui import theme
 from debateprep.ui.rehearse_words import day_words
 
 DAYS = 14
-_HEIGHT = 96  # pixels
+_HEIGHT = 72  # pixels
 _WORDS = 20  # below the columns, and above them for the numbers
 _FEWEST = 4  # answers that a full column stands for, at least
 

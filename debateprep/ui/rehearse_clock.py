@@ -14,6 +14,7 @@ _FIGURES = 2.3  # times the stage's type
 _WORD = 0.5
 _BAR_WIDTH = 0.33  # of the clock's width
 _BAR = 5  # pixels tall
+_LEAST_WORD = 14  # pixels
 _SMALL = 0.6  # beside a reveal
 
 
@@ -104,9 +105,12 @@ class RehearseClock(QWidget):
     def _figure_height(self) -> float:
         return self._pixels * (_SMALL if self._running is Running.DONE else _FIGURES)
 
+    def _word_height(self) -> float:
+        return max(self._pixels * _WORD, _LEAST_WORD)
+
     def sizeHint(self) -> QSize:
         """As wide as there is room."""
-        under = 0 if self._running is Running.DONE else _BAR + self._pixels * _WORD + theme.GRID * 2
+        under = 0 if self._running is Running.DONE else _BAR + self._word_height() + theme.GRID * 2
         return QSize(300, round(self._figure_height() * 1.2 + under))
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -125,7 +129,7 @@ class RehearseClock(QWidget):
             width = self.width() * _BAR_WIDTH
             self._paint_bar(painter, QRectF((self.width() - width) / 2, height, width, _BAR), tokens)
             painter.setPen(QColor(self._colour(tokens)))
-            painter.setFont(theme.in_pixels(theme.interface(), self._pixels * _WORD))
+            painter.setFont(theme.in_pixels(theme.interface(), self._word_height()))
             painter.drawText(
                 QRectF(0, height + _BAR, self.width(), self.height() - height - _BAR), centred, self.word()
             )

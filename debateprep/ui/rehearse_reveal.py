@@ -38,9 +38,10 @@ class Reveal(QWidget):
         self.setAccessibleName(self.text())
         self.show_size(self._pixels)
 
-    def show_size(self, pixels: int) -> None:
-        """Fit type of this size."""
+    def show_size(self, pixels: int, edge: int = 0) -> None:
+        """Fit type of this size, with so many pixels left free at each side."""
         self._pixels = pixels
+        self._column.setContentsMargins(edge, theme.GRID, edge, 0)
         for label, share in self._labels:
             font = theme.interface() if label.property("quiet") else theme.serif()
             label.setFont(theme.in_pixels(font, max(pixels * share, theme.GRID * 1.5)))

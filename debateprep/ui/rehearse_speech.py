@@ -29,8 +29,9 @@ from debateprep.ui.rehearse_clock import RehearseClock, Running
 
 _TICK, _CALM_TICK = 33, 250  # milliseconds; the second where nothing is to glide
 _READ_AT = 0.3  # of the height: where the words stand that are due
-_CLOCK = 0.5  # times the stage's type
-_CODE = 0.45
+_CLOCK = 0.6  # times the stage's type
+_CODE, _BETWEEN = 0.45, 0.25
+_AHEAD = 800  # words that are set before they are due: no page shows more
 
 
 class SpeechPaper(QWidget):
@@ -44,6 +45,7 @@ class SpeechPaper(QWidget):
         self._document.setUndoRedoEnabled(False)
         self._document.setDocumentMargin(0)
         self._at: list[tuple[int, float]] = [(0, 0.0)]  # words said, and how far down these reach
+        self._laid = self._laid_words = 0  # parts, and words in these, that stand in the document
         self._words = 0.0
         self._side = 0
 
@@ -56,6 +58,7 @@ class SpeechPaper(QWidget):
     def show_words(self, words: float) -> None:
         """Stand where so many words are said."""
         self._words = words
+        self._lay_on()
         self.update()
 
     def reach(self) -> float:
@@ -71,37 +74,45 @@ class SpeechPaper(QWidget):
         return theme.stage_pixels(self.width(), self.height()) * 1.4
 
     def _set(self) -> None:
-        pixels = theme.stage_pixels(self.width(), self.height())
         self._document.clear()
         self._document.setTextWidth(max(self.width() - theme.GRID * 12, 100))
+        self._at, self._laid, self._laid_words = [(0, 0.0)], 0, 0
+        self._lay_on()
+        self.update()
+
+    def _lay_on(self) -> None:
+        """Set as much as will be read soon: a speech of hours would take seconds to set."""
         cursor = QTextCursor(self._document)
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        while self._laid < len(self._parts) and self._laid_words < self._words + _AHEAD:
+            self._add(cursor, self._parts[self._laid])
+            self._laid += 1
+
+    def _add(self, cursor: QTextCursor, part: SpeechPart) -> None:
+        pixels = theme.stage_pixels(self.width(), self.height())
         code, words = QTextCharFormat(), QTextCharFormat()
         code.setFont(theme.in_pixels(theme.interface(bold=True), pixels * _CODE))
         words.setFont(theme.in_pixels(theme.serif(), pixels))
-        space = QTextBlockFormat()
-        counts: list[int] = []
-        for part in self._parts:
-            for look, line in ((code, part.code), *((words, line) for line in part.text.split("\n") if line.strip())):
-                space.setTopMargin(pixels if look is code and counts else pixels * 0.25)
-                if counts:
-                    cursor.insertBlock()
-                cursor.setBlockFormat(space)
-                cursor.insertText(line, look)
-                counts.append(0 if look is code else word_count(line))
-        self._measure(counts)
+        self._add_line(cursor, part.code, code, pixels)
+        for line in part.text.split("\n"):
+            if line.strip():
+                self._add_line(cursor, line, words, pixels * _BETWEEN)
+                self._note(cursor, word_count(line))
 
-    def _measure(self, counts: Sequence[int]) -> None:
-        layout = self._document.documentLayout()
-        block, said = self._document.begin(), 0
-        self._at = [(0, 0.0)]
-        for count in counts:
-            area = layout.blockBoundingRect(block)
-            if count:
-                self._at.append((said, area.top()))
-                self._at.append((said + count, area.bottom()))
-            said += count
-            block = block.next()
-        self.update()
+    def _add_line(self, cursor: QTextCursor, line: str, look: QTextCharFormat, above: float) -> None:
+        space = QTextBlockFormat()
+        space.setTopMargin(above)
+        if not self._document.isEmpty():
+            cursor.insertBlock()
+        cursor.setBlockFormat(space)
+        cursor.insertText(line, look)
+
+    def _note(self, cursor: QTextCursor, count: int) -> None:
+        """Keep where the words of the last line begin and end."""
+        area = self._document.documentLayout().blockBoundingRect(cursor.block())
+        self._at.append((self._laid_words, area.top()))
+        self._laid_words += count
+        self._at.append((self._laid_words, area.bottom()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Larger type on a larger page."""

@@ -16,10 +16,10 @@ from debateprep.ui.rehearse_clock import RehearseClock
 from debateprep.ui.rehearse_reveal import Reveal
 from debateprep.ui.side_column import SideBar
 
-_LABEL, _PLACE, _FOOT = 0.42, 0.45, 0.34  # times the stage's type
+_LABEL, _PLACE, _SPACE = 0.42, 0.45, 0.4  # times the stage's type
 _FITTING = (1.0, 0.85, 0.72, 0.62, 0.54)  # the sizes that are tried for a long claim
-_SHARE = 0.62  # of the page that a claim may fill
-_LETTERS = 34  # of a line of the claim, in widths of an em
+_REVEALED, _BESIDE = 0.5, 0.6  # of the claim, above what is revealed; and above a counter
+_LETTERS = 22  # of a line of the claim, in widths of an em
 
 
 class Stage(QWidget):
@@ -39,11 +39,12 @@ class Stage(QWidget):
         self.clock = RehearseClock()
         self.reveal = Reveal()
         self._bar_place = QHBoxLayout()
+        self._column = QVBoxLayout()
         self._bar = SideBar(0)
-        self._label, self._asked, self._place, self._counter = (_centred() for _ in range(4))
+        self._label, self._asked, self._counter = (_centred() for _ in range(3))
+        self._place, self._counter_name = _centred(quiet=True), _centred(quiet=True)
         self._asked.setObjectName("rehearse_asked")
         self._counter.setObjectName("rehearse_counter")
-        self._counter_name = _centred(quiet=True)
         self._foot, self._next = QLabel(), QLabel()
         self._go_on = KeyButton(self.tr("Space"), "")
         self._pause = KeyButton("P", "")
@@ -55,7 +56,7 @@ class Stage(QWidget):
                 Rating, (self.tr("again"), self.tr("hard"), self.tr("good"), self.tr("easy")), strict=True
             )
         )
-        self._page = QScrollArea()
+        self._page, self._inner, self._low = QScrollArea(), QWidget(), QWidget()
         self._lay_out()
         self._connect()
 
@@ -73,7 +74,8 @@ class Stage(QWidget):
         self._place.setText(" · ".join(filter(None, (code, card.theme, paragraph, own))))
         self.reveal.show_card(card, labels)
         self.show_counter(None, labels)
-        announce(self, f"{self._label.text()}. {self._asked.text()}")
+        self.setAccessibleName(f"{self._label.text()}. {self._asked.text()}")
+        announce(self, self.accessibleName())
 
     def show_counter(self, counter: Counter | None, labels: Mapping[SideId, str], *, none_there: bool = False) -> None:
         """Put the expected counter below the claim, or take it away; or say that none is written."""
@@ -123,17 +125,16 @@ class Stage(QWidget):
         self._bar = bar
 
     def _lay_out(self) -> None:
-        inner = QWidget()
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(theme.GRID * 4, theme.GRID * 2, theme.GRID * 4, theme.GRID)
-        column.setSpacing(theme.GRID)
+        column = self._column
+        self._inner.setLayout(column)
+        column.setContentsMargins(theme.GRID * 4, theme.GRID * 2, theme.GRID * 4, theme.GRID * 2)
         self._bar_place.addWidget(self._bar)
         column.addStretch()
         column.addLayout(self._bar_place)
         for widget in (self._label, self._asked, self._place, self._counter_name, self._counter, self.reveal):
             column.addWidget(widget)
         column.addStretch()
-        self._page.setWidget(inner)
+        self._page.setWidget(self._inner)
         self._page.setWidgetResizable(True)
         self._page.setFrameShape(QFrame.Shape.NoFrame)
         self._page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -143,8 +144,11 @@ class Stage(QWidget):
         whole.setSpacing(0)
         whole.addWidget(self._page, 1)
         whole.addWidget(self.clock)
-        whole.addLayout(self._keys())
-        whole.addLayout(self._feet())
+        low = QVBoxLayout(self._low)
+        low.setContentsMargins(0, 0, 0, 0)
+        low.addLayout(self._keys())
+        low.addLayout(self._feet())
+        whole.addWidget(self._low)
 
     def _keys(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -183,26 +187,42 @@ class Stage(QWidget):
     def _fit(self) -> None:
         """Set the type for the room there is; a claim too long for it is set smaller, and then scrolls."""
         pixels = theme.stage_pixels(self.width(), self.height())
+        width = min(self.width() - theme.GRID * 8, pixels * _LETTERS)
+        edge = max(0, (self.width() - width) // 2 - theme.GRID * 4)
+        self._dress(pixels, edge)
+        self._bar.setFixedWidth(min(width, QFontMetrics(self._label.font()).horizontalAdvance(self._label.text())))
+        beside = self.clock.sizeHint().height() + self._low.sizeHint().height()
+        for share in (_REVEALED,) if self._phase is Phase.REVEAL else _FITTING:
+            self._set_claim(pixels * share)
+            if self._give_room() <= self.height() - beside:
+                break
+
+    def _dress(self, pixels: int, edge: int) -> None:
         revealed = self._phase is Phase.REVEAL
         self.clock.show_size(pixels)
-        self.reveal.show_size(pixels)
-        for label, share in ((self._label, _LABEL), (self._place, _PLACE), (self._counter_name, _LABEL)):
-            label.setFont(theme.in_pixels(theme.interface(bold=label is self._label), pixels * share))
-        width = min(self.width() - theme.GRID * 8, pixels * _LETTERS)
-        most = self.height() * (0.25 if revealed or self._counter.text() else _SHARE) - self.clock.height() * 0.5
-        size = next((pixels * share for share in _FITTING if self._height_at(pixels * share, width) <= most), 0.0)
-        size = (size or pixels * _FITTING[-1]) * (0.7 if revealed else 1)
-        self._asked.setFont(theme.in_pixels(theme.serif(bold=True), size))
-        self._counter.setFont(theme.in_pixels(theme.serif(), size * 0.9))
-        self.reveal.setMaximumWidth(width)
-        edge = max(0, (self.width() - width) // 2 - theme.GRID * 4)
-        self._bar.setFixedWidth(min(width, QFontMetrics(self._label.font()).horizontalAdvance(self._label.text())))
+        self.reveal.show_size(pixels, edge)
+        self._column.setSpacing(round(pixels * _SPACE * (0.5 if revealed else 1)))
+        self._label.setFont(theme.in_pixels(theme.interface(bold=True), pixels * _LABEL))
+        self._counter_name.setFont(theme.in_pixels(theme.interface(), pixels * _LABEL))
+        self._place.setFont(theme.in_pixels(theme.serif(), pixels * _PLACE))
         for label in (self._asked, self._counter):
             label.setContentsMargins(edge, 0, edge, 0)
 
-    def _height_at(self, pixels: float, width: int) -> int:
-        metrics = QFontMetrics(theme.in_pixels(theme.serif(bold=True), pixels))
-        return metrics.boundingRect(0, 0, width, 0, Qt.TextFlag.TextWordWrap.value, self._asked.text()).height()
+    def _set_claim(self, pixels: float) -> None:
+        """What is to be answered now is the larger of claim and counter."""
+        puts_counter = bool(self._counter.text())
+        self._asked.setFont(theme.in_pixels(theme.serif(bold=True), pixels * (_BESIDE if puts_counter else 1)))
+        self._counter.setFont(theme.in_pixels(theme.serif(bold=True), pixels))
+
+    def _give_room(self) -> int:
+        """Make the page as tall as its words: a scroll area does not ask how tall they are at its width."""
+        inside = self.reveal.layout()
+        if inside is not None:
+            inside.activate()
+        self._column.activate()
+        height = max(0, self._column.heightForWidth(self.width()))
+        self._inner.setMinimumHeight(height)
+        return height
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space goes on, 1 to 4 rate, P pauses, E asks for the counter, Esc ends; the arrows scroll."""

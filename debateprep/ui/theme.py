@@ -324,8 +324,7 @@ QPushButton[flat="true"][state="ready"] { color: $green; }
 QPushButton[flat="true"][state="draft"] { color: $quiet; }
 QPushButton[flat="true"][state="empty"] { color: $quiet; }
 QPushButton[flat="true"]::menu-indicator { width: 0px; image: none; }
-QPushButton[choice="true"]:checked { background: $tint; border: 2px solid $accent; padding: 5px 13px;
-  font-weight: bold; }
+QPushButton[choice="true"]:checked { background: $tint; border: 2px solid $accent; padding: 5px 13px; }
 QPushButton[choice="true"]:checked:focus { border-color: $ink; }
 QLabel[quiet="true"] { color: $quiet; }
 QLabel[accent="true"] { color: $accent; }
@@ -364,6 +363,8 @@ QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::su
   width: 0; height: 0; }
 #pace_text { background: $paper; }
 #view_rehearse { background: $paper; }
+#rehearse_claims::item, #rehearse_weak::item { min-height: 24px; padding: 2px 4px; }
+#rehearse_weak::item:selected { background: $tint; color: $ink; }
 #settings_groups::item { min-height: 20px; padding: 4px 16px; border: none; border-left: 3px solid transparent; }
 #settings_groups::item:hover { background: $hover; }
 #settings_groups::item:selected { background: $tint; color: $ink; border-left-color: $accent; }
