@@ -27,6 +27,7 @@ class RehearseView(QStackedWidget):
     """Choose, rehearse, and see how it went; what is remembered goes to the schedule."""
 
     claim_wanted = Signal(str)
+    prepare_wanted = Signal()
     said = Signal(str, str)  # a sentence, and what a button beside it would do
 
     def __init__(
@@ -53,16 +54,7 @@ class RehearseView(QStackedWidget):
         self.summary = RehearseSummary()
         for page in (self.setup, self.stage, self.speech, self.summary):
             self.addWidget(page)
-        self.setup.start_wanted.connect(self.start)
-        self.setup.choices.slot_chosen.connect(self._on_slot_chosen)
-        self.drill.turn_taken.connect(self._on_turn_taken)
-        self.drill.finished.connect(self._on_drill_finished)
-        self.speech.finished.connect(self._on_speech_finished)
-        self.summary.claim_wanted.connect(self.claim_wanted)
-        self.summary.weak_wanted.connect(self._on_weak_wanted)
-        self.summary.left.connect(self.show_setup)
-        session.opened.connect(self._on_opened)
-        session.changed.connect(self._on_changed)
+        self._connect()
 
     def show_setup(self) -> None:
         """Offer what can be rehearsed now."""
@@ -83,6 +75,19 @@ class RehearseView(QStackedWidget):
         plan = Plan(project, choice.mode, choice.side, choice.slot, self._next_words())
         self.setCurrentWidget(self.stage)
         self.drill.begin(plan, Sitting(keys))
+
+    def _connect(self) -> None:
+        self.setup.start_wanted.connect(self.start)
+        self.setup.prepare_wanted.connect(self.prepare_wanted)
+        self.setup.choices.slot_chosen.connect(self._on_slot_chosen)
+        self.drill.turn_taken.connect(self._on_turn_taken)
+        self.drill.finished.connect(self._on_drill_finished)
+        self.speech.finished.connect(self._on_speech_finished)
+        self.summary.claim_wanted.connect(self.claim_wanted)
+        self.summary.weak_wanted.connect(self._on_weak_wanted)
+        self.summary.left.connect(self.show_setup)
+        self._session.opened.connect(self._on_opened)
+        self._session.changed.connect(self._on_changed)
 
     def _start_speech(self, project: Project, choice: Choice) -> None:
         sides = {side.id: (at, side.label or side.name) for at, side in enumerate(project.sides)}
@@ -146,9 +151,11 @@ class RehearseView(QStackedWidget):
 
     def _on_opened(self) -> None:
         """What was rehearsed belongs to another project."""
-        self.drill.end()
+        self.drill.abandon()
         self.speech.pause()
-        self.show_setup()
+        self.setCurrentWidget(self.setup)
+        if self.isVisible():
+            self.show_setup()
 
     def _on_changed(self) -> None:
         if self.isVisible() and self.currentWidget() is self.setup:

@@ -83,9 +83,14 @@ class Drill(QObject):
     def end(self) -> None:
         """Leave the sitting with the turns that were taken."""
         if self._plan is not None:
-            self._timer.stop()
-            self._plan = None
+            self.abandon()
             self.finished.emit(self._sitting)
+
+    def abandon(self) -> None:
+        """Leave the sitting without a word."""
+        self._timer.stop()
+        self._plan = None
+        self._watch = Stopwatch()
 
     def pause(self) -> None:
         """Let the clock stand, if it runs."""

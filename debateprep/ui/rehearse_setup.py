@@ -13,7 +13,7 @@ from debateprep.core.rehearsal import CardKey, answered, speech
 from debateprep.core.sitting import MOST_CARDS, Day, Mode, due_first, due_now, next_due
 from debateprep.core.text import clock
 from debateprep.ui import theme
-from debateprep.ui.labels import caption
+from debateprep.ui.labels import caption, restyle
 from debateprep.ui.rehearse_chart import RehearseChart
 from debateprep.ui.rehearse_choices import RehearseChoices
 from debateprep.ui.rehearse_claims import ClaimTicks
@@ -45,6 +45,7 @@ class RehearseSetup(QWidget):
     """Lets one choose, and says what the choice comes to before one starts."""
 
     start_wanted = Signal(object)  # Choice
+    prepare_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,13 +54,11 @@ class RehearseSetup(QWidget):
         self._known = Known(date.min)
         self._keys: tuple[CardKey, ...] = ()  # what the button begins with
         self.choices = RehearseChoices()
-        self._empty = QLabel(self.tr("There is no claim to rehearse yet. Mark one under Prepare, and answer it."))
         self._state = QLabel()
         self._start = QPushButton(self.tr("Start"))
         self._chart_name = caption(self.tr("The last 14 days"))
         self.chart = RehearseChart()
         self.ticks = ClaimTicks()
-        self._choosing = QWidget()
         self._name()
         self._lay_out()
         self.choices.changed.connect(self.refresh)
@@ -78,8 +77,7 @@ class RehearseSetup(QWidget):
         project, choices = self._project, self.choices
         if project is None:
             return
-        self._empty.setVisible(not project.claims)
-        self._choosing.setVisible(bool(project.claims))
+        choices.setVisible(bool(project.claims))
         choices.show_themes(project)
         every = answered(project, choices.side, theme=choices.theme, ready_only=choices.is_ready_only)
         is_speech = choices.mode is Mode.SPEECH
@@ -101,7 +99,7 @@ class RehearseSetup(QWidget):
         """Say what would be rehearsed, or why nothing is and what to do."""
         self._keys, button = every, self.tr("Start")
         if not every:
-            words = self._why_nothing(project)
+            words, button = self._why_nothing(project), self.tr("Go to Prepare")
         elif self.choices.mode is Mode.LEARN:
             words, button = self._show_due(every)
         elif self.choices.mode is Mode.CROSS_EXAMINATION:
@@ -110,7 +108,8 @@ class RehearseSetup(QWidget):
             words = self._speech_words(project)
         self._state.setText(words)
         self._start.setText(button)
-        self._start.setEnabled(bool(self._keys))
+        self._start.setEnabled(bool(self._keys) or not every)
+        restyle(self._start, "primary", "true" if self._start.isEnabled() else "")
 
     def _show_due(self, every: tuple[CardKey, ...]) -> tuple[str, str]:
         today, due = self._known.today, self._known.due
@@ -144,39 +143,38 @@ class RehearseSetup(QWidget):
 
     def _why_nothing(self, project: Project) -> str:
         choices = self.choices
+        if not project.claims:
+            return self.tr("There is no claim to rehearse yet. Mark one, and answer it.")
         side = next((side.label or side.name for side in project.sides if side.id == choices.side), "")
         if choices.is_ready_only and answered(project, choices.side, theme=choices.theme):
-            return self.tr("Nothing is marked ready for {}. Take the tick away to rehearse drafts too.").format(side)
-        return self.tr("{} has not answered a claim yet. Write a response under Prepare.").format(side)
+            return self.tr(
+                "Nothing is marked ready for {}. Mark a response so, or take the tick away to rehearse drafts too."
+            ).format(side)
+        return self.tr("{} has not answered a claim yet. Write a response first.").format(side)
 
     def _name(self) -> None:
         self._state.setObjectName("rehearse_state")
-        self._empty.setObjectName("rehearse_empty")
         self._start.setObjectName("rehearse_start")
-        self._start.setProperty("primary", True)
-        for label in (self._state, self._empty):
-            label.setWordWrap(True)
-            label.setTextFormat(Qt.TextFormat.PlainText)
+        self._state.setWordWrap(True)
+        self._state.setTextFormat(Qt.TextFormat.PlainText)
 
     def _lay_out(self) -> None:
         begin = QHBoxLayout()
         begin.setSpacing(theme.GRID * 2)
         begin.addWidget(self._start)
         begin.addWidget(self._state, 1)
-        column = QVBoxLayout(self._choosing)
-        column.setContentsMargins(0, 0, 0, 0)
+        column = QVBoxLayout()
         column.setSpacing(theme.GRID)
         column.addWidget(self.choices)
         column.addLayout(begin)
         column.addWidget(self._chart_name)
         column.addWidget(self.chart)
         column.addWidget(self.ticks, 1)
-        column.addStretch()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._page())
+        whole.addWidget(self._page(column))
 
-    def _page(self) -> QScrollArea:
+    def _page(self, content: QVBoxLayout) -> QScrollArea:
         title = QLabel(self.tr("Rehearse"))
         title.setFont(theme.serif(theme.STATEMENT_POINTS * theme.STEP, bold=True))
         inner = QWidget()
@@ -185,8 +183,7 @@ class RehearseSetup(QWidget):
         column.setContentsMargins(*[theme.GRID * 2] * 4)
         column.setSpacing(theme.GRID)
         column.addWidget(title)
-        column.addWidget(self._empty)
-        column.addWidget(self._choosing, 1)
+        column.addLayout(content, 1)
         column.addStretch()
         page = QScrollArea()
         page.setWidgetResizable(True)
@@ -201,5 +198,7 @@ class RehearseSetup(QWidget):
             self._show_state(self._project, self.ticks.offered)
 
     def _on_start(self) -> None:
-        if self._keys:
+        if not self._keys:
+            self.prepare_wanted.emit()
+        else:
             self.start_wanted.emit(Choice(self.choices.mode, self.choices.side, self.choices.slot, self._keys))

@@ -30,6 +30,7 @@ class RehearseSummary(QWidget):
         self._open = QPushButton(self.tr("Open these"))
         self._once_more = QPushButton(self.tr("Rehearse these once more"))
         self._leave = QPushButton(self.tr("Done"))
+        self._name()
         self._lay_out()
         self._list.itemActivated.connect(self._on_item_activated)
         self._open.clicked.connect(self._on_open)
@@ -81,7 +82,7 @@ class RehearseSummary(QWidget):
         for widget in (self._list, self._open, self._once_more):
             widget.setVisible(bool(weak))
 
-    def _lay_out(self) -> None:
+    def _name(self) -> None:
         self._title.setFont(theme.serif(theme.STATEMENT_POINTS * theme.STEP**2, bold=True))
         self._facts.setFont(theme.interface(1))
         self._facts.setObjectName("rehearse_facts")
@@ -94,6 +95,8 @@ class RehearseSummary(QWidget):
         self._open.setProperty("primary", True)
         self._once_more.setObjectName("rehearse_once_more")
         self._leave.setObjectName("rehearse_done")
+
+    def _lay_out(self) -> None:
         buttons = QHBoxLayout()
         for button in (self._open, self._once_more, self._leave):
             buttons.addWidget(button)

@@ -91,7 +91,7 @@ class Room:
 
     @property
     def revealed(self) -> str:
-        reveal = self.view.stage.reveal
+        reveal = self.view.stage.page.reveal
         return reveal.text() if reveal.isVisible() else ""
 
 
@@ -222,6 +222,13 @@ def test_a_claim_is_taken_out_of_a_speech(room: Room) -> None:
     assert room.view.speech.paper.accessibleName() == "Answer 1.\nAnswer 3."
 
 
+def test_a_speech_of_nothing_does_not_start(room: Room) -> None:
+    room.click("rehearse_mode:speech")
+    for row in range(3):
+        named(room.view, "rehearse_claims", QListWidget).item(row).setCheckState(Qt.CheckState.Unchecked)
+    assert not named(room.view, "rehearse_start", QPushButton).isEnabled()
+
+
 def test_a_long_speech_is_set_as_it_is_read(qtbot: QtBot, tmp_path: Path, settings: Settings) -> None:
     project = made(prepared(), *(SetField(NORTH, "text", "\n".join(["word " * 50] * 60)),))
     room = Room(qtbot, tmp_path, settings, project)
@@ -281,14 +288,16 @@ def test_when_nothing_is_due_the_next_day_is_told_and_one_may_rehearse_anyway(ro
 
 def test_a_debate_without_claims_says_what_to_do(qtbot: QtBot, tmp_path: Path, settings: Settings) -> None:
     room = Room(qtbot, tmp_path, settings, debate(claims=0))
-    assert named(room.view, "rehearse_empty", QLabel).isVisible()
-    assert not named(room.view, "rehearse_start", QPushButton).isVisible()
+    assert room.text("rehearse_state") == "There is no claim to rehearse yet. Mark one, and answer it."
+    assert not room.view.setup.choices.isVisible()
+    with qtbot.waitSignal(room.view.prepare_wanted):
+        room.press(Key.Key_Space)
 
 
 def test_a_side_that_has_said_nothing_is_told_so(room: Room) -> None:
     room.click("rehearse_side:south")
     assert room.text("rehearse_state").startswith("south has not answered a claim yet.")
-    assert not named(room.view, "rehearse_start", QPushButton).isEnabled()
+    assert named(room.view, "rehearse_start", QPushButton).text() == "Go to Prepare"
 
 
 def test_only_what_is_ready_when_nothing_is(room: Room) -> None:
