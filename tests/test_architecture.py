@@ -14,7 +14,7 @@ HOUSE = Path(__file__).parents[1] / "debateprep"
 CORE_ORDER = (
     "errors", "text", "day", "markup", "item", "article", "anchor", "claim", "response", "source", "project", "edits",
     "rules", "pace", "marking", "ladder", "library", "history", "steps", "text_merge", "merge_places", "merge",
-    "coverage", "search", "quotation", "written", "project_search", "selection",
+    "coverage", "search", "quotation", "written", "project_search", "selection", "rehearsal", "sitting",
 )  # fmt: skip
 DOORS = ("app", "cli", "screen", "__main__")
 LIGHT = (
@@ -116,7 +116,7 @@ ROOMS = {  # what of ours a room may import
     "language": ("core", "language", "resources", "child"),
     "share": ("core", "share"),
 }
-LIBRARIES = {"core": (), "storage": ("yaml",), "brief": ENGINES, "ui": (QT,)}  # else any but Qt
+LIBRARIES = {"core": (), "storage": ("yaml", "fsrs"), "brief": ENGINES, "ui": (QT,)}  # else any but Qt
 
 
 def fits_its_room(module: Module, imported: Import) -> bool:

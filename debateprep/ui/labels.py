@@ -1,7 +1,14 @@
 """Small words on the page: captions, hairlines, words that give way, and a look that follows a state."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QFontMetrics,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from debateprep.ui import theme
@@ -74,3 +81,8 @@ def remove(widget: QWidget) -> None:
     widget.hide()
     widget.setParent(None)
     widget.deleteLater()
+
+
+def announce(widget: QWidget, words: str) -> None:
+    """Say something to who listens, without moving the keyboard."""
+    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))

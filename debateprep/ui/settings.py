@@ -86,6 +86,7 @@ SPLIT = Setting("window/split", "")
 LEFT_SPLIT = Setting("window/left_split", "")
 SHORTCUTS = Setting("keys/changed", "")
 RECENT_COMMANDS = Setting("keys/recent_commands", "")
+REHEARSE_SECONDS = Setting("rehearse/seconds", 0, low=5, high=900)  # 0 as the project says
 
 TABLE: tuple[Setting[Any], ...] = (
     THEME, FONT, ARTICLE_POINTS, RESPONSE_POINTS, LANGUAGE, AUTHOR, PACE, AUTOSAVE, SPELLING, MY_WORDS,

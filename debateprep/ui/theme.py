@@ -6,7 +6,7 @@ from string import Template
 
 from PySide6.QtCore import QDir, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPainter, QPalette, QRegion
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QStyle, QWidget
 
 from debateprep import resources
 
@@ -22,6 +22,8 @@ READING_WIDTH = 66  # characters in a line of the article
 SHADOW = 12  # pixels around what stands over the rest
 _SHADOW_ALPHA = 5  # of 255, for each of its rings
 MOTION = 150  # milliseconds at most
+_STAGE_WIDTH, _STAGE_HEIGHT = 32, 17  # letters of the rehearsal's type beside and above each other
+_STAGE_PIXELS = (22, 96)  # its least and largest size; 32 can be read at 2 m on a usual screen
 
 
 class Scheme(StrEnum):
@@ -163,6 +165,24 @@ def interface(steps: int = 0, *, bold: bool = False) -> QFont:
     return font
 
 
+def stage_pixels(width: int, height: int) -> int:
+    """How large the type of a rehearsal is on a page of this size, in pixels: to be read from afar."""
+    least, largest = _STAGE_PIXELS
+    return max(least, min(width // _STAGE_WIDTH, height // _STAGE_HEIGHT, largest))
+
+
+def in_pixels(font: QFont, pixels: float) -> QFont:
+    """`font`, so many pixels tall."""
+    sized = QFont(font)
+    sized.setPixelSize(max(1, round(pixels)))
+    return sized
+
+
+def moves(widget: QWidget) -> bool:
+    """Whether things may move by themselves: not when the system asks for less motion."""
+    return widget.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, widget) > 0
+
+
 def blend(front: str, back: str, share: float) -> QColor:
     """`share` (0 to 1) of the colour `front` on `back`."""
     one, other = QColor(front), QColor(back)
@@ -242,7 +262,10 @@ def _palette(tokens: Tokens) -> QPalette:
 def _sheet(tokens: Tokens) -> str:
     colours = {part.name: getattr(tokens, part.name) for part in fields(tokens) if part.name != "sides"}
     tint = blend(tokens.accent, tokens.paper, 0.12).name()
-    sides = "".join(f'QComboBox[side="{at}"] {{ color: {colour}; }}\n' for at, colour in enumerate(tokens.sides))
+    sides = "".join(
+        f'QComboBox[side="{at}"], QLabel[side="{at}"] {{ color: {colour}; }}\n'
+        for at, colour in enumerate(tokens.sides)
+    )
     return Template(_SHEET).substitute(colours, tint=tint, tick="tick-dark" if tokens is DARK else "tick-light") + sides
 
 
@@ -301,6 +324,8 @@ QPushButton[flat="true"][state="ready"] { color: $green; }
 QPushButton[flat="true"][state="draft"] { color: $quiet; }
 QPushButton[flat="true"][state="empty"] { color: $quiet; }
 QPushButton[flat="true"]::menu-indicator { width: 0px; image: none; }
+QPushButton[choice="true"]:checked { background: $tint; border: 2px solid $accent; padding: 5px 13px; }
+QPushButton[choice="true"]:checked:focus { border-color: $ink; }
 QLabel[quiet="true"] { color: $quiet; }
 QLabel[accent="true"] { color: $accent; }
 QLabel[state="over"] { color: $amber; font-weight: bold; }
@@ -337,6 +362,9 @@ QScrollBar::handle:horizontal { background: $hairline; border-radius: 3px; min-w
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page { background: none; border: none;
   width: 0; height: 0; }
 #pace_text { background: $paper; }
+#view_rehearse { background: $paper; }
+#rehearse_claims::item, #rehearse_weak::item { min-height: 24px; padding: 2px 4px; }
+#rehearse_weak::item:selected { background: $tint; color: $ink; }
 #settings_groups::item { min-height: 20px; padding: 4px 16px; border: none; border-left: 3px solid transparent; }
 #settings_groups::item:hover { background: $hover; }
 #settings_groups::item:selected { background: $tint; color: $ink; border-left-color: $accent; }

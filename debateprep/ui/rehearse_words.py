@@ -1,0 +1,46 @@
+"""How a rehearsal counts and dates in words."""
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from debateprep.core.sitting import Day
+
+
+def claims(count: int) -> str:
+    """So many claims."""
+    return _tr("1 claim") if count == 1 else _tr("{} claims").format(count)
+
+
+def answers(count: int) -> str:
+    """So many answers."""
+    return _tr("1 answer") if count == 1 else _tr("{} answers").format(count)
+
+
+def when(day: date, today: date) -> str:
+    """The day as one speaks of it."""
+    away = (day - today).days
+    near = {0: _tr("today"), 1: _tr("tomorrow"), -1: _tr("yesterday")}
+    if away in near:
+        return near[away]
+    return (
+        _tr("in {} days").format(away)
+        if away > 0
+        else QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat)
+    )
+
+
+def next_words(found: tuple[date, int] | None, today: date) -> str:
+    """When the next claims are due, and how many; empty where none is."""
+    return _tr("Next: {}, {}").format(when(found[0], today), claims(found[1])) if found else ""
+
+
+def day_words(day: Day, today: date) -> str:
+    """What was rehearsed on a day."""
+    names = (_tr("again"), _tr("hard"), _tr("good"), _tr("easy"))
+    rated = ", ".join(f"{count} {name}" for count, name in zip(day.ratings, names, strict=True) if count)
+    return f"{when(day.date, today)}: {answers(day.turns)} ({rated})"
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("Rehearsal", words)
