@@ -12,6 +12,7 @@ from debateprep.core.article import Span
 from debateprep.language.spelling import Speller
 from debateprep.screen import qt_in_sentences
 from debateprep.storage.durable import write_whole
+from debateprep.storage.rehearsals import Rehearsals
 from debateprep.storage.samples import started_project
 from debateprep.ui import icons, languages, theme
 from debateprep.ui.brief_view import PageMaker
@@ -45,7 +46,13 @@ def main_window(path: Path | str | None = None) -> MainWindow:
     app = application()
     languages.speak(app, settings.get(LANGUAGE))
     theme.apply(app, settings.scheme)  # before there is a window that would have to be dressed again
-    engines = Engines(_sentences, Speller(folders.config() / "dictionaries"), CitationDesk(), _page_maker)
+    engines = Engines(
+        sentences=_sentences,
+        speller=Speller(folders.config() / "dictionaries"),
+        citation_desk=CitationDesk(),
+        make_pages=_page_maker,
+        schedule=Rehearsals(folders.state() / "rehearsals"),
+    )
     window = MainWindow(Session(started_project()), settings, engines)
     if path is not None:
         window.open_path(Path(path))

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from debateprep.core.sitting import Schedule
 from debateprep.ui.brief_view import PageMaker
 from debateprep.ui.citing import CitationDesk
 from debateprep.ui.proofreading import SpellingCheck
@@ -17,6 +18,7 @@ class Engines:
     speller: SpellingCheck
     citation_desk: CitationDesk
     make_pages: Callable[[], PageMaker]
+    schedule: Schedule
 
     def stop(self) -> None:
         """End what runs in a process of its own."""

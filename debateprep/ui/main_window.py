@@ -3,8 +3,8 @@
 from functools import cached_property, partial
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, QUrl
-from PySide6.QtGui import QCloseEvent, QDesktopServices
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QMessageBox, QSizePolicy, QStackedWidget, QToolBar, QWidget
 
 from debateprep.core.item import ClaimId, ItemId, SourceId
@@ -15,14 +15,12 @@ from debateprep.ui import actions, icons, palette_entries
 from debateprep.ui import settings as choices
 from debateprep.ui.appearance import Appearance
 from debateprep.ui.autosave import Autosave
-from debateprep.ui.brief_view import BriefView
 from debateprep.ui.citing import Citing
 from debateprep.ui.engines import Engines
-from debateprep.ui.export_dialog import CANCEL, Exporter
+from debateprep.ui.export_dialog import Exporter
 from debateprep.ui.files import Files, read_reference
 from debateprep.ui.foot import Foot
 from debateprep.ui.keymap import KeyGuard, Keymap
-from debateprep.ui.notices import UNDO, Notice
 from debateprep.ui.palette import Palette
 from debateprep.ui.palette_entries import Offer
 from debateprep.ui.paste_reference import PasteReference
@@ -34,9 +32,9 @@ from debateprep.ui.settings import Settings
 from debateprep.ui.shortcuts import ShortcutsDialog
 from debateprep.ui.source_library import SourceLibrary
 from debateprep.ui.start_page import StartPage
+from debateprep.ui.telling import Telling
 from debateprep.ui.view_switch import ViewSwitch
-
-_OPEN_FILE, _SHOW_FOLDER = "open file", "show folder"  # what a notice offers of what was written
+from debateprep.ui.views import Views
 
 
 class MainWindow(QMainWindow):
@@ -51,7 +49,6 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self._engines = engines
         self._closing = False
-        self._exported = Path()
         self.exporter = Exporter(self, session, self.files)
         self._start = StartPage()
         self.citing = Citing(session, engines.citation_desk, self)
@@ -70,7 +67,9 @@ class MainWindow(QMainWindow):
         self._pages.addWidget(self._start)
         self._pages.addWidget(self.prepare)
         self.setCentralWidget(self._pages)
-        self.notice = Notice(self._pages)
+        self.views = Views(self._pages, session, engines, settings)
+        self.telling = Telling(self._pages, session, self.exporter)
+        self.notice = self.telling.notice
         self._foot = Foot(session)
         self.setStatusBar(self._foot)
         self.command_palette = Palette(self, self._palette_offers(), settings)
@@ -84,7 +83,7 @@ class MainWindow(QMainWindow):
     def library(self) -> SourceLibrary:
         """The source library, made when it is first wanted."""
         library = SourceLibrary(self.session, self.citing)
-        library.said.connect(self._on_said)
+        library.said.connect(self.telling.say)
         library.left.connect(self.show_library)
         library.paste_wanted.connect(self.paste_reference)
         library.import_wanted.connect(self.files.import_sources)
@@ -92,16 +91,6 @@ class MainWindow(QMainWindow):
         library.use_chosen.connect(self._on_use_chosen)
         self._pages.addWidget(library)
         return library
-
-    @cached_property
-    def brief(self) -> BriefView:
-        """The pages as they will be printed, made when they are first wanted."""
-        view = BriefView(self.session, self._engines.make_pages())
-        view.claim_wanted.connect(self._on_claim_found)
-        view.export_wanted.connect(self.exporter.ask)
-        view.said.connect(self._on_said)
-        self._pages.addWidget(view)
-        return view
 
     def open_path(self, path: Path) -> None:
         """Open a project, or begin one on an article."""
@@ -117,17 +106,21 @@ class MainWindow(QMainWindow):
 
     def show_brief(self) -> None:
         """Show the pages as they will be printed."""
-        self.brief.show_claim(self.prepare.current)
-        self._show_page(self.brief)
+        self.views.brief.show_claim(self.prepare.current)
+        self._show_page(self.views.brief)
+
+    def show_rehearse(self) -> None:
+        """Show the timed drill."""
+        self._show_page(self.views.rehearse)
 
     def export_document(self) -> None:
         """Ask where, and write the document that was chosen last."""
-        self.exporter.ask(self.brief.choices.kind if "brief" in vars(self) else "brief")
+        self.exporter.ask(self.views.document)
 
     def print_document(self) -> None:
         """Print the pages of the document that was chosen last."""
         self.show_brief()
-        self.brief.print_when_set()
+        self.views.brief.print_when_set()
 
     def go_to_article(self) -> None:
         """Put the keyboard on the article."""
@@ -227,22 +220,22 @@ class MainWindow(QMainWindow):
         self.session.saved_changed.connect(self._show_saved)
         self.files.shown.connect(self._show_work)
         self.files.saved.connect(self._show_saved)
-        self.files.said.connect(self._on_said)
+        self.files.said.connect(self.telling.say)
         self.files.warned.connect(self._on_warned)
-        self.exporter.began.connect(self._on_export_began)
-        self.exporter.ended.connect(self._on_exported)
-        self.exporter.failed.connect(self._on_warned)
-        self.exporter.cancelled.connect(self._on_said)
-        self.prepare.said.connect(self._on_said)
+        self.views.claim_wanted.connect(self._on_claim_found)
+        self.views.prepare_wanted.connect(self.show_prepare)
+        self.views.export_wanted.connect(self.exporter.ask)
+        self.views.said.connect(self.telling.say)
+        self.telling.claim_wanted.connect(self.prepare.choose)
+        self.prepare.said.connect(self.telling.say)
         self.prepare.drafting.source_wanted.connect(self._on_source_wanted)
         self.prepare.finding.part_wanted.connect(self._on_part_wanted)
         self.prepare.gap_listed.connect(self._foot.strip.show_chosen)
         self._foot.strip.gap_chosen.connect(self.prepare.list_claims)
         self.preferences.chosen.connect(self._use_settings)
         self.preferences.chosen.connect(self.prepare.proofreader.read_again)
-        self.preferences.said.connect(self._on_said)
+        self.preferences.said.connect(self.telling.say)
         self._recent.path_chosen.connect(self.files.open_recent)
-        self.notice.action_wanted.connect(self._on_notice_action)
         self._start.new_wanted.connect(self.files.new)
         self._start.open_wanted.connect(self.files.open)
         self._start.sample_wanted.connect(self.files.open_sample)
@@ -279,8 +272,9 @@ class MainWindow(QMainWindow):
     def _show_page(self, page: QWidget) -> None:
         self._pages.setCurrentWidget(page)
         self.notice.raise_()
-        for name, view in (("prepare", self.prepare), ("brief", vars(self).get("brief"))):
-            self.actions_by_name[f"action_view_{name}"].setChecked(view is page)
+        shown = "prepare" if page is self.prepare else self.views.name_of(page)
+        for name in actions.VIEWS:
+            self.actions_by_name[name].setChecked(name == f"action_view_{shown}")
         self._show_which_actions_work()
 
     def _show_which_actions_work(self) -> None:
@@ -313,32 +307,9 @@ class MainWindow(QMainWindow):
         self._foot.show_saved((when if self.files.path else "") if saved else self.tr("not saved yet"))
         self._show_undo()
 
-    def _on_said(self, words: str, offer: str = "") -> None:
-        label = self.tr("Undo") if offer == UNDO else self.tr("Open")
-        self.notice.say(words, *([(offer, label)] if offer else []))
-
     def _on_warned(self, words: str) -> None:
         self._start.show_recent(self._settings.recent)
-        self.notice.warn(words)
-
-    def _on_export_began(self, words: str) -> None:
-        self.notice.say(words, (CANCEL, self.tr("Cancel")), stays=True)
-
-    def _on_exported(self, path: Path, notice: str) -> None:
-        self._exported = path
-        words = f"{self.tr('Wrote {}.').format(path.name)} {notice}".strip()
-        self.notice.say(words, (_OPEN_FILE, self.tr("Open")), (_SHOW_FOLDER, self.tr("Show in folder")), stays=True)
-
-    def _on_notice_action(self, offer: str) -> None:
-        if offer == UNDO:
-            self.session.undo()
-        elif offer == CANCEL:
-            self.exporter.cancel()
-        elif offer in (_OPEN_FILE, _SHOW_FOLDER):
-            shown = self._exported if offer == _OPEN_FILE else self._exported.parent
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(shown)))
-        else:
-            self.prepare.choose(offer)
+        self.telling.warn(words)
 
     def _on_source_wanted(self, source: SourceId) -> None:
         self._show_page(self.library)
@@ -349,7 +320,7 @@ class MainWindow(QMainWindow):
         if item == self.session.project.root and field in ("title", "question"):
             self.preferences.edit(f"debate/{field}")
         else:
-            self._on_said(self.tr("This stands in the {} of the brief.").format(_where(self.session.project, item)))
+            self.telling.say(self.tr("This stands in the {} of the brief.").format(_where(self.session.project, item)))
 
     def _on_reference_read(self, dialog: PasteReference) -> None:
         self.library.add(dialog.source())
@@ -384,8 +355,7 @@ class MainWindow(QMainWindow):
             self.prepare.proofreader.stop()
             self.citing.stop()
             self._engines.stop()
-            if "brief" in vars(self):
-                self.brief.stop()
+            self.views.stop()
             event.accept()
         else:
             event.ignore()

@@ -54,7 +54,7 @@ def test_the_pages_follow_what_is_written(brief: MainWindow, qtbot: QtBot) -> No
 
 
 def test_a_click_on_a_block_goes_to_its_claim(brief: MainWindow) -> None:
-    place = next(heading for heading in brief.brief._headings if heading.words.startswith("C3"))
+    place = next(heading for heading in brief.views.brief._headings if heading.words.startswith("C3"))
     sheet = stack(brief)._sheets[place.page]
     y = sheet.height() * (1 - (place.above_foot - 10) / sheet.points[1])
     QTest.mouseClick(sheet, Qt.MouseButton.LeftButton, pos=QPointF(sheet.width() / 2, y).toPoint())
@@ -71,7 +71,7 @@ def test_a_choice_is_one_step_and_is_kept_in_the_project(brief: MainWindow) -> N
 
 
 def test_a_document_asks_only_what_concerns_it(brief: MainWindow) -> None:
-    brief.brief.choices.choose_kind("cards")
+    brief.views.brief.choices.choose_kind("cards")
     assert brief.findChild(QComboBox, "setting:export/cards")
     assert not brief.findChild(QCheckBox, "setting:export/notes")
 
@@ -98,7 +98,7 @@ def test_a_document_is_exported_and_can_be_opened(
     brief: MainWindow, qtbot: QtBot, tmp_path: Path, choose_file: Callable[[Path], None]
 ) -> None:
     choose_file(tmp_path / "mine.pdf")
-    brief.brief.choices.choose_kind("flow")
+    brief.views.brief.choices.choose_kind("flow")
     named(brief, "export_button", QPushButton).click()
     qtbot.waitUntil(lambda: "Wrote mine.pdf" in brief.notice.text(), timeout=20_000)
     offers = [button.text() for button in brief.notice.findChildren(QPushButton, "notice_offer")]
@@ -121,7 +121,7 @@ def test_a_cancelled_export_leaves_the_file_that_was_there(
 def test_pages_are_printed(brief: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
-    printing = Printing(brief.brief._maker, brief)
+    printing = Printing(brief.views.brief._maker, brief)
     said: list[str] = []
     printing.ended.connect(said.append)
     printing.start(printer, stack(brief).count)

@@ -1,0 +1,62 @@
+"""The views beside that of article and claim: each is made when it is first wanted."""
+
+from functools import cached_property
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from debateprep.ui.brief_view import BriefView
+from debateprep.ui.engines import Engines
+from debateprep.ui.rehearse import RehearseView
+from debateprep.ui.session import Session
+from debateprep.ui.settings import Settings
+
+
+class Views(QObject):
+    """Puts a view among the pages of the window once it is made, and passes on what it asks for."""
+
+    claim_wanted = Signal(str)
+    prepare_wanted = Signal()
+    export_wanted = Signal(str)  # a kind of document
+    said = Signal(str)
+
+    def __init__(self, pages: QStackedWidget, session: Session, engines: Engines, settings: Settings) -> None:
+        super().__init__(pages)
+        self._pages = pages
+        self._session = session
+        self._engines = engines
+        self._settings = settings
+
+    @cached_property
+    def brief(self) -> BriefView:
+        """The pages as they will be printed."""
+        view = BriefView(self._session, self._engines.make_pages())
+        view.claim_wanted.connect(self.claim_wanted)
+        view.export_wanted.connect(self.export_wanted)
+        view.said.connect(self.said)
+        self._pages.addWidget(view)
+        return view
+
+    @cached_property
+    def rehearse(self) -> RehearseView:
+        """The timed drill."""
+        view = RehearseView(self._session, self._engines.schedule, self._settings)
+        view.claim_wanted.connect(self.claim_wanted)
+        view.prepare_wanted.connect(self.prepare_wanted)
+        view.said.connect(self.said)
+        self._pages.addWidget(view)
+        return view
+
+    def name_of(self, page: QWidget) -> str:
+        """The name of the view that `page` is; nothing for another page."""
+        return next((name for name in ("brief", "rehearse") if vars(self).get(name) is page), "")
+
+    @property
+    def document(self) -> str:
+        """The kind of document that was chosen last."""
+        return self.brief.choices.kind if "brief" in vars(self) else "brief"
+
+    def stop(self) -> None:
+        """End what runs in a process of its own."""
+        if "brief" in vars(self):
+            self.brief.stop()
