@@ -1,0 +1,194 @@
+"""Which paragraphs of a page are its article, and why each of the others is not.
+
+Readability chooses first. Where it keeps too little of what reads like paragraphs, a second look takes these, between
+the first and the last, that stand in no menu, foot or comment. This is the only module that names readability.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from copy import deepcopy
+from itertools import pairwise
+
+from debateprep.importers.markup import Node
+from debateprep.importers.page_blocks import PLACE, Part
+from debateprep.importers.report import Block
+
+OUTSIDE = "outside the main text"
+_LINKS = "links"
+_HIDDEN = "hidden on the page"
+_TITLE = "the article’s title"
+_BY_TAG = {
+    "nav": "a menu", "footer": "the foot of the page", "aside": "beside the article", "form": "a form", "menu": "a menu",
+    "dialog": "a notice over the page", "search": "a form",
+}  # fmt: skip
+_BY_NAME = tuple(
+    (re.compile(pattern, re.IGNORECASE), reason)
+    for pattern, reason in (
+        (r"cookie|consent|gdpr|onetrust|privacy-?(banner|notice)", "a notice about cookies"),
+        (r"comment|disqus|discuss|replies|respond(?!ent)", "comments of readers"),
+        (r"related|recommend|read-?(more|next|also)|more-?(from|on|stories|articles)|outbrain|taboola|also-?like|most-?read"
+         r"|trending|popular", "pointers to other articles"),
+        (r"newsletter|subscri|sign-?up|paywall|donat|membership", "an offer to subscribe"),
+        (r"(?<![a-z])(share|sharing|social)|addthis|follow-us", "buttons for sharing"),
+        (r"(?<![a-z])ads?(?![a-z])|advert|sponsor|promo(?!t)|banner", "an advertisement"),
+        (r"breadcrumb|(?<![a-z])nav(?![a-z])|navbar|navigation|(?<![a-z])menu|pagination|pager|skip-?link|toolbar", "a menu"),
+        (r"footer|colophon|copyright", "the foot of the page"),
+        (r"sidebar|widget", "beside the article"),
+        (r"byline|author-?(bio|box|info)|post-?meta|entry-?meta|dateline|timestamp", "about the author or the date"),
+        (r"masthead|site-?header|page-?header", "the head of the page"),
+        (r"(?<![a-z])tags?(?![a-z])|taxonomy|categories", "tags"),
+    )
+)  # fmt: skip
+_GOOD = 80  # characters: shorter paragraphs may be anything
+_TOO_LITTLE = 0.5  # of what reads like paragraphs
+_FEW = 250  # characters; less is hardly an article
+_INVISIBLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+
+
+def blocks_of(root: Node, parts: Sequence[Part], title: str) -> list[Block]:
+    """The paragraphs of the page, those outside its article with the reason."""
+    reasons = [_furniture(part) for part in parts]
+    kept = _chosen(root, parts)
+    _repair(parts, reasons, kept)
+    good = [_is_good(part, reason) for part, reason in zip(parts, reasons, strict=True)]
+    mass = _mass(parts, good)
+    taken = sum(len(part.text) for part, keep in zip(parts, kept, strict=True) if keep)
+    if taken < _TOO_LITTLE * mass or (taken < _FEW and mass > taken):
+        kept = _second_look(parts, good, reasons)
+    if not any(kept):
+        kept = [not reason for reason in reasons]
+    blocks = [
+        Block(part.text, "" if keep else reason or (_LINKS if part.link_share > 0.5 else OUTSIDE))
+        for part, keep, reason in zip(parts, kept, reasons, strict=True)
+    ]
+    return list(_gathered(_without_title(blocks, parts, title)))
+
+
+def _chosen(root: Node, parts: Sequence[Part]) -> list[bool]:
+    """What readability takes for the article."""
+    import logging  # noqa: PLC0415
+
+    from readability import Document  # noqa: PLC0415  # 50 ms
+    from readability.readability import Unparseable  # noqa: PLC0415
+
+    logging.getLogger("readability").setLevel(logging.CRITICAL)  # what is wrong is seen by what it leaves
+
+    class Marked(Document):  # type: ignore[misc]  # the library ships no types
+        """Works on a copy of the tree each time that it tries, and keeps what is left of it."""
+
+        def _html(self, force: bool = False) -> Node:
+            if force or self.html is None:
+                self.html = self._parse(deepcopy(root))
+            return self.html
+
+    document = Marked("", xpath=True)  # `xpath`: do not count our numbers as letters of the article
+    try:
+        document.summary()
+    except Unparseable:
+        return [False] * len(parts)
+    left = {node.get(PLACE) for node in document.html.iter() if isinstance(node.tag, str)}
+    body = root.find("body")
+    if body is not None:
+        left.discard(body.get(PLACE))
+    return [part.place in left for part in parts]
+
+
+def _furniture(part: Part) -> str:
+    """Why the paragraph is part of the page rather than of the article, by the names of what it stands in."""
+    node = part.node
+    reason = ""
+    while node is not None and node.tag not in ("body", "html"):
+        if "hidden" in node.attrib or _INVISIBLE.search(node.get("style") or ""):
+            return _HIDDEN
+        if not reason and node.tag not in ("article", "main"):
+            reason = _BY_TAG.get(node.tag, "") or _by_name(f"{node.get('class', '')} {node.get('id', '')}")
+        node = node.getparent()
+    return reason
+
+
+def _by_name(names: str) -> str:
+    if len(names) > 400 or names.isspace():
+        return ""
+    return next((reason for pattern, reason in _BY_NAME if pattern.search(names)), "")
+
+
+def _is_good(part: Part, reason: str) -> bool:
+    return not reason and len(part.text) >= _GOOD and part.link_share < 0.4
+
+
+def _mass(parts: Sequence[Part], good: Sequence[bool]) -> int:
+    return sum(len(part.text) for part, is_good in zip(parts, good, strict=True) if is_good)
+
+
+def _repair(parts: Sequence[Part], reasons: Sequence[str], kept: list[bool]) -> None:
+    """Give back what lies between two paragraphs of the article, beside them, and is no furniture."""
+    places = [at for at, keep in enumerate(kept) if keep]
+    homes = {part.node.getparent() for part, keep in zip(parts, kept, strict=True) if keep}
+    for before, after in pairwise(places):
+        for at in range(before + 1, after):
+            part = parts[at]
+            fits = _is_good(part, reasons[at]) or (part.is_heading and not reasons[at] and part.link_share < 0.5)
+            kept[at] = fits and part.node.getparent() in homes
+
+
+def _second_look(parts: Sequence[Part], good: Sequence[bool], reasons: Sequence[str]) -> list[bool]:
+    """The good paragraphs of the part of the page that holds most of them, and what is short between them."""
+    home = _home(parts, good)
+    inside = [home is None or home in (part.node, *part.node.iterancestors()) for part in parts]
+    places = [at for at, is_good in enumerate(good) if is_good and inside[at]]
+    kept = [False] * len(parts)
+    if not places:
+        return kept
+    for at in range(_with_heading(parts, places[0]), places[-1] + 1):
+        kept[at] = inside[at] and not reasons[at] and parts[at].link_share < 0.5
+    return kept
+
+
+def _with_heading(parts: Sequence[Part], at: int) -> int:
+    return at - 1 if at and parts[at - 1].is_heading else at
+
+
+def _home(parts: Sequence[Part], good: Sequence[bool]) -> Node | None:
+    """The innermost element that holds nearly all of the good paragraphs."""
+    wanted = 0.8 * _mass(parts, good)
+    held: dict[Node, int] = {}
+    for part, is_good in zip(parts, good, strict=True):
+        for node in (part.node, *part.node.iterancestors()) if is_good else ():
+            held[node] = held.get(node, 0) + len(part.text)
+    able = [node for node, letters in held.items() if letters >= wanted]
+    return max(able, key=_depth, default=None)
+
+
+def _depth(node: Node) -> int:
+    return sum(1 for _ in node.iterancestors())
+
+
+def _without_title(blocks: list[Block], parts: Sequence[Part], title: str) -> list[Block]:
+    """The title stands in the details; where it opens the article too, it would be counted as a paragraph."""
+    first = next((at for at, block in enumerate(blocks) if not block.dropped), None)
+    if first is None or not title or parts[first].node.tag not in ("h1", "h2"):
+        return blocks
+    if _letters(blocks[first].text) == _letters(title) and sum(not block.dropped for block in blocks) > 1:
+        blocks[first] = Block(blocks[first].text, _TITLE)
+    return blocks
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text.casefold()))
+
+
+def _gathered(blocks: Sequence[Block]) -> Iterator[Block]:
+    """The same, with the entries of a menu and the like as one: nobody puts them back one by one."""
+    run: list[str] = []
+    reason = ""
+    for block in blocks:
+        short = bool(block.dropped) and len(block.text) < _GOOD and block.dropped != _TITLE
+        if run and not (short and block.dropped == reason):
+            yield Block(" · ".join(run), reason)
+            run = []
+        if short:
+            run, reason = [*run, block.text], block.dropped
+        else:
+            yield block
+    if run:
+        yield Block(" · ".join(run), reason)
