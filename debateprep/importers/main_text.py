@@ -5,6 +5,7 @@ the first and the last, that stand in no menu, foot or comment. This is the only
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from copy import deepcopy
 from itertools import pairwise
@@ -17,6 +18,8 @@ OUTSIDE = "outside the main text"
 _LINKS = "links"
 _HIDDEN = "hidden on the page"
 _TITLE = "the article’s title"
+_AUTHOR = "the author’s name"
+_OPENING = 5  # paragraphs
 _BY_TAG = {
     "nav": "a menu", "footer": "the foot of the page", "aside": "beside the article", "form": "a form", "menu": "a menu",
     "dialog": "a notice over the page", "search": "a form",
@@ -39,20 +42,25 @@ _BY_NAME = tuple(
         (r"(?<![a-z])tags?(?![a-z])|taxonomy|categories", "tags"),
     )
 )  # fmt: skip
+_NOTES = re.compile(r"(?:foot|end)-?_?notes?(?![a-z])|(?<![a-z])(?:references|bibliography|citations)", re.IGNORECASE)
 _GOOD = 80  # characters: shorter paragraphs may be anything
 _TOO_LITTLE = 0.5  # of what reads like paragraphs
+_FEW_LINKS = 0.3  # of a list or a table in an article
+_MOST_CLEARED = 0.2  # of what was taken for the article
+_WITHIN = frozenset("ul ol li dl dd dt table thead tbody tfoot tr td th blockquote figure pre".split())
 _FEW = 250  # characters; less is hardly an article
 _INVISIBLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
 
-def blocks_of(root: Node, parts: Sequence[Part], title: str) -> list[Block]:
+def blocks_of(root: Node, parts: Sequence[Part], title: str, author: str) -> list[Block]:
     """The paragraphs of the page, those outside its article with the reason."""
     reasons = [_furniture(part) for part in parts]
+    good = [_is_good(part, reason) for part, reason in zip(parts, reasons, strict=True)]
     kept = _chosen(root, parts)
     _repair(parts, reasons, kept)
-    good = [_is_good(part, reason) for part, reason in zip(parts, reasons, strict=True)]
-    mass = _mass(parts, good)
-    taken = sum(len(part.text) for part, keep in zip(parts, kept, strict=True) if keep)
+    _keep_notes(parts, kept)
+    _clear(parts, reasons, kept)
+    mass, taken = _mass(parts, good), _mass(parts, kept)
     if taken < _TOO_LITTLE * mass or (taken < _FEW and mass > taken):
         kept = _second_look(parts, good, reasons)
     if not any(kept):
@@ -61,7 +69,7 @@ def blocks_of(root: Node, parts: Sequence[Part], title: str) -> list[Block]:
         Block(part.text, "" if keep else reason or (_LINKS if part.link_share > 0.5 else OUTSIDE))
         for part, keep, reason in zip(parts, kept, reasons, strict=True)
     ]
-    return list(_gathered(_without_title(blocks, parts, title)))
+    return list(_gathered(_without_details(blocks, parts, title, author)))
 
 
 def _chosen(root: Node, parts: Sequence[Part]) -> list[bool]:
@@ -95,13 +103,15 @@ def _chosen(root: Node, parts: Sequence[Part]) -> list[bool]:
 
 def _furniture(part: Part) -> str:
     """Why the paragraph is part of the page rather than of the article, by the names of what it stands in."""
-    node = part.node
-    reason = ""
+    node, reason = part.node, ""
     while node is not None and node.tag not in ("body", "html"):
         if "hidden" in node.attrib or _INVISIBLE.search(node.get("style") or ""):
             return _HIDDEN
+        names = f"{node.get('class', '')} {node.get('id', '')}"
+        if _NOTES.search(names):
+            return ""
         if not reason and node.tag not in ("article", "main"):
-            reason = _BY_TAG.get(node.tag, "") or _by_name(f"{node.get('class', '')} {node.get('id', '')}")
+            reason = _BY_TAG.get(node.tag, "") or _by_name(names)
         node = node.getparent()
     return reason
 
@@ -123,12 +133,51 @@ def _mass(parts: Sequence[Part], good: Sequence[bool]) -> int:
 def _repair(parts: Sequence[Part], reasons: Sequence[str], kept: list[bool]) -> None:
     """Give back what lies between two paragraphs of the article, beside them, and is no furniture."""
     places = [at for at, keep in enumerate(kept) if keep]
-    homes = {part.node.getparent() for part, keep in zip(parts, kept, strict=True) if keep}
+    homes = {_surrounding(part) for part, keep in zip(parts, kept, strict=True) if keep}
     for before, after in pairwise(places):
-        for at in range(before + 1, after):
+        left_out = range(before + 1, after)
+        links = sum(parts[at].linked for at in left_out)
+        few_links = links < _FEW_LINKS * sum(len(parts[at].text) for at in left_out)
+        for at in left_out:
             part = parts[at]
-            fits = _is_good(part, reasons[at]) or (part.is_heading and not reasons[at] and part.link_share < 0.5)
-            kept[at] = fits and part.node.getparent() in homes
+            fits = _is_good(part, reasons[at]) or part.is_heading or (few_links and part.is_listed)
+            kept[at] = fits and not reasons[at] and part.link_share < 0.5 and _surrounding(part) in homes
+
+
+def _keep_notes(parts: Sequence[Part], kept: list[bool]) -> None:
+    """Keep the notes that stand in the element that is marked as the article and holds what was taken."""
+    held = Counter(node for part, keep in zip(parts, kept, strict=True) if keep for node in _articles(part))
+    articles = {node for node, count in held.items() if 2 * count > sum(kept)}
+    for at, part in enumerate(parts):
+        if not kept[at] and _is_note(part) and part.link_share < 0.5:
+            kept[at] = not articles.isdisjoint(_articles(part))
+
+
+def _articles(part: Part) -> list[Node]:
+    return list(part.node.iterancestors("article"))
+
+
+def _is_note(part: Part) -> bool:
+    nodes = (part.node, *part.node.iterancestors())
+    return any(_NOTES.search(f"{node.get('class', '')} {node.get('id', '')}") for node in nodes)
+
+
+def _surrounding(part: Part) -> Node | None:
+    """The element that the paragraph, its list, table or quotation stands in."""
+    node = part.node.getparent()
+    while node is not None and node.tag in _WITHIN:
+        node = node.getparent()
+    return node
+
+
+def _clear(parts: Sequence[Part], reasons: Sequence[str], kept: list[bool]) -> None:
+    """Take out what stands in the article and belongs to the page, unless it is so much that its name misleads."""
+    all_kept = _mass(parts, kept)
+    for reason in {*reasons} - {""}:
+        of_it = [keep and one == reason for keep, one in zip(kept, reasons, strict=True)]
+        if _mass(parts, of_it) < _MOST_CLEARED * all_kept:
+            for at, is_of_it in enumerate(of_it):
+                kept[at] = kept[at] and not is_of_it
 
 
 def _second_look(parts: Sequence[Part], good: Sequence[bool], reasons: Sequence[str]) -> list[bool]:
@@ -163,14 +212,16 @@ def _depth(node: Node) -> int:
     return sum(1 for _ in node.iterancestors())
 
 
-def _without_title(blocks: list[Block], parts: Sequence[Part], title: str) -> list[Block]:
-    """The title stands in the details; where it opens the article too, it would be counted as a paragraph."""
-    first = next((at for at, block in enumerate(blocks) if not block.dropped), None)
-    if first is None or not title or parts[first].node.tag not in ("h1", "h2"):
-        return blocks
-    if _letters(blocks[first].text) == _letters(title) and sum(not block.dropped for block in blocks) > 1:
-        blocks[first] = Block(blocks[first].text, _TITLE)
-    return blocks
+def _without_details(blocks: list[Block], parts: Sequence[Part], title: str, author: str) -> list[Block]:
+    """Title and author stand in the details; where they open the article too, they would be counted as paragraphs."""
+    kept = [at for at, block in enumerate(blocks) if not block.dropped]
+    for at in kept[:_OPENING]:
+        text = _letters(blocks[at].text)
+        if title and parts[at].node.tag in ("h1", "h2") and text == _letters(title):
+            blocks[at] = Block(blocks[at].text, _TITLE)
+        elif author and len(blocks[at].text) < _GOOD and text in (_letters(author), _letters(f"by {author}")):
+            blocks[at] = Block(blocks[at].text, _AUTHOR)
+    return blocks if any(not block.dropped for block in blocks) else [Block(block.text) for block in blocks]
 
 
 def _letters(text: str) -> str:

@@ -41,6 +41,11 @@ class Part:
         return self.node.tag in HEADINGS
 
     @property
+    def is_listed(self) -> bool:
+        """Whether it is an item of a list, or stands in a table."""
+        return any(node.tag in ("li", "tr", "dl") for node in (self.node, *self.node.iterancestors()))
+
+    @property
     def link_share(self) -> float:
         """How much of it is links, from 0 to 1."""
         return self.linked / max(len(self.text), 1)

@@ -10,7 +10,15 @@ from debateprep.importers.found import Details
 from debateprep.importers.found_sources import a_date
 from debateprep.importers.markup import Node
 
-_TITLES = ("og:title", "twitter:title", "citation_title", "dc.title", "dcterms.title", "parsely-title", "sailthru.title")
+_TITLES = (
+    "og:title",
+    "twitter:title",
+    "citation_title",
+    "dc.title",
+    "dcterms.title",
+    "parsely-title",
+    "sailthru.title",
+)
 _AUTHORS = (
     "author", "citation_author", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author", "byl",
     "article:author", "twitter:creator_name",
@@ -71,7 +79,9 @@ def _linked_data(root: Node) -> Mapping[str, Any]:
         for item in _objects(_json(script.text or ""))
         if any(_KINDS.search(str(kind)) for kind in _listed(item.get("@type")))
     ]
-    return max(found, key=lambda item: ("headline" in item) + ("author" in item) + ("datePublished" in item), default={})
+    return max(
+        found, key=lambda item: ("headline" in item) + ("author" in item) + ("datePublished" in item), default={}
+    )
 
 
 def _json(text: str) -> object:
@@ -211,9 +221,7 @@ def _date(text: str) -> str:
     if whole := a_date(text):
         return whole
     if found := _DAY.search(text):
-        return a_date(
-            found["year"] or found["year2"], found["month"] or found["month2"], found["day"] or found["day2"]
-        )
+        return a_date(found["year"] or found["year2"], found["month"] or found["month2"], found["day"] or found["day2"])
     if swapped := re.search(r"\b(?:[A-Z][a-z]{2} )?([A-Z][a-z]{2}) (\d{1,2}) (\d{4})\b", text):
         return a_date(swapped[3], swapped[1], swapped[2])
     return ""

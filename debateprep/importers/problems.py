@@ -120,9 +120,7 @@ class TooMuchForAnArticle(ImportProblem):
     """Reading the file took more room than an article can need."""
 
     def __init__(self, name: str) -> None:
-        super().__init__(
-            f"{name} takes more memory than an article may. Save only the article's text and open that."
-        )
+        super().__init__(f"{name} takes more memory than an article may. Save only the article's text and open that.")
 
 
 class ReadingTooLong(ImportProblem):

@@ -45,7 +45,15 @@ def found_in_webarchive(data: bytes, name: str, wanted: Wanted) -> Found:
         page = plistlib.loads(data)["WebMainResource"]
         content, url = page["WebResourceData"], str(page.get("WebResourceURL", ""))
         said = str(page.get("WebResourceTextEncodingName", ""))
-    except (plistlib.InvalidFileException, KeyError, TypeError, ValueError, AttributeError, RecursionError, OverflowError):
+    except (
+        plistlib.InvalidFileException,
+        KeyError,
+        TypeError,
+        ValueError,
+        AttributeError,
+        RecursionError,
+        OverflowError,
+    ):
         raise ArticleDamaged(name) from None
     if not isinstance(content, bytes):
         raise ArticleDamaged(name)
