@@ -48,7 +48,8 @@ def found_in(data: bytes, name: str, wanted: Wanted) -> Found:
     if not readable:
         raise EmptyArticle(name)
     titles = tuple(chapter.title for chapter in readable)
-    at, notices = wanted.chapter, ()
+    at = wanted.chapter
+    notices: tuple[str, ...] = ()
     if at is None and sum(chapter.words for chapter in readable) > _MOST_WORDS and len(readable) > 1:
         at = max(range(len(readable)), key=lambda one: readable[one].words)
         notices = (f"The book has {len(readable)} chapters; the longest was taken: {titles[at]}.",)
@@ -68,9 +69,9 @@ class _Book:
         root = xml_tree(package.read("META-INF/container.xml"), name)
         files = [attribute(node, "full-path") for node in root.iter() if local_name(node) == "rootfile"]
         self._path = next(filter(None, files), "")
-        self._root = html_tree(self._text(self._path), name) if self._path in package.names else None
-        if self._root is None:
+        if self._path not in package.names:
             raise ArticleDamaged(name)
+        self._root = html_tree(self._text(self._path), name)
         self._items = {node.get("id", ""): node for node in _named(self._root, "item")}
         self._folder = posixpath.dirname(self._path)
 

@@ -29,7 +29,7 @@ class Details:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """The paragraphs of a file in their order, those to be dropped with their reason, and what the file says of them."""
+    """The paragraphs of a file in their order, those to be dropped with their reason, and what it says of itself."""
 
     blocks: tuple[Block, ...]
     details: Details = field(default_factory=Details)

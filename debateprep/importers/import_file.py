@@ -52,7 +52,10 @@ class Reading:
         return self.article_in(read_article_file(path), path.name, path.stem, wanted)
 
     def article_in(self, data: bytes, name: str, suggested_title: str = "", wanted: Wanted = _USUAL) -> Imported:
-        """The article in `data`, of a file called `name`: its ending tells what the bytes do not. Raises ImportProblem."""
+        """The article in `data` of a file called `name`, whose ending tells what the bytes do not.
+
+        Raises ImportProblem.
+        """
         if len(data) > MAX_BYTES:
             raise ArticleTooLarge(name, len(data), MAX_BYTES)
         question = {
@@ -132,7 +135,7 @@ def _ask(process: "subprocess.Popen[bytes]", *parts: bytes) -> None:
 
 
 def _lines(answers: "IO[bytes]", name: str) -> Iterator[Any]:
-    """The lines of the answer, each by itself so that the window gets its turn. Raises TooMuchForAnArticle, ValueError."""
+    """The lines of the answer, one by one so that the window gets its turn. Raises TooMuchForAnArticle, ValueError."""
     left = _MOST_ANSWER
     while line := answers.readline(left + 1):
         left -= len(line)

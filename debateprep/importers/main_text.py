@@ -4,57 +4,37 @@ Readability chooses first. Where it keeps too little of what reads like paragrap
 the first and the last, that stand in no menu, foot or comment. This is the only module that names readability.
 """
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from copy import deepcopy
 from itertools import pairwise
 
+from debateprep.importers.found import Details
 from debateprep.importers.markup import Node
 from debateprep.importers.page_blocks import PLACE, Part
+from debateprep.importers.page_details import day_in
+from debateprep.importers.page_furniture import Furniture, is_notes
 from debateprep.importers.report import Block
 
 OUTSIDE = "outside the main text"
 _LINKS = "links"
-_HIDDEN = "hidden on the page"
 _TITLE = "the article’s title"
 _AUTHOR = "the author’s name"
+_DATE = "the date"
+_DATE_LENGTH = 40  # characters
 _OPENING = 5  # paragraphs
-_BY_TAG = {
-    "nav": "a menu", "footer": "the foot of the page", "aside": "beside the article", "form": "a form", "menu": "a menu",
-    "dialog": "a notice over the page", "search": "a form",
-}  # fmt: skip
-_BY_NAME = tuple(
-    (re.compile(pattern, re.IGNORECASE), reason)
-    for pattern, reason in (
-        (r"cookie|consent|gdpr|onetrust|privacy-?(banner|notice)", "a notice about cookies"),
-        (r"comment|disqus|discuss|replies|respond(?!ent)", "comments of readers"),
-        (r"related|recommend|read-?(more|next|also)|more-?(from|on|stories|articles)|outbrain|taboola|also-?like|most-?read"
-         r"|trending|popular", "pointers to other articles"),
-        (r"newsletter|subscri|sign-?up|paywall|donat|membership", "an offer to subscribe"),
-        (r"(?<![a-z])(share|sharing|social)|addthis|follow-us", "buttons for sharing"),
-        (r"(?<![a-z])ads?(?![a-z])|advert|sponsor|promo(?!t)|banner", "an advertisement"),
-        (r"breadcrumb|(?<![a-z])nav(?![a-z])|navbar|navigation|(?<![a-z])menu|pagination|pager|skip-?link|toolbar", "a menu"),
-        (r"footer|colophon|copyright", "the foot of the page"),
-        (r"sidebar|widget", "beside the article"),
-        (r"byline|author-?(bio|box|info)|post-?meta|entry-?meta|dateline|timestamp", "about the author or the date"),
-        (r"masthead|site-?header|page-?header", "the head of the page"),
-        (r"(?<![a-z])tags?(?![a-z])|taxonomy|categories", "tags"),
-    )
-)  # fmt: skip
-_NOTES = re.compile(r"(?:foot|end)-?_?notes?(?![a-z])|(?<![a-z])(?:references|bibliography|citations)", re.IGNORECASE)
 _GOOD = 80  # characters: shorter paragraphs may be anything
 _TOO_LITTLE = 0.5  # of what reads like paragraphs
 _FEW_LINKS = 0.3  # of a list or a table in an article
 _MOST_CLEARED = 0.2  # of what was taken for the article
 _WITHIN = frozenset("ul ol li dl dd dt table thead tbody tfoot tr td th blockquote figure pre".split())
 _FEW = 250  # characters; less is hardly an article
-_INVISIBLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
 
-def blocks_of(root: Node, parts: Sequence[Part], title: str, author: str) -> list[Block]:
+def blocks_of(root: Node, parts: Sequence[Part], details: Details) -> list[Block]:
     """The paragraphs of the page, those outside its article with the reason."""
-    reasons = [_furniture(part) for part in parts]
+    furniture = Furniture(parts)
+    reasons = [furniture.reason(part) for part in parts]
     good = [_is_good(part, reason) for part, reason in zip(parts, reasons, strict=True)]
     kept = _chosen(root, parts)
     _repair(parts, reasons, kept)
@@ -69,7 +49,7 @@ def blocks_of(root: Node, parts: Sequence[Part], title: str, author: str) -> lis
         Block(part.text, "" if keep else reason or (_LINKS if part.link_share > 0.5 else OUTSIDE))
         for part, keep, reason in zip(parts, kept, reasons, strict=True)
     ]
-    return list(_gathered(_without_details(blocks, parts, title, author)))
+    return list(_gathered(_without_details(blocks, parts, details)))
 
 
 def _chosen(root: Node, parts: Sequence[Part]) -> list[bool]:
@@ -86,7 +66,7 @@ def _chosen(root: Node, parts: Sequence[Part]) -> list[bool]:
 
         def _html(self, force: bool = False) -> Node:
             if force or self.html is None:
-                self.html = self._parse(deepcopy(root))
+                self.html: Node = self._parse(deepcopy(root))
             return self.html
 
     document = Marked("", xpath=True)  # `xpath`: do not count our numbers as letters of the article
@@ -99,27 +79,6 @@ def _chosen(root: Node, parts: Sequence[Part]) -> list[bool]:
     if body is not None:
         left.discard(body.get(PLACE))
     return [part.place in left for part in parts]
-
-
-def _furniture(part: Part) -> str:
-    """Why the paragraph is part of the page rather than of the article, by the names of what it stands in."""
-    node, reason = part.node, ""
-    while node is not None and node.tag not in ("body", "html"):
-        if "hidden" in node.attrib or _INVISIBLE.search(node.get("style") or ""):
-            return _HIDDEN
-        names = f"{node.get('class', '')} {node.get('id', '')}"
-        if _NOTES.search(names):
-            return ""
-        if not reason and node.tag not in ("article", "main"):
-            reason = _BY_TAG.get(node.tag, "") or _by_name(names)
-        node = node.getparent()
-    return reason
-
-
-def _by_name(names: str) -> str:
-    if len(names) > 400 or names.isspace():
-        return ""
-    return next((reason for pattern, reason in _BY_NAME if pattern.search(names)), "")
 
 
 def _is_good(part: Part, reason: str) -> bool:
@@ -149,17 +108,12 @@ def _keep_notes(parts: Sequence[Part], kept: list[bool]) -> None:
     held = Counter(node for part, keep in zip(parts, kept, strict=True) if keep for node in _articles(part))
     articles = {node for node, count in held.items() if 2 * count > sum(kept)}
     for at, part in enumerate(parts):
-        if not kept[at] and _is_note(part) and part.link_share < 0.5:
+        if not kept[at] and any(map(is_notes, (part.node, *part.node.iterancestors()))) and part.link_share < 0.5:
             kept[at] = not articles.isdisjoint(_articles(part))
 
 
 def _articles(part: Part) -> list[Node]:
     return list(part.node.iterancestors("article"))
-
-
-def _is_note(part: Part) -> bool:
-    nodes = (part.node, *part.node.iterancestors())
-    return any(_NOTES.search(f"{node.get('class', '')} {node.get('id', '')}") for node in nodes)
 
 
 def _surrounding(part: Part) -> Node | None:
@@ -212,16 +166,24 @@ def _depth(node: Node) -> int:
     return sum(1 for _ in node.iterancestors())
 
 
-def _without_details(blocks: list[Block], parts: Sequence[Part], title: str, author: str) -> list[Block]:
-    """Title and author stand in the details; where they open the article too, they would be counted as paragraphs."""
+def _without_details(blocks: list[Block], parts: Sequence[Part], details: Details) -> list[Block]:
+    """Title, author and date stand in the details; where they open the article, they would be counted as paragraphs."""
     kept = [at for at, block in enumerate(blocks) if not block.dropped]
     for at in kept[:_OPENING]:
-        text = _letters(blocks[at].text)
-        if title and parts[at].node.tag in ("h1", "h2") and text == _letters(title):
-            blocks[at] = Block(blocks[at].text, _TITLE)
-        elif author and len(blocks[at].text) < _GOOD and text in (_letters(author), _letters(f"by {author}")):
-            blocks[at] = Block(blocks[at].text, _AUTHOR)
+        if reason := _detail(blocks[at].text, details, is_title=parts[at].node.tag in ("h1", "h2")):
+            blocks[at] = Block(blocks[at].text, reason)
     return blocks if any(not block.dropped for block in blocks) else [Block(block.text) for block in blocks]
+
+
+def _detail(text: str, details: Details, *, is_title: bool) -> str:
+    """Which of the details a paragraph is."""
+    letters = _letters(text)
+    if is_title and letters == _letters(details.title):
+        return _TITLE
+    if len(text) < _GOOD and details.author and letters in (_letters(details.author), _letters(f"by {details.author}")):
+        return _AUTHOR
+    is_date = len(text) < _DATE_LENGTH and details.published and day_in(text) == details.published
+    return _DATE if is_date and not text.endswith(".") else ""
 
 
 def _letters(text: str) -> str:

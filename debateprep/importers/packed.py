@@ -27,7 +27,7 @@ class Package:
             raise UnpacksTooLarge(name, MAX_UNPACKED)
 
     def read(self, part: str) -> bytes:
-        """The bytes of a part; none where there is no such part. Raises ArticleDamaged, ArticleLocked, UnpacksTooLarge."""
+        """The bytes of a part; none where there is none. Raises ArticleDamaged, ArticleLocked, UnpacksTooLarge."""
         if part not in self.names:
             return b""
         if self._zip.getinfo(part).flag_bits & _IS_LOCKED:

@@ -8,9 +8,9 @@ from debateprep.importers.markup import Node, walked
 
 PLACE = "x"  # the attribute that numbers each element, so that it is known again in a copy
 _BLOCKS = frozenset(
-    "address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer "
-    "form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre search section summary table tbody "
-    "td tfoot th thead tr ul".split()
+    "address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure "
+    "footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre search section summary "
+    "table tbody td tfoot th thead tr ul".split()
 )
 _UNSEEN = frozenset(
     "script style noscript template head svg math iframe object embed applet video audio canvas map button select "

@@ -26,11 +26,12 @@ _AUTHORS = (
 _PUBLICATIONS = ("og:site_name", "citation_journal_title", "dc.publisher", "dcterms.publisher", "application-name")
 _DATES = (
     "article:published_time", "citation_publication_date", "citation_date", "dc.date", "dcterms.date", "dc.date.issued",
-    "dcterms.created", "datepublished", "parsely-pub-date", "sailthru.date", "pubdate", "publishdate", "publish-date", "date",
+    "dcterms.created", "datepublished", "parsely-pub-date", "sailthru.date", "pubdate", "publishdate",
+    "publish-date", "date",
 )  # fmt: skip
 _KINDS = re.compile(r"(Article|BlogPosting|Report|Review|Posting|WebPage|Chapter|Book)$")
 _BY = re.compile(r"^\s*(?:by|von|par|por|da|автор:?|written by|text:?)\s+", re.IGNORECASE)
-_SEPARATOR = re.compile(r"\s+[|–—\-·•»:]\s+")
+_SEPARATOR = re.compile(r"\s+[|–—\-·•«»:]\s+")
 _SAVED_FROM = re.compile(r"saved from url=\(\d+\)\s*(\S+)")
 _SINGLE_FILE = re.compile(r"url:\s*(\S+)(?:.*?saved date:\s*\w+ (\w+ \d+ \d{4}))?", re.DOTALL)
 _DAY = re.compile(
@@ -59,9 +60,9 @@ def details_of(root: Node) -> Details:
         title=_text(linked.get("headline")) or _first(tags, _TITLES) or _title(root, publication),
         author=_name(linked.get("author")) or _author(tags) or _byline(root),
         publication=publication,
-        published=_date(_text(linked.get("datePublished"))) or _date(_first(tags, _DATES)) or _day(root),
+        published=day_in(_text(linked.get("datePublished"))) or day_in(_first(tags, _DATES)) or _day(root),
         url=_address(root, tags, linked) or address,
-        accessed=_date(saved),
+        accessed=day_in(saved),
         language=(root.get("lang") or _text(linked.get("inLanguage")) or tags.get("og:locale", "")).replace("_", "-"),
     )
 
@@ -205,23 +206,25 @@ def _saved_from(root: Node) -> tuple[str, str]:
 def _day(root: Node) -> str:
     for path in _DAYS:
         for value in root.xpath(path)[:3]:
-            if day := _date(str(value)):
+            if day := day_in(str(value)):
                 return day
     for path in _PLACES:
         for node in root.xpath(path)[:6]:
-            if (words := one_line(node.text_content())) and len(words) < 2 * _LONGEST_NAME and (day := _date(words)):
+            if (words := one_line(node.text_content())) and len(words) < 2 * _LONGEST_NAME and (day := day_in(words)):
                 return day
     return ""
 
 
-def _date(text: str) -> str:
-    """A day in the forms that pages have it in."""
+def day_in(text: str) -> str:
+    """The day that `text` begins with or names, in the forms that pages have it in; empty where there is none."""
     if re.match(r"\d{8}(?!\d)", text.strip()):
         text = f"{text.strip()[:4]}-{text.strip()[4:6]}-{text.strip()[6:8]}"
     if whole := a_date(text):
         return whole
     if found := _DAY.search(text):
-        return a_date(found["year"] or found["year2"], found["month"] or found["month2"], found["day"] or found["day2"])
+        return a_date(
+            found["year"] or found["year2"], found["month"] or found["month2"], found["day"] or found["day2"]
+        )
     if swapped := re.search(r"\b(?:[A-Z][a-z]{2} )?([A-Z][a-z]{2}) (\d{1,2}) (\d{4})\b", text):
         return a_date(swapped[3], swapped[1], swapped[2])
     return ""

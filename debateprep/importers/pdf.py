@@ -1,8 +1,9 @@
-"""PDF: lines put together to paragraphs, across columns and pages; heads, feet and page numbers are left out and named."""
+"""PDF: lines put together to paragraphs, across columns and pages; heads, feet and page numbers are reported."""
 
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from statistics import median
 
 from debateprep.importers.found import Details, Found, Wanted
@@ -86,7 +87,7 @@ def _reported(furniture: dict[Line, str]) -> Iterator[Block]:
 
 def _in_columns(lines: list[Line]) -> list[Line]:
     """The lines in the order of reading. Most files have it; one that jumps up often was written across its columns."""
-    jumps = sum(1 for one, other in zip(lines, lines[1:], strict=False) if other.foot > one.top)
+    jumps = sum(1 for one, other in pairwise(lines) if other.foot > one.top)
     if jumps <= max(4, len(lines) // 8):
         return lines
     width = max(line.right for line in lines) - min(line.left for line in lines)
@@ -136,7 +137,7 @@ def _with_note(notes: list[list[Line]], line: Line, gap: float) -> list[list[Lin
 
 def _usual_gap(lines: Sequence[Line]) -> float:
     """From the foot of a line to that of the next in the same column."""
-    steps = [one.foot - other.foot for one, other in zip(lines, lines[1:], strict=False) if one.page == other.page]
+    steps = [one.foot - other.foot for one, other in pairwise(lines) if one.page == other.page]
     down = [step for step in steps if 0 < step < 60]
     return median(down) if down else 14.0
 
@@ -162,7 +163,7 @@ def _begins(line: Line, current: Sequence[Line], gap: float) -> bool:
 
 
 def _is_short_or_upper(line: Line, current: Sequence[Line]) -> bool:
-    """At the head of a column, a capital letter after the end of a sentence; a full last line may go on all the same."""
+    """At the head of a column: a capital after the end of a sentence, unless the last line is full and may go on."""
     last = current[-1]
     widest = max(one.right - one.left for one in current)
     is_full = last.right - last.left > 0.97 * widest and len(current) > 1

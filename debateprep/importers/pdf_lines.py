@@ -40,7 +40,7 @@ class Pages:
 
 def read_pages(data: bytes, name: str) -> Pages:
     """The lines of the PDF in `data`. Raises ArticleDamaged, ArticleLocked, TooManyPages."""
-    import pypdfium2  # noqa: PLC0415  # 60 ms
+    import pypdfium2  # type: ignore[import-untyped]  # noqa: PLC0415  # 60 ms; it ships no types
 
     try:
         document = pypdfium2.PdfDocument(data)
@@ -95,9 +95,9 @@ def _box(text_page: Any, index: int) -> tuple[float, float, float, float]:  # no
 
     rect = raw.FS_RECTF()
     for back in range(4):
-        if index - back >= 0 and raw.FPDFText_GetLooseCharBox(text_page, index - back, ctypes.byref(rect)):
-            if rect.right > rect.left:
-                break
+        has_box = index >= back and raw.FPDFText_GetLooseCharBox(text_page, index - back, ctypes.byref(rect))
+        if has_box and rect.right > rect.left:
+            break
     return rect.left, rect.bottom, rect.right, rect.top
 
 

@@ -85,12 +85,13 @@ class ArticleLocked(ImportProblem):
 
     def __init__(self, name: str) -> None:
         super().__init__(
-            f"{name} is closed with a password. Open it in the program that made it, save it without one, and open that."
+            f"{name} is closed with a password. "
+            "Open it in the program that made it, save it without one, and open that."
         )
 
 
 class OldWordFile(ImportProblem):
-    """A Word file of before 2007, or one with a password: both are kept in the same kind of container."""
+    """A Word file of before 2007, or one with a password: both lie in the same kind of container."""
 
     def __init__(self, name: str) -> None:
         super().__init__(

@@ -1,4 +1,4 @@
-"""A row of a table as paragraphs: its cells beside each other where they are short, each by itself where they are not."""
+"""A row of a table as paragraphs: short cells beside each other in one, long ones each by itself."""
 
 from collections.abc import Iterator, Sequence
 

@@ -38,7 +38,7 @@ def found_in(data: bytes, name: str, wanted: Wanted) -> Found:
 def _plain(source: str, encoding: str) -> str:
     from striprtf.striprtf import rtf_to_text  # noqa: PLC0415
 
-    text: str = rtf_to_text(source, encoding=encoding, errors="replace")
+    text: str = rtf_to_text(source, encoding=encoding, errors="replace")  # type: ignore[no-untyped-call]  # as it ships
     return text.replace("\xad", "")
 
 

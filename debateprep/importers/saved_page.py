@@ -19,7 +19,7 @@ def found_in_mhtml(data: bytes, name: str, wanted: Wanted) -> Found:
     from email import message_from_bytes  # noqa: PLC0415  # 20 ms
     from email.policy import default  # noqa: PLC0415
 
-    message: EmailMessage = message_from_bytes(data.lstrip(), policy=default)  # type: ignore[assignment]  # by its policy
+    message: EmailMessage = message_from_bytes(data.lstrip(), policy=default)
     page = next((part for part in message.walk() if part.get_content_type() in _PAGES), None)
     if page is None:
         raise ArticleDamaged(name)

@@ -32,7 +32,7 @@ def page_found(data: bytes, name: str, wanted: Wanted, url: str = "", said: str 
     root, parts = _parsed(_FOLDED.sub("", source.text), name)
     details = details_of(root)
     return Found(
-        tuple(blocks_of(root, parts, details.title, details.author)),
+        tuple(blocks_of(root, parts, details)),
         replace(details, url=details.url or url),
         encoding=source.encoding,
         removed_characters=clean(source.text).removed,
@@ -41,7 +41,7 @@ def page_found(data: bytes, name: str, wanted: Wanted, url: str = "", said: str 
 
 
 def _parsed(text: str, name: str) -> tuple[Node, list[Part]]:
-    """The tree of the page and its paragraphs; a page that is nested too deep to be parsed is read as if it were flat."""
+    """The tree of the page and its paragraphs; one that is nested too deep to be parsed is read as if flat."""
     root = html_tree(text, name)
     _refuse_too_many(root, name)
     if not (parts := _numbered_parts(root)):

@@ -1,3 +1,4 @@
+# ruff: noqa: E501  # pages stand here as they are saved
 """Web pages of many shapes, in our own words, each with the main text that a reader would want of it."""
 
 from collections import Counter

@@ -11,7 +11,8 @@ NOTE = '<w:footnote w:id="2"><w:p><w:r><w:footnoteRef/></w:r><w:r><w:t> See the 
 INSERTED = '<w:ins w:id="1"><w:r><w:t>newly </w:t></w:r></w:ins>'
 REMOVED = '<w:del w:id="2"><w:r><w:delText>hastily </w:delText></w:r></w:del>'
 BOX = "<w:r><w:pict><w:txbxContent><w:p><w:r><w:t>In a box.</w:t></w:r></w:p></w:txbxContent></w:pict></w:r>"
-TWICE = f"<mc:AlternateContent xmlns:mc='m'><mc:Choice>{BOX}</mc:Choice><mc:Fallback>{BOX}</mc:Fallback></mc:AlternateContent>"
+CHOICES = f"<mc:Choice>{BOX}</mc:Choice><mc:Fallback>{BOX}</mc:Fallback>"
+TWICE = f"<mc:AlternateContent xmlns:mc='m'>{CHOICES}</mc:AlternateContent>"
 
 
 def cell(*paragraphs: str) -> str:

@@ -6,7 +6,8 @@ from tests.importers.files import pdf
 from tests.importers.reading import dropped, kept, read
 
 LONG = (
-    "Case {} shows that the interceptors of the shield stand in the wrong place, and they are considerably too slow to catch anything of "
+    "Case {} shows that the interceptors of the shield stand in"
+    " the wrong place, and they are considerably too slow to catch anything of "
     "that exceptional range; nobody would seriously maintain otherwise. Negotiations concerning responsibilities were "
     "interrupted, whereas transparency, predictability and communication remain indispensable in every well-known "
     "circumstance that anybody has described so far."
@@ -45,7 +46,7 @@ def test_notes_do_not_tear_the_text_apart() -> None:
 
 
 def test_a_scan_is_told() -> None:
-    with pytest.raises(NoTextInScan, match="No text was found in a.pdf: its 2 pages are pictures"):
+    with pytest.raises(NoTextInScan, match=r"No text was found in a\.pdf: its 2 pages are pictures"):
         read(pdf(f"{PICTURE}#pagebreak(){PICTURE}"), "a.pdf")
 
 

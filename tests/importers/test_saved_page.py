@@ -49,7 +49,8 @@ def test_the_encoding_is_proved_said_or_guessed(head: str, encoding: str) -> Non
 
 
 def test_western_pages_are_read_as_browsers_read_them() -> None:
-    page = '<meta charset="iso-8859-1"><p>“It’s a naïve plan – 5 €”, said everybody who was asked about the plan there.</p>'
+    words = "“It’s a naïve plan – 5 €”, said everybody who was asked about the plan there."
+    page = f'<meta charset="iso-8859-1"><p>{words}</p>'
     assert kept(read(page.encode("cp1252"), "a.html"))[0].startswith("“It’s a naïve plan – 5 €”")
 
 
