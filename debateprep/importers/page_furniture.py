@@ -75,7 +75,7 @@ class Furniture:
             return ""
         if node.tag in ("article", "main") or self._held.get(node, 0) > _TOO_MUCH * self._all:
             return above
-        return _BY_TAG.get(node.tag, "") or _by_name(_names(node)) or above
+        return _by_name(_names(node)) or _BY_TAG.get(node.tag, "") or above
 
 
 def is_notes(node: Node) -> bool:
