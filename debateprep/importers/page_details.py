@@ -222,9 +222,7 @@ def day_in(text: str) -> str:
     if whole := a_date(text):
         return whole
     if found := _DAY.search(text):
-        return a_date(
-            found["year"] or found["year2"], found["month"] or found["month2"], found["day"] or found["day2"]
-        )
+        return a_date(found["year"] or found["year2"], found["month"] or found["month2"], found["day"] or found["day2"])
     if swapped := re.search(r"\b(?:[A-Z][a-z]{2} )?([A-Z][a-z]{2}) (\d{1,2}) (\d{4})\b", text):
         return a_date(swapped[3], swapped[1], swapped[2])
     return ""
