@@ -50,7 +50,8 @@ def found_in(data: bytes, name: str, wanted: Wanted) -> Found:
     titles = tuple(chapter.title for chapter in readable)
     at = wanted.chapter
     notices: tuple[str, ...] = ()
-    if at is None and sum(chapter.words for chapter in readable) > _MOST_WORDS and len(readable) > 1:
+    words = sum(chapter.words for chapter in readable)
+    if at is None and not wanted.everything and words > _MOST_WORDS and len(readable) > 1:
         at = max(range(len(readable)), key=lambda one: readable[one].words)
         notices = (f"The book has {len(readable)} chapters; the longest was taken: {titles[at]}.",)
     if at is not None and not 0 <= at < len(readable):

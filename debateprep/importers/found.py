@@ -46,6 +46,7 @@ class Wanted:
 
     encoding: str = ""  # of text and web pages; empty for what the file proves or suggests
     chapter: int | None = None  # of a book, from 0; nothing for the whole
+    everything: bool = False  # also what looks like the furniture of a page: somebody chose it by hand
 
 
 def imported(found: Found, name: str, title: str = "", suggested_title: str = "") -> Imported:

@@ -5,6 +5,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import suppress
+from dataclasses import asdict
 from pathlib import Path
 from threading import Lock, Thread, Timer
 from typing import IO, Any, cast
@@ -58,9 +59,7 @@ class Reading:
         """
         if len(data) > MAX_BYTES:
             raise ArticleTooLarge(name, len(data), MAX_BYTES)
-        question = {
-            "name": name, "title": suggested_title, "encoding": wanted.encoding, "chapter": wanted.chapter
-        }  # fmt: skip
+        question = {"name": name, "title": suggested_title, "wanted": asdict(wanted)}
         process = self._started(name)
         patience = Timer(self._time_limit, self._on_late)
         patience.daemon = True

@@ -39,7 +39,7 @@ READERS: dict[str, Reader] = {
 
 
 def main() -> None:
-    """Read a line of JSON (`name`, `title`, `encoding`, `chapter`) and the file behind it; answer and end.
+    """Read a line of JSON (`name`, `title`, `wanted`) and the file behind it; answer and end.
 
     The answer is a line of JSON, `problem` or `article` and `report`, and a line for each block: its words, and why it
     is dropped.
@@ -55,7 +55,7 @@ def main() -> None:
 def _answer(question: dict[str, Any], data: bytes) -> Imported | str:
     """The article, or the sentence why there is none."""
     name = question["name"]
-    wanted = Wanted(question["encoding"], question["chapter"])
+    wanted = Wanted(**question["wanted"])
     try:
         found = READERS[kinds.kind_of(data, name)](data, name, wanted)
         return imported(found, name, suggested_title=question["title"])

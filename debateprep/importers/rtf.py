@@ -32,7 +32,7 @@ def found_in(data: bytes, name: str, wanted: Wanted) -> Found:
     blocks = _blocks(_plain(rest, encoding), words)
     details = Details(a_title(_said(_TITLE, source, encoding)), an_author(_said(_AUTHOR, source, encoding)))
     tracked = any(kind == "deleted" for kind, _ in words) or "\\revised" in source
-    return Found(tuple(blocks), details, encoding=encoding, notices=(TRACKED,) if tracked else ())
+    return Found(tuple(blocks), details, notices=(TRACKED,) if tracked else ())
 
 
 def _plain(source: str, encoding: str) -> str:

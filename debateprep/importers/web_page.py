@@ -11,6 +11,7 @@ from debateprep.importers.markup import Node, html_tree
 from debateprep.importers.page_blocks import Part, number_elements, parts_of
 from debateprep.importers.page_details import details_of, is_cut_short
 from debateprep.importers.problems import TooMuchForAnArticle
+from debateprep.importers.report import Block
 
 CUT_SHORT = "The page says that only a part of it is free to read: check that the article is whole."
 _MOST_ELEMENTS = 300_000
@@ -32,7 +33,7 @@ def page_found(data: bytes, name: str, wanted: Wanted, url: str = "", said: str 
     root, parts = _parsed(_FOLDED.sub("", source.text), name)
     details = details_of(root)
     return Found(
-        tuple(blocks_of(root, parts, details)),
+        tuple(Block(part.text) for part in parts) if wanted.everything else tuple(blocks_of(root, parts, details)),
         replace(details, url=details.url or url),
         encoding=source.encoding,
         removed_characters=clean(source.text).removed,

@@ -17,6 +17,7 @@ from debateprep.ui.appearance import Appearance
 from debateprep.ui.autosave import Autosave
 from debateprep.ui.brief_view import BriefView
 from debateprep.ui.citing import Citing
+from debateprep.ui.drop_target import DropTarget
 from debateprep.ui.engines import Engines
 from debateprep.ui.export_dialog import CANCEL, Exporter
 from debateprep.ui.files import Files, read_reference
@@ -66,6 +67,7 @@ class MainWindow(QMainWindow):
         menus["&File"].insertMenu(self.actions_by_name["action_save"], self._recent)
         self.keymap = Keymap(self.actions_by_name, settings)
         self._key_guard = KeyGuard(self)
+        self._drops = DropTarget(self, self.files.take)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._start)
         self._pages.addWidget(self.prepare)
@@ -89,6 +91,7 @@ class MainWindow(QMainWindow):
         library.paste_wanted.connect(self.paste_reference)
         library.import_wanted.connect(self.files.import_sources)
         library.export_wanted.connect(self.files.export_sources)
+        library.text_wanted.connect(self.files.take_source_text)
         library.use_chosen.connect(self._on_use_chosen)
         self._pages.addWidget(library)
         return library
@@ -245,6 +248,7 @@ class MainWindow(QMainWindow):
         self.notice.action_wanted.connect(self._on_notice_action)
         self._start.new_wanted.connect(self.files.new)
         self._start.open_wanted.connect(self.files.open)
+        self._start.paste_wanted.connect(self.files.paste)
         self._start.sample_wanted.connect(self.files.open_sample)
         self._start.recent_chosen.connect(self._on_recent_chosen)
 
