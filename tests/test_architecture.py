@@ -135,7 +135,9 @@ def fits_its_room(module: Module, imported: Import) -> bool:
 
 
 def _composes(module: Module) -> bool:
-    named = module.last_name in ("main_window", "files", "incoming", "start_page") or module.last_name.endswith("_dialog")
+    named = module.last_name in ("main_window", "files", "incoming", "start_page") or module.last_name.endswith(
+        "_dialog"
+    )
     return module.room == "ui" and named
 
 

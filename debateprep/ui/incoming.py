@@ -107,8 +107,8 @@ class Incoming(QObject):
         self._address = url
         self.said.emit(
             self.tr(
-                "The address is kept for the article that you open next. DebatePrep never downloads by itself: open the "
-                "page in your browser, choose Save page as…, and open the file that it saves."
+                "The address is kept for the article that you open next. DebatePrep never downloads by itself: open "
+                "the page in your browser, choose Save page as…, and open the file that it saves."
             )
         )
 
