@@ -7,6 +7,7 @@ from debateprep.importers.plain_text import Decoded, decoded
 
 _SAYS = re.compile(rb"<meta[^>]{0,300}?charset\s*=\s*[\"']?\s*([a-zA-Z0-9_:.\-]+)", re.IGNORECASE)
 _XML_SAYS = re.compile(rb"^\s*<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([a-zA-Z0-9_:.\-]+)", re.IGNORECASE)
+_MOSTLY = 4  # letters beyond ASCII that are right, for one that is not
 _LOOKED_AT = 16_384  # bytes; browsers look at 1,024, and pages that are saved put more before it
 _MEANT = {  # what browsers read under these names (the WHATWG's Encoding Standard)
     "iso-8859-1": "cp1252", "latin1": "cp1252", "latin-1": "cp1252", "ascii": "cp1252", "us-ascii": "cp1252",
@@ -37,6 +38,8 @@ def _declared(data: bytes, said: str) -> Decoded | None:
     """Text that is not plain UTF-8, as the page or its envelope declares it."""
     if _is_utf8(data):
         return None
+    if _is_nearly_utf8(data):
+        return Decoded(data.decode("utf-8", "replace"), "utf-8")
     head = data[:_LOOKED_AT]
     declared = _XML_SAYS.search(head) or _SAYS.search(head)
     for label in (declared[1].decode("ascii") if declared else "", said):
@@ -53,6 +56,13 @@ def _known(label: str) -> str:
     except (LookupError, ValueError):
         return ""
     return wanted.lower() if found._is_text_encoding else ""  # noqa: SLF001  # rot13 and zip are codecs too
+
+
+def _is_nearly_utf8(data: bytes) -> bool:
+    """Whether a few bytes only are none, as where a page was cut or two were put together."""
+    text = data.decode("utf-8", "replace")
+    broken = text.count("\ufffd")
+    return len(text) - len(text.encode("ascii", "ignore")) - broken > _MOSTLY * broken
 
 
 def _is_utf8(data: bytes) -> bool:

@@ -169,7 +169,8 @@ def _depth(node: Node) -> int:
 def _without_details(blocks: list[Block], parts: Sequence[Part], details: Details) -> list[Block]:
     """Title, author and date stand in the details; where they open the article, they would be counted as paragraphs."""
     kept = [at for at, block in enumerate(blocks) if not block.dropped]
-    for at in kept[:_OPENING]:
+    heads = [at for at, block in enumerate(blocks) if block.dropped == OUTSIDE and parts[at].node.tag == "h1"]
+    for at in (*kept[:_OPENING], *heads):
         if reason := _detail(blocks[at].text, details, is_title=parts[at].node.tag in ("h1", "h2")):
             blocks[at] = Block(blocks[at].text, reason)
     return blocks if any(not block.dropped for block in blocks) else [Block(block.text) for block in blocks]

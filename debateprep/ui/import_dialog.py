@@ -27,6 +27,7 @@ from debateprep.ui import theme
 from debateprep.ui.article_dialogs import DETAILS
 from debateprep.ui.import_blocks import ImportBlocks
 from debateprep.ui.labels import caption
+from debateprep.ui.setting_editors import FieldBox
 
 ENCODINGS = (
     ("utf-8", "UTF-8"), ("cp1252", "Western (Windows-1252)"), ("cp1251", "Cyrillic (Windows-1251)"),
@@ -60,8 +61,8 @@ class ImportDialog(QDialog):
         self._list = QListView()
         self._all = QCheckBox(self.tr("Show what is kept too"))
         self._put_back = QPushButton(self.tr("Put back"))
-        self._encoding, self._chapter = QComboBox(), QComboBox()
-        self._encoding_label, self._chapter_label = QLabel(self.tr("Encoding")), QLabel(self.tr("Chapter"))
+        self._encoding, self._chapter = FieldBox(), FieldBox()
+        self._encoding_label, self._chapter_label = caption(self.tr("Encoding")), caption(self.tr("Chapter"))
         self._taste = QPlainTextEdit(readOnly=True)
         self._fields: dict[str, QLineEdit] = {}
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
@@ -152,7 +153,6 @@ class ImportDialog(QDialog):
             box.setAccessibleName(label.text())
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(12)
-            label.setProperty("quiet", True)
         words = self.tr("Use these words") if self._for_source else self.tr("Use this article")
         self._buttons.button(QDialogButtonBox.StandardButton.Ok).setText(words)
         self._buttons.button(QDialogButtonBox.StandardButton.Ok).setProperty("primary", True)
@@ -213,9 +213,9 @@ class ImportDialog(QDialog):
         chosen = len(self._blocks.chosen)
         self._count.setText(self.sentence())
         self._found.setText(
-            self.tr("Left out is listed below: put back what belongs to the article. Its text is locked afterwards.")
+            self.tr("What was left out is listed; put back what belongs to the article, then its text is locked.")
             if self._imported.report.dropped
-            else self.tr("Nothing was left out. The text of the article is locked afterwards.")
+            else self.tr("Nothing was left out. Once you use this article, its text is locked.")
         )
         self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(chosen > 0)
         self._show_put_back()

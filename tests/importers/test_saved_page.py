@@ -48,6 +48,11 @@ def test_the_encoding_is_proved_said_or_guessed(head: str, encoding: str) -> Non
     assert kept(read(PAGE.replace("<head>", f"<head>{head}").encode(encoding), "a.html")) == [RUSSIAN, RUSSIAN]
 
 
+def test_a_torn_letter_does_not_spoil_the_others() -> None:
+    torn = PAGE.encode().replace("Чикаго".encode(), "Чикаго".encode()[:-1], 1)
+    assert kept(read(torn, "a.html"))[0] == RUSSIAN.replace("Чикаго", "Чикаг\ufffd")
+
+
 def test_western_pages_are_read_as_browsers_read_them() -> None:
     words = "“It’s a naïve plan – 5 €”, said everybody who was asked about the plan there."
     page = f'<meta charset="iso-8859-1"><p>{words}</p>'
