@@ -37,6 +37,8 @@ _BY_NAME = tuple(
 )
 _NOTES = re.compile(r"(?:foot|end)-?_?notes?(?![a-z])|(?<![a-z])(?:references|bibliography|citations)", re.IGNORECASE)
 _INVISIBLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_DOUBTFUL = ("an advertisement", "beside the article")  # "article-banner", "content-widget"
+_OF_ARTICLE = re.compile(r"article|content|main|body|story|entry", re.IGNORECASE)
 _MOST_TOLD = 400  # characters of names; more are made by a machine
 _TOO_MUCH = 0.5  # of the page: what holds more is not named for what stands in it ("has-sidebar")
 
@@ -69,7 +71,7 @@ class Furniture:
 
     def _own(self, node: Node, above: str) -> str:
         """What an element is, in one that is `above`."""
-        if "hidden" in node.attrib or _INVISIBLE.search(node.get("style") or ""):
+        if "hidden" in node.attrib or node.get("aria-hidden") == "true" or _INVISIBLE.search(node.get("style") or ""):
             return _HIDDEN
         if is_notes(node):
             return ""
@@ -90,4 +92,5 @@ def _names(node: Node) -> str:
 def _by_name(names: str) -> str:
     if len(names) > _MOST_TOLD or names.isspace():
         return ""
-    return next((reason for pattern, reason in _BY_NAME if pattern.search(names)), "")
+    reason = next((reason for pattern, reason in _BY_NAME if pattern.search(names)), "")
+    return "" if reason in _DOUBTFUL and _OF_ARTICLE.search(names) else reason
