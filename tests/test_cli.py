@@ -398,7 +398,8 @@ def test_the_demo_leaves_a_changed_project_as_it_is(tmp_path: Path, monkeypatch:
 def test_the_version_loads_nothing_heavy() -> None:
     script = (
         "import sys; sys.argv = ['debateprep', '--version']; from debateprep.__main__ import main; main(); "
-        "print([name for name in ('PySide6', 'typst', 'yaml', 'platformdirs', 'sentencex') if name in sys.modules])"
+        "heavy = ('PySide6', 'typst', 'yaml', 'platformdirs', 'sentencex', 'lxml', 'readability', 'pypdfium2'); "
+        "print([name for name in heavy if name in sys.modules])"
     )
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False)
     assert done.stdout.splitlines()[1] == "[]"

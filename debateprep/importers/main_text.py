@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from copy import deepcopy
 from itertools import pairwise
+from typing import Any, TypeAlias
 
 from debateprep.importers.found import Details
 from debateprep.importers.markup import Node
@@ -29,6 +30,8 @@ _FEW_LINKS = 0.3  # of a list or a table in an article
 _MOST_CLEARED = 0.2  # of what was taken for the article
 _WITHIN = frozenset("ul ol li dl dd dt table thead tbody tfoot tr td th blockquote figure pre".split())
 _FEW = 250  # characters; less is hardly an article
+
+_Scored: TypeAlias = dict[Node, dict[str, Any]]
 
 
 def blocks_of(root: Node, parts: Sequence[Part], details: Details) -> list[Block]:
@@ -67,7 +70,22 @@ def _chosen(root: Node, parts: Sequence[Part]) -> list[bool]:
         def _html(self, force: bool = False) -> Node:
             if force or self.html is None:
                 self.html: Node = self._parse(deepcopy(root))
+                self._densities: dict[Node, float] = {}
             return self.html
+
+        def get_link_density(self, elem: Node) -> float:
+            """As the library measures it."""
+            if elem in self._densities:
+                return self._densities[elem]
+            return float(super().get_link_density(elem))
+
+        def merge_article_segments(
+            self, candidates: _Scored, best_candidate: dict[str, Any], score_threshold: float
+        ) -> None:
+            """As the library does it, which asks for the same numbers thousands of times."""
+            self._densities = {elem: super(Marked, self).get_link_density(elem) for elem in candidates}
+            super().merge_article_segments(candidates, best_candidate, score_threshold)
+            self._densities = {}
 
     document = Marked("", xpath=True)  # `xpath`: do not count our numbers as letters of the article
     try:

@@ -1,4 +1,4 @@
-"""The lines of a PDF's pages: words, and where they stand. This is the only module that names pypdfium2."""
+"""The lines of a PDF's pages: words, and where they stand. Of the importers, only this one names pypdfium2."""
 
 import ctypes
 import math

@@ -15,6 +15,7 @@ _LINK = re.compile(r"(\\fldinst\b[^{}]{0,80}\{?[^{}]{0,200}?)HYPERLINK\b")
 _OBJECT = re.compile(r"\\bin\d*|\\objdata|\\pict")
 _MARK = "\\uc0\\u57344 "  # a private letter, where a note or a deletion was taken out
 _MARKED = re.compile("\ue000")
+_LETTER = re.compile(r"\\u(-?\d{5,10})")
 _TITLE, _AUTHOR = re.compile(r"\{\\title ([^{}]{1,400})\}"), re.compile(r"\{\\author ([^{}]{1,200})\}")
 
 
@@ -23,7 +24,7 @@ def found_in(data: bytes, name: str, wanted: Wanted) -> Found:
     del name, wanted
     code_page = _CODE_PAGE.search(data[:4000].decode("latin-1"))
     encoding = _known(f"cp{code_page[1]}" if code_page else "cp1252")
-    source = _LINK.sub(r"\1", data.decode(encoding, "replace"))
+    source = _LETTER.sub(_no_letter, _LINK.sub(r"\1", data.decode(encoding, "replace")))
     if encoding != "cp1252":
         source = source.replace("\\fcharset0 ", "\\fcharset1 ")  # old programs call the system's own charset 0
     rest, taken = _taken_out(source)
@@ -40,6 +41,11 @@ def _plain(source: str, encoding: str) -> str:
 
     text: str = rtf_to_text(source, encoding=encoding, errors="replace")  # type: ignore[no-untyped-call]  # as it ships
     return text.replace("\xad", "")
+
+
+def _no_letter(found: re.Match[str]) -> str:
+    """A question mark for a number that no letter has."""
+    return found[0] if -0x10000 <= int(found[1]) <= 0x10FFFF else "?"
 
 
 def _known(encoding: str) -> str:

@@ -19,6 +19,10 @@ def test_cyrillic_is_read_in_the_encoding_of_its_font_or_of_the_file() -> None:
     assert [kept(read(data, "a.rtf")) for data in (by_font, by_file, bare, raw)] == [[RUSSIAN]] * 4
 
 
+def test_a_number_that_no_letter_has_is_a_question_mark() -> None:
+    assert kept(read(WESTERN + rb"Odd: \u99999999? and \u-70000?.\par}", "a.rtf")) == ["Odd: ?? and ??."]
+
+
 def test_letters_may_be_given_by_number() -> None:
     assert kept(read(WESTERN + AS_NUMBERS + rb"\par}", "a.rtf")) == [RUSSIAN]
 

@@ -1,4 +1,5 @@
 import statistics
+import time
 
 import pytest
 
@@ -130,6 +131,13 @@ DEEP = {
 @pytest.mark.parametrize("kind", DEEP)
 def test_a_page_made_to_do_harm_is_read_all_the_same(kind: str) -> None:
     assert TEXT[0] in Reading().article_in(DEEP[kind].encode(), "a.html").article.text
+
+
+def test_a_page_of_many_links_is_read_in_little_time() -> None:
+    links = "".join(f'<div><a href="/{n}">A link, number {n}, of very many</a></div>' for n in range(4_000))
+    started = time.perf_counter()
+    assert kept(read(framed(f"{ARTICLE}<div>{links}</div>"), "a.html")) == list(TEXT)
+    assert time.perf_counter() - started < 5
 
 
 def test_a_page_of_nothing_but_elements_is_refused() -> None:
