@@ -60,7 +60,7 @@ def _chosen(root: Node, parts: Sequence[Part]) -> list[bool]:
     import logging  # noqa: PLC0415
 
     from readability import Document  # noqa: PLC0415  # 50 ms
-    from readability.readability import Unparseable  # noqa: PLC0415
+    from readability.readability import Unparseable, text_length  # noqa: PLC0415
 
     logging.getLogger("readability").setLevel(logging.CRITICAL)  # what is wrong is seen by what it leaves
 
@@ -70,22 +70,30 @@ def _chosen(root: Node, parts: Sequence[Part]) -> list[bool]:
         def _html(self, force: bool = False) -> Node:
             if force or self.html is None:
                 self.html: Node = self._parse(deepcopy(root))
-                self._densities: dict[Node, float] = {}
+                self._lengths: dict[Node, int] | None = None  # of what was measured while nothing is changed
             return self.html
 
         def get_link_density(self, elem: Node) -> float:
-            """As the library measures it."""
-            if elem in self._densities:
-                return self._densities[elem]
-            return float(super().get_link_density(elem))
+            """As the library measures it, each element once: it asks for the same ones thousands of times."""
+            known = self._lengths if self._lengths is not None else {}
+            links = elem.findall(".//a")
+            for node in (elem, *links):
+                if node not in known:
+                    known[node] = text_length(node)
+            return sum(known[link] for link in links) / max(known[elem], 1)
 
-        def merge_article_segments(
-            self, candidates: _Scored, best_candidate: dict[str, Any], score_threshold: float
-        ) -> None:
-            """As the library does it, which asks for the same numbers thousands of times."""
-            self._densities = {elem: super(Marked, self).get_link_density(elem) for elem in candidates}
-            super().merge_article_segments(candidates, best_candidate, score_threshold)
-            self._densities = {}
+        def score_paragraphs(self) -> _Scored:
+            """As the library does it."""
+            self._lengths = {}
+            scored: _Scored = super().score_paragraphs()
+            self._lengths = None
+            return scored
+
+        def merge_article_segments(self, candidates: _Scored, best_candidate: dict[str, Any], score: float) -> None:
+            """As the library does it."""
+            self._lengths = {}
+            super().merge_article_segments(candidates, best_candidate, score)
+            self._lengths = None
 
     document = Marked("", xpath=True)  # `xpath`: do not count our numbers as letters of the article
     try:
