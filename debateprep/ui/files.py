@@ -22,6 +22,7 @@ from debateprep.storage.durable import write_whole
 from debateprep.storage.project_file import SUFFIX, open_project, save_project
 from debateprep.storage.samples import sample_path, started_project
 from debateprep.ui.background import Background
+from debateprep.ui.drop_target import DropTarget
 from debateprep.ui.incoming import PATTERNS, Incoming, dropped_path
 from debateprep.ui.session import Session
 from debateprep.ui.settings import PACE, Settings
@@ -52,6 +53,7 @@ class Files(QObject):
         self._incoming = Incoming(window)
         self._incoming.warned.connect(self.warned)
         self._incoming.said.connect(self.said)
+        self._drops = DropTarget(window, self.take)
         self._then: GoOn | None = None  # once a save that was asked for is done
         self._newer = False
         self._opened = 0  # grows with each project that is opened: a save that was begun for an older one is over

@@ -17,7 +17,6 @@ from debateprep.ui.appearance import Appearance
 from debateprep.ui.autosave import Autosave
 from debateprep.ui.brief_view import BriefView
 from debateprep.ui.citing import Citing
-from debateprep.ui.drop_target import DropTarget
 from debateprep.ui.engines import Engines
 from debateprep.ui.export_dialog import CANCEL, Exporter
 from debateprep.ui.files import Files, read_reference
@@ -67,7 +66,6 @@ class MainWindow(QMainWindow):
         menus["&File"].insertMenu(self.actions_by_name["action_save"], self._recent)
         self.keymap = Keymap(self.actions_by_name, settings)
         self._key_guard = KeyGuard(self)
-        self._drops = DropTarget(self, self.files.take)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._start)
         self._pages.addWidget(self.prepare)
