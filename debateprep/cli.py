@@ -12,7 +12,7 @@ from io import TextIOWrapper
 from pathlib import Path
 from typing import Any, TypeAlias
 
-from debateprep.commands import claims, export, merge
+from debateprep.commands import claims, export, merge, new
 from debateprep.commands.terminal import discard_output, say, say_json, warn
 from debateprep.core.errors import DebatePrepError
 from debateprep.version import VERSION
@@ -20,41 +20,6 @@ from debateprep.version import VERSION
 Command: TypeAlias = Callable[[argparse.Namespace], int]
 
 _DONE, _PROBLEM = 0, 1
-
-
-class BadDate(DebatePrepError):
-    """A date that is no date."""
-
-    def __init__(self, date: str) -> None:
-        super().__init__(f"“{date}” is not a date. Write it as 2012-05-23.")
-
-
-class BadSides(DebatePrepError):
-    """Sides that no debate can have."""
-
-    def __init__(self) -> None:
-        super().__init__("A debate has two to four sides, each with a name of its own. Give --side as often as that.")
-
-
-class NoProject(DebatePrepError):
-    """The ending of an output file is not that of a project."""
-
-    def __init__(self, path: Path, ending: str) -> None:
-        super().__init__(f"{path.name or path} does not end like a project. Give it the ending {ending}.")
-
-
-class UnknownKind(DebatePrepError):
-    """An article of a kind that cannot be read."""
-
-    def __init__(self, path: Path) -> None:
-        super().__init__(f"{path.name} is not a kind of article that can be read. Save it as plain text (.txt).")
-
-
-class KeepsProject(DebatePrepError):
-    """A new project would be written over something that is there."""
-
-    def __init__(self, path: Path) -> None:
-        super().__init__(f"{path.name} is there already. Choose another name with -o, or move it away first.")
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -163,50 +128,6 @@ def _demo_options(sub: argparse.ArgumentParser) -> None:
     sub.set_defaults(kind="brief")
 
 
-def _new(options: argparse.Namespace) -> int:
-    from debateprep.core.edits import apply, set_field  # noqa: PLC0415
-    from debateprep.core.project import EVENT  # noqa: PLC0415
-    from debateprep.storage.project_file import SUFFIX, save_project  # noqa: PLC0415
-    from debateprep.storage.samples import started_project  # noqa: PLC0415
-
-    stem = "debate" if str(options.article) == "-" else options.article.stem
-    out: Path = options.out or Path(stem + SUFFIX)
-    if out.suffix.lower() not in (".yaml", ".yml"):
-        raise NoProject(out, SUFFIX)
-    imported = _import_article(options.article)
-    title = _name(options.title) or imported.report.suggested_title
-    project = started_project(title, imported.article, _sides(options.side))
-    if options.as_of:
-        project, _ = apply(project, set_field(EVENT, "as_of", _day(options.as_of), label="set").operations)
-    if options.out is None and out.exists():
-        raise KeepsProject(out)
-    save_project(project, out)
-    dropped = [{"text": part.text, "reason": part.reason} for part in imported.report.dropped]
-    if options.json:
-        article = {
-            "paragraphs": imported.report.found,
-            "kept": imported.report.kept,
-            "dropped": dropped,
-            "characters": len(imported.article.text),
-        }
-        say_json({"project": str(out), "article": article})
-    else:
-        say(
-            f"{out}: {imported.report.sentence}",
-            *(f"  dropped ({part['reason']}): {part['text'][:80]}" for part in dropped),
-        )
-    return _DONE
-
-
-def _new_options(sub: argparse.ArgumentParser) -> None:
-    sub.add_argument("article", type=Path, metavar="ARTICLE", help="a text file, or - for standard input")
-    sub.add_argument("-o", dest="out", type=Path, metavar="P", help="the project to write")
-    sub.add_argument("--title", default="", metavar="T")
-    sub.add_argument("--as-of", default="", metavar="D", help="the day on which the role-play is set, as 2012-05-23")
-    sub.add_argument("--side", action="append", default=[], metavar="NAME", help="a side; may be given 2 to 4 times")
-    sub.add_argument("--json", action="store_true")
-
-
 def _check(options: argparse.Namespace) -> int:
     from debateprep.core.coverage import coverage  # noqa: PLC0415
     from debateprep.storage.project_file import open_project  # noqa: PLC0415
@@ -243,39 +164,6 @@ def _check_options(sub: argparse.ArgumentParser) -> None:
     sub.add_argument("--json", action="store_true")
 
 
-def _import_article(path: Path) -> Any:  # noqa: ANN401  # Imported; the parser loads with the command
-    from debateprep.importers.plain_text import read_text_article, read_text_stream  # noqa: PLC0415
-
-    if str(path) == "-":
-        return read_text_stream(sys.stdin.buffer)
-    if path.suffix.lower() not in ("", ".txt", ".text"):
-        raise UnknownKind(path)
-    return read_text_article(path)
-
-
-def _name(text: str) -> str:
-    from debateprep.core.text import clean, one_line  # noqa: PLC0415
-
-    return one_line(clean(text).text)
-
-
-def _sides(given: list[str]) -> tuple[str, ...]:
-    """The names of the sides, or none for the usual ones. Raises BadSides."""
-    names = tuple(map(_name, given))
-    if names and (not 2 <= len(set(names)) == len(names) <= 4 or not all(names)):
-        raise BadSides
-    return names
-
-
-def _day(text: str) -> str:
-    from datetime import date  # noqa: PLC0415
-
-    try:
-        return date.fromisoformat(text).isoformat()
-    except ValueError:
-        raise BadDate(text) from None
-
-
 def _placed(problem: Any) -> dict[str, Any]:  # noqa: ANN401  # a Problem
     return {"line": problem.line, "column": problem.column, "message": problem.message}
 
@@ -301,7 +189,7 @@ def _draw_window(project: Path, picture: Path) -> None:
 _COMMANDS: dict[str, tuple[Command, str, Callable[[argparse.ArgumentParser], None]]] = {
     "open": (_open, "open the window", _open_options),
     "demo": (_demo, "copy the sample debate to a folder, write its brief and show it", _demo_options),
-    "new": (_new, "make a project of an article", _new_options),
+    "new": (new.run, "make a project of an article", new.add_options),
     "check": (_check, "name every problem of a project, and count what is prepared", _check_options),
     "claims": (claims.run, "rank the sentences worth answering, with the reasons", claims.add_options),
     "export": (export.run, "write the brief or another document of a project", export.add_options),

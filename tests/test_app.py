@@ -1,4 +1,5 @@
 import os
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from debateprep import app
 from debateprep.storage.samples import sample_path
+from debateprep.ui.main_window import MainWindow
 
 WIDGETS = (
     "article_view",
@@ -73,6 +75,10 @@ def test_ten_thousand_signals_and_calls_are_survived(qtbot: QtBot) -> None:
     assert len(heard) == 10_000
 
 
+def _is_told(window: MainWindow, name: str) -> bool:
+    return any(name in label.text() for label in window.notice.findChildren(QLabel))
+
+
 def test_what_cannot_be_opened_is_a_notice(qtbot: QtBot, tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe.yaml")
     (tmp_path / "loop.yaml").symlink_to(tmp_path / "loop.yaml")
@@ -82,8 +88,7 @@ def test_what_cannot_be_opened_is_a_notice(qtbot: QtBot, tmp_path: Path) -> None
     qtbot.addWidget(window)
     for name in ("pipe.yaml", "loop.yaml", "zeros.txt", "deep.yaml", "missing.yaml", "x" * 300):
         window.open_path(tmp_path / name)
-        told = [label.text() for label in window.notice.findChildren(QLabel)]
-        assert any(name in words for words in told)
+        qtbot.waitUntil(partial(_is_told, window, name), timeout=20_000)
 
 
 def test_the_window_can_be_drawn_without_a_screen(tmp_path: Path) -> None:

@@ -19,7 +19,8 @@ CORE_ORDER = (
 DOORS = ("app", "cli", "screen", "__main__")
 LIGHT = (
     "debateprep.core.errors", "debateprep.cli", "debateprep.version",
-    "debateprep.commands", *(f"debateprep.commands.{name}" for name in ("claims", "export", "merge", "terminal")),
+    "debateprep.commands",
+    *(f"debateprep.commands.{name}" for name in ("claims", "export", "merge", "new", "terminal")),
 )  # fmt: skip  # a door may always import these
 QT = "PySide6"
 ENGINES = ("typst", "docx", "pypdfium2")  # of the brief: its formats, and its pages on the screen
@@ -135,7 +136,9 @@ def fits_its_room(module: Module, imported: Import) -> bool:
 
 
 def _composes(module: Module) -> bool:
-    named = module.last_name in ("main_window", "files", "start_page") or module.last_name.endswith("_dialog")
+    named = module.last_name in ("main_window", "files", "incoming", "start_page") or module.last_name.endswith(
+        "_dialog"
+    )
     return module.room == "ui" and named
 
 

@@ -17,6 +17,8 @@ from debateprep.cli import run
 from debateprep.screen import has_screen
 from debateprep.storage.project_file import open_project
 from debateprep.storage.samples import sample_path
+from tests.importers.files import docx, epub, mhtml, odt, paragraph, pdf, webarchive
+from tests.importers.pages import PAGES
 
 ARTICLE = Path(__file__).parents[2] / "shared" / "articles" / "chicago-op-ed-2012.txt"
 GOOD = sample_path().read_text(encoding="utf-8")
@@ -36,6 +38,22 @@ BAD: dict[str, bytes] = {
     "deep": b"debateprep: 1\ntitle: " + b"[" * 200_000,
     "latin-1": "debateprep: 1\ntitle: Verteidigung für Öl\n".encode("latin-1"),
 }
+
+
+def articles() -> dict[str, bytes]:
+    """An article of each kind."""
+    page = "<html><body><p>It stands.</p></body></html>"
+    return {
+        "a.docx": docx(paragraph("It stands.")),
+        "a.pdf": pdf("It stands."),
+        "a.epub": epub("<p>It stands.</p>"),
+        "a.odt": odt("<text:p>It stands.</text:p>"),
+        "a.rtf": rb"{\rtf1\ansi It stands.\par}",
+        "a.md": b"It *stands*.\n\nIt stands.",
+        "a.mhtml": mhtml(page, "https://example.org/a"),
+        "a.webarchive": webarchive(page, "https://example.org/a"),
+        "a": page.encode(),
+    }
 
 
 AS_ONE_WITHOUT_POWERS = ["setpriv", "--bounding-set=-dac_override,-dac_read_search", "--inh-caps=-all"]
@@ -212,6 +230,41 @@ def test_new_makes_a_project_of_an_article(tmp_path: Path, capsys: pytest.Captur
     assert ([side.name for side in made.sides], made.event.as_of) == (["Pro", "Con"], "2012-05-23")
 
 
+def test_new_tells_what_was_dropped_of_a_saved_page_and_keeps_its_details(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "page.html").write_bytes(PAGES["op_ed"].data)
+    assert run(["new", str(tmp_path / "page.html"), "-o", str(tmp_path / "p.yaml")]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    article = open_project(tmp_path / "p.yaml").loaded.project.articles[0]
+    assert (article.title, article.author) == ("The closed harbour", "Ada Marsh")
+    assert lines[:2] == [f"{tmp_path / 'p.yaml'}: 27 paragraphs found, 10 kept", "  Ada Marsh, The closed harbour"]
+    assert any(line.startswith("  dropped (comments of readers): I have lived") for line in lines)
+
+
+def test_new_says_why_a_part_was_dropped(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "a.txt").write_text("One.\n\n***\n\nTwo.\n", encoding="utf-8")
+    assert run(["new", str(tmp_path / "a.txt"), "-o", str(tmp_path / "p.yaml"), "--json"]) == 0
+    dropped = json.loads(capsys.readouterr().out)["article"]["dropped"]
+    assert dropped == [{"text": "***", "reason": "a line of signs only"}]
+
+
+@pytest.mark.parametrize(
+    "name", ["a.docx", "a.pdf", "a.epub", "a.odt", "a.rtf", "a.md", "a.mhtml", "a.webarchive", "a"]
+)
+def test_new_takes_every_kind_of_article(name: str, tmp_path: Path) -> None:
+    (tmp_path / name).write_bytes(articles()[name])
+    assert run(["new", str(tmp_path / name), "-o", str(tmp_path / "p.yaml")]) == 0
+    assert "It stands." in open_project(tmp_path / "p.yaml").loaded.project.articles[0].text
+
+
+def test_new_tells_what_a_file_is_that_is_no_article(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "a.html").write_bytes(b"\x89PNG\r\n\x1a\n")
+    assert run(["new", str(tmp_path / "a.html"), "-o", str(tmp_path / "p.yaml")]) == 1
+    assert sentences(capsys)[0].startswith("debateprep: a.html is a picture, not an article.")
+    assert not (tmp_path / "p.yaml").exists()
+
+
 @pytest.mark.skipif(not ARTICLE.exists(), reason="the op-ed lies in ../shared, which is not here")
 def test_the_op_ed_becomes_a_project_whole(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["new", str(ARTICLE), "-o", str(tmp_path / "p.debate.yaml"), "--json"]) == 0
@@ -345,7 +398,7 @@ def test_the_demo_leaves_a_changed_project_as_it_is(tmp_path: Path, monkeypatch:
 def test_the_version_loads_nothing_heavy() -> None:
     script = (
         "import sys; sys.argv = ['debateprep', '--version']; from debateprep.__main__ import main; main(); "
-        "heavy = ('PySide6', 'typst', 'yaml', 'platformdirs', 'sentencex', 'fsrs'); "
+        "heavy = ('PySide6', 'typst', 'yaml', 'platformdirs', 'sentencex', 'fsrs', 'lxml', 'readability', 'docx'); "
         "print([name for name in heavy if name in sys.modules])"
     )
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False)

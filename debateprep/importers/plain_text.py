@@ -13,26 +13,22 @@ from itertools import groupby
 from pathlib import Path
 from typing import BinaryIO
 
-from debateprep.core.article import Article, fingerprint
-from debateprep.core.item import mint
 from debateprep.core.text import clean
+from debateprep.importers.found import Found, Wanted, imported
 from debateprep.importers.problems import (
     ArticleNotAFile,
     ArticleNotThere,
     ArticleTooLarge,
     ArticleUnreadable,
-    EmptyArticle,
     NoPermission,
     NotText,
 )
-from debateprep.importers.report import Dropped, Imported, ImportReport
+from debateprep.importers.report import Block, Imported
 
 MAX_BYTES = 25_000_000
-MAX_RUN = 10_000  # characters without white space; Qt lays out longer words in quadratic time
 _WRAP_WIDTH = 120  # characters; longer lines were not wrapped by hand or by an editor
 
 _SIGNS = re.compile(r"[-*–—―−=_~#•·.+⁂\s]*")
-_LONG_RUN = re.compile(rf"(?<!\S)\S{{{MAX_RUN + 1},}}")  # from its first character only, or the search is quadratic
 _NOT_LETTERS = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufffd\ufffe\uffff]")
 
 _MARKS = (  # UTF-32 first: its little-endian mark starts with that of UTF-16
@@ -42,6 +38,7 @@ _MARKS = (  # UTF-32 first: its little-endian mark starts with that of UTF-16
     (b"\xff\xfe", "utf-16-le"),
     (b"\xfe\xff", "utf-16-be"),
 )
+SIGNS_ONLY = "a line of signs only"
 _ASCII = bytes(range(0x80))
 _WINDOWS_MARKS = b"\x85\x91\x92\x93\x94\x95\x96\x97\xa0"  # … ‘ ’ “ ” • – — and the fixed space, in every Windows page
 _LATIN = ("cp1250", "cp1254", "cp1257", "iso8859_2", "mac_roman")
@@ -60,23 +57,31 @@ class Decoded:
 
 def read_text_article(path: Path) -> Imported:
     """The article in the text file at `path`; its stem is suggested as the title. Raises ImportProblem."""
-    return _imported(read_article_file(path), path.name, "", path.stem)
+    return imported(text_found(read_article_file(path), path.name), path.name, suggested_title=path.stem)
 
 
-def read_text_stream(stream: BinaryIO) -> Imported:
-    """The article that `stream` holds, read no further than an article may go. Raises ImportProblem."""
+def read_article_stream(stream: BinaryIO) -> bytes:
+    """The bytes that `stream` holds, read no further than an article may go. Raises ImportProblem."""
     try:
         data = stream.read(MAX_BYTES + 1)
     except OSError as error:
         raise ArticleUnreadable(Path("The input"), error.strerror or str(error)) from None
-    return text_article(data, "")
+    if len(data) > MAX_BYTES:
+        raise ArticleTooLarge("The input", len(data), MAX_BYTES)
+    return data
+
+
+def found_in(data: bytes, name: str, wanted: Wanted) -> Found:
+    """What is in a text file, read as it is wanted. Raises NotText."""
+    return text_found(data, name, wanted.encoding)
 
 
 def text_article(data: bytes, title: str) -> Imported:
     """The article in `data`, under `title`. Raises ArticleTooLarge, EmptyArticle, NotText."""
     if len(data) > MAX_BYTES:
         raise ArticleTooLarge(title or "The text", len(data), MAX_BYTES)
-    return _imported(data, title or "The text", title, "")
+    name = title or "The text"
+    return imported(text_found(data, name), name, title)
 
 
 def read_article_file(path: Path) -> bytes:
@@ -95,9 +100,9 @@ def read_article_file(path: Path) -> bytes:
     return data
 
 
-def decoded(data: bytes, name: str) -> Decoded:
-    """The text that `data` holds, in the encoding it proves or else the likeliest. Raises NotText with `name`."""
-    encoding, body = _encoding(data)
+def decoded(data: bytes, name: str, encoding: str = "") -> Decoded:
+    """The text that `data` holds, in the encoding asked for, it proves, or else the likeliest. Raises NotText."""
+    encoding, body = (encoding, data) if encoding else _encoding(data)
     text = body.decode(encoding, "replace") if encoding else ""
     strange = sum(1 for _ in _NOT_LETTERS.finditer(text))
     if not encoding or (strange > 3 and strange * 20 > len(text)):
@@ -124,44 +129,26 @@ def _refuse_unfit(path: Path, found: os.stat_result) -> None:
         raise ArticleTooLarge(path.name, found.st_size, MAX_BYTES)
 
 
-def _imported(data: bytes, name: str, title: str, suggested_title: str) -> Imported:
-    source = decoded(data, name)
-    cleaned = clean(source.text)
-    lines = cleaned.text.strip().split("\n")
-    kept = list(_paragraphs(lines))
-    if not kept:
-        raise EmptyArticle(name)
-    dropped = tuple(Dropped(line.strip(), "a line of signs only") for line in lines if _is_separator(line))
-    whole = "\n\n".join(kept)
-    text = _LONG_RUN.sub(_in_pieces, whole)
-    return Imported(
-        Article(id=mint("art"), title=title, sha256=fingerprint(text), text=text),
-        ImportReport(
-            found=len(kept) + len(dropped),
-            kept=len(kept),
-            dropped=dropped,
-            removed_characters=cleaned.removed,
-            encoding=source.encoding,
-            breaks=len(text) - len(whole),
-            suggested_title=suggested_title,
-        ),
-    )
+def text_found(data: bytes, name: str, encoding: str = "") -> Found:
+    """The paragraphs in `data`, in the `encoding` that is asked for if there is one. Raises NotText with `name`."""
+    source = decoded(data, name, encoding)
+    cleaned = clean(source.text)  # before the lines are parted: a newline has many forms
+    blocks = tuple(_paragraphs(cleaned.text.strip().split("\n")))
+    return Found(blocks, encoding=source.encoding, removed_characters=cleaned.removed)
 
 
-def _paragraphs(lines: list[str]) -> Iterator[str]:
+def _paragraphs(lines: list[str]) -> Iterator[Block]:
     has_blank_lines = not all(map(str.strip, lines))
     for is_gap, group in groupby(lines, key=_is_gap):
-        if not is_gap:
-            block = [line.strip() for line in group]
-            yield from [" ".join(block)] if has_blank_lines and _is_wrapped(block) else block
+        block = [line.strip() for line in group]
+        if is_gap:
+            yield from (Block(line, SIGNS_ONLY) for line in block if line)
+        else:
+            yield from map(Block, [" ".join(block)] if has_blank_lines and _is_wrapped(block) else block)
 
 
 def _is_gap(line: str) -> bool:
     return _SIGNS.fullmatch(line) is not None
-
-
-def _is_separator(line: str) -> bool:
-    return bool(line.strip()) and _is_gap(line)
 
 
 def _is_wrapped(block: Iterable[str]) -> bool:
@@ -171,10 +158,6 @@ def _is_wrapped(block: Iterable[str]) -> bool:
 
 def _longest_word(line: str) -> int:
     return max(map(len, line.split()))
-
-
-def _in_pieces(run: re.Match[str]) -> str:
-    return " ".join(run[0][at : at + MAX_RUN] for at in range(0, len(run[0]), MAX_RUN))
 
 
 def _encoding(data: bytes) -> tuple[str, bytes]:

@@ -68,3 +68,112 @@ class NotText(ImportProblem):
 
 def _megabytes(size: int) -> str:
     return f"{math.ceil(size / 100_000) / 10:g} MB"
+
+
+class ArticleDamaged(ImportProblem):
+    """The file begins like one of its kind, and then does not hold what it should."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            f"{name} is damaged, cut off, or another kind of file than its name says. "
+            "Get the file again, or save the article as text and open that."
+        )
+
+
+class ArticleLocked(ImportProblem):
+    """The file is closed with a password."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            f"{name} is closed with a password. "
+            "Open it in the program that made it, save it without one, and open that."
+        )
+
+
+class OldWordFile(ImportProblem):
+    """A Word file of before 2007, or one with a password: both lie in the same kind of container."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            f"{name} is an old Office file (.doc) or one with a password. "
+            "Open it in Word or LibreOffice, save it as .docx without a password, and open that."
+        )
+
+
+class NotAnArticle(ImportProblem):
+    """A file of a kind that holds no article."""
+
+    def __init__(self, name: str, kind: str) -> None:
+        super().__init__(f"{name} is {kind}, not an article. Choose the file that holds the article's text.")
+
+
+class UnpacksTooLarge(ImportProblem):
+    """A small file that would fill the computer."""
+
+    def __init__(self, name: str, limit: int) -> None:
+        super().__init__(
+            f"{name} unpacks to more than {_megabytes(limit)}, and an article never does. "
+            "Save only the article's text and open that."
+        )
+
+
+class TooMuchForAnArticle(ImportProblem):
+    """Reading the file took more room than an article can need."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(f"{name} takes more memory than an article may. Save only the article's text and open that.")
+
+
+class ReadingTooLong(ImportProblem):
+    """The file was not read in time."""
+
+    def __init__(self, name: str, seconds: float) -> None:
+        super().__init__(
+            f"{name} was not read within {seconds:.0f} seconds. Save only the article's text and open that."
+        )
+
+
+class ReadingEnded(ImportProblem):
+    """The process that reads files ended before it had an answer: the file is damaged, or made to do harm."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            f"{name} could not be read to its end: the file is damaged, or made to do harm. "
+            "Get it from where it was published, or save the article as text and open that."
+        )
+
+
+class ReadingStopped(ImportProblem):
+    """The person would not wait."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(f"{name} was not read to its end, as you wished. Nothing was changed.")
+
+
+class NoReader(ImportProblem):
+    """The process that reads files cannot be started."""
+
+    def __init__(self, name: str, reason: str) -> None:
+        super().__init__(
+            f"{name} could not be read: the system says “{reason}”. Close some programs and open it again."
+        )
+
+
+class NoTextInScan(ImportProblem):
+    """Pages that are pictures of text."""
+
+    def __init__(self, name: str, pages: int) -> None:
+        pictures = "its page is a picture" if pages == 1 else f"its {pages} pages are pictures"
+        super().__init__(
+            f"No text was found in {name}: {pictures}, as a scanner makes them. "
+            "Let a program recognise the text (OCR), save it, and open that."
+        )
+
+
+class TooManyPages(ImportProblem):
+    """More pages than an article has."""
+
+    def __init__(self, name: str, pages: int, limit: int) -> None:
+        super().__init__(
+            f"{name} has {pages:,} pages; an article may have {limit:,}. Save only the article's pages and open those."
+        )

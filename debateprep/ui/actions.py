@@ -27,6 +27,7 @@ class ActionRow:
 
 TABLE: tuple[ActionRow, ...] = (
     ActionRow("action_new", "&File", "New from article…", ("Ctrl+N",), "files.new", "new"),
+    ActionRow("action_paste_article", "&File", "Paste an article…", ("Ctrl+V",), "files.paste", "new"),
     ActionRow("action_open", "&File", "Open…", ("Ctrl+O",), "files.open", "open", "Open"),
     ActionRow("action_save", "&File", "Save", ("Ctrl+S",), "files.save", "save"),
     ActionRow("action_save_as", "&File", "Save as…", ("Ctrl+Shift+S",), "files.save_as"),
@@ -181,8 +182,8 @@ TABLE: tuple[ActionRow, ...] = (
     ActionRow("action_about", "&Help", "About DebatePrep", (), "show_about", "help"),
 )
 ALWAYS = (
-    "action_new", "action_open", "action_quit", "action_palette", "action_shortcuts", "action_about", "action_settings",
-    "action_theme_system", "action_theme_light", "action_theme_dark",
+    "action_new", "action_paste_article", "action_open", "action_quit", "action_palette", "action_shortcuts",
+    "action_about", "action_settings", "action_theme_system", "action_theme_light", "action_theme_dark",
 )  # fmt: skip  # they work without a project too
 AT_THE_ARTICLE = "prepare."  # what begins so works only where article and claims are shown
 SPRING, SWITCH = "", "views"  # what stands on the toolbar beside actions: room, and the buttons of the views

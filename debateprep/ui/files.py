@@ -7,11 +7,13 @@ from functools import partial
 from pathlib import Path
 from typing import TypeAlias
 
-from PySide6.QtCore import QDateTime, QLocale, QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtCore import QDateTime, QLocale, QMimeData, QObject, Signal
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 
-from debateprep.core.edits import add_article
+from debateprep.core.article import Article
+from debateprep.core.edits import add_article, set_field
 from debateprep.core.errors import DebatePrepError
+from debateprep.core.item import SourceId
 from debateprep.core.library import add_sources, twins_of
 from debateprep.core.project import SETTINGS, Project
 from debateprep.core.source import Source
@@ -20,13 +22,15 @@ from debateprep.storage.durable import write_whole
 from debateprep.storage.project_file import SUFFIX, open_project, save_project
 from debateprep.storage.samples import sample_path, started_project
 from debateprep.ui.background import Background
+from debateprep.ui.drop_target import DropTarget
+from debateprep.ui.incoming import PATTERNS, Incoming, dropped_path
 from debateprep.ui.session import Session
 from debateprep.ui.settings import PACE, Settings
 
 GoOn: TypeAlias = Callable[[], None]
 
 _PROJECTS = "DebatePrep projects (*.debate.yaml *.yaml *.yml)"
-_ARTICLES = "Articles (*.txt *.text);;All files (*)"
+_ARTICLES = f"Articles ({PATTERNS});;All files (*)"
 _SOURCES = "Sources (*.bib *.bibtex *.ris *.json);;All files (*)"
 _SOURCES_OUT = "BibTeX (*.bib);;CSL-JSON (*.json)"
 _YAML = (".yaml", ".yml")
@@ -46,6 +50,10 @@ class Files(QObject):
         self._session = session
         self._settings = settings
         self._background = Background(self)
+        self._incoming = Incoming(window)
+        self._incoming.warned.connect(self.warned)
+        self._incoming.said.connect(self.said)
+        self._drops = DropTarget(window, self.take)
         self._then: GoOn | None = None  # once a save that was asked for is done
         self._newer = False
         self._opened = 0  # grows with each project that is opened: a save that was begun for an older one is over
@@ -62,30 +70,38 @@ class Files(QObject):
         """Ask for an article and begin a project on it."""
         name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Choose an article"), "", _ARTICLES)
         if name:
-            self.leave_then(partial(self.open_path, Path(name)))
+            self._incoming.read_path(Path(name), self._begin_on)
 
     def open(self) -> None:
         """Ask for a project and open it."""
         kinds = f"{_PROJECTS};;{_ARTICLES}"
         name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Open project"), "", kinds)
         if name:
-            self.leave_then(partial(self.open_path, Path(name)))
+            self._open_chosen(Path(name))
 
     def add_article(self) -> None:
         """Ask for a further article and put it under debate too."""
         name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Add an article"), "", _ARTICLES)
-        if not name:
-            return
-        from debateprep.importers.plain_text import read_text_article  # noqa: PLC0415
+        if name:
+            self._incoming.read_path(Path(name), self._add_article)
 
-        try:
-            imported = read_text_article(Path(name))
-        except DebatePrepError as problem:
-            self.warned.emit(str(problem))
-            return
-        article = replace(imported.article, title=imported.article.title or imported.report.suggested_title)
-        self._session.apply(add_article(self._session.project, article))
-        self.said.emit(imported.report.sentence)
+    def take_source_text(self, source: SourceId) -> None:
+        """Ask for a file and keep its words as those of a source: quotations are checked against them."""
+        name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Take the words from a file"), "", _ARTICLES)
+        if name:
+            self._incoming.read_path(Path(name), partial(self._keep_source_text, source), for_source=True)
+
+    def paste(self) -> None:
+        """Begin a project on what was copied, or put it under debate too where a project is open."""
+        self.take(QApplication.clipboard().mimeData())
+
+    def take(self, mime: QMimeData) -> None:
+        """Take what was pasted or dropped: a project, or an article; the sentence why it is neither."""
+        path = dropped_path(mime)
+        if path is not None and path.suffix.lower() in _YAML:
+            self._open_chosen(path)
+        else:
+            self._incoming.read_mime(mime, self._add_article if self._session.project.articles else self._begin_on)
 
     def import_sources(self) -> None:
         """Ask for a file of a citation manager and put its sources into the library; those it has are left out."""
@@ -136,7 +152,7 @@ class Files(QObject):
             if path.suffix.lower() in _YAML:
                 self._open_project(path)
             else:
-                self._open_article(path)
+                self._incoming.read_path(path, self._begin_on)
         except DebatePrepError as problem:
             self._settings.forget(path)
             self.warned.emit(str(problem))
@@ -191,7 +207,8 @@ class Files(QObject):
         box.open()
 
     def finish(self) -> None:
-        """Wait for what is being written."""
+        """Wait for what is being written; read no further."""
+        self._incoming.finish()
         self._background.finish()
 
     def _open_project(self, path: Path) -> None:
@@ -206,14 +223,31 @@ class Files(QObject):
             first = opened.loaded.problems[0]
             self.warned.emit(self.tr("{} · line {}: {}").format(path.name, first.line, first.message))
 
-    def _open_article(self, path: Path) -> None:
-        from debateprep.importers.plain_text import read_text_article  # noqa: PLC0415  # not before it is needed
+    def _open_chosen(self, path: Path) -> None:
+        """Open a project once nothing unsaved is left behind unasked; an article asks when it has been looked at."""
+        if path.suffix.lower() in _YAML:
+            self.leave_then(partial(self.open_path, path))
+        else:
+            self._incoming.read_path(path, self._begin_on)
 
-        imported = read_text_article(path)
-        project = started_project(imported.report.suggested_title, imported.article)
+    def _begin_on(self, article: Article, sentence: str) -> None:
+        """Begin a project on an article, once nothing unsaved is left behind unasked."""
+        self.leave_then(partial(self._show_begun, article, sentence))
+
+    def _show_begun(self, article: Article, sentence: str) -> None:
+        project = started_project(article.title, article)
         rules = replace(project.settings, words_per_minute=self._settings.get(PACE))
         self._show(replace(project, items={**project.items, SETTINGS: rules}), saved=False)
-        self.said.emit(imported.report.sentence)
+        self.said.emit(sentence)
+
+    def _add_article(self, article: Article, sentence: str) -> None:
+        self._session.apply(add_article(self._session.project, article))
+        self.said.emit(sentence)
+
+    def _keep_source_text(self, source: SourceId, words: Article, sentence: str) -> None:
+        if source in self._session.project.parents:
+            self._session.apply(set_field(source, "text", words.text, label="take the source’s words"))
+            self.said.emit(sentence)
 
     def _show(self, project: Project, path: Path | None = None, *, saved: bool = True) -> None:
         self.path, self._newer, self.saved_at = path, False, ""

@@ -88,6 +88,7 @@ class MainWindow(QMainWindow):
         library.paste_wanted.connect(self.paste_reference)
         library.import_wanted.connect(self.files.import_sources)
         library.export_wanted.connect(self.files.export_sources)
+        library.text_wanted.connect(self.files.take_source_text)
         library.use_chosen.connect(self._on_use_chosen)
         self._pages.addWidget(library)
         return library
@@ -238,6 +239,7 @@ class MainWindow(QMainWindow):
         self._recent.path_chosen.connect(self.files.open_recent)
         self._start.new_wanted.connect(self.files.new)
         self._start.open_wanted.connect(self.files.open)
+        self._start.paste_wanted.connect(self.files.paste)
         self._start.sample_wanted.connect(self.files.open_sample)
         self._start.recent_chosen.connect(self._on_recent_chosen)
 

@@ -48,6 +48,7 @@ class SourceForm(QScrollArea):
 
     use_chosen = Signal(object)  # Use
     source_wanted = Signal(str)
+    text_wanted = Signal(str)  # SourceId: its words are to be taken from a file
 
     def __init__(self, session: Session, citing: Citing, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,6 +65,8 @@ class SourceForm(QScrollArea):
         self._use_twin = QPushButton(self.tr("Use that one"))
         self._citation = CitationLine(citing)
         self._citation.setObjectName("source_citation")
+        self._take_text = QPushButton(self.tr("Take its text from a file…"))
+        self._take_text.setObjectName("take_source_text")
         self._uses = QVBoxLayout()
         self._grid = QGridLayout()
         self.setWidgetResizable(True)
@@ -75,6 +78,7 @@ class SourceForm(QScrollArea):
         self._checked.chosen.connect(partial(self._choose, "checked"))
         self._primary.clicked.connect(self._on_primary)
         self._use_twin.clicked.connect(self._on_use_twin)
+        self._take_text.clicked.connect(self._on_take_text)
 
     def show_source(self, project: Project, source: Source) -> None:
         """Show `source`."""
@@ -128,6 +132,7 @@ class SourceForm(QScrollArea):
         for part in (self._dates, twin, self._grid, *cited, hairline(), caption(self.tr("words of the source"))):
             column.addWidget(part) if isinstance(part, QWidget) else column.addLayout(part)
         column.addWidget(self.fields["text"])
+        column.addWidget(self._take_text, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(hairline())
         column.addWidget(caption(self.tr("cited by")))
         column.addLayout(self._uses)
@@ -226,6 +231,9 @@ class SourceForm(QScrollArea):
 
     def _on_primary(self, primary: bool) -> None:
         self._choose("primary", primary)
+
+    def _on_take_text(self) -> None:
+        self.text_wanted.emit(self._source.id)
 
     def _on_use_twin(self) -> None:
         twin: SourceId = twins_of(self._session.project.sources, self._source)[0].id

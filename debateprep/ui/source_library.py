@@ -35,6 +35,7 @@ class SourceLibrary(QWidget):
     paste_wanted = Signal()
     import_wanted = Signal()
     export_wanted = Signal()
+    text_wanted = Signal(str)  # SourceId
 
     def __init__(self, session: Session, citing: Citing, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +54,7 @@ class SourceLibrary(QWidget):
         self.list.source_chosen.connect(self.choose)
         self.form.use_chosen.connect(self.use_chosen)
         self.form.source_wanted.connect(self.choose)
+        self.form.text_wanted.connect(self.text_wanted)
         self._delete.clicked.connect(self.delete)
         session.changed.connect(self._on_changed)
         session.opened.connect(self._on_changed)

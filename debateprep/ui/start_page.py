@@ -10,10 +10,11 @@ from debateprep.ui import icons, theme
 
 
 class StartPage(QWidget):
-    """Three ways to begin and the projects opened last."""
+    """Four ways to begin and the projects opened last."""
 
     new_wanted = Signal()
     open_wanted = Signal()
+    paste_wanted = Signal()
     sample_wanted = Signal()
     recent_chosen = Signal(str)  # path
 
@@ -71,6 +72,7 @@ class StartPage(QWidget):
         row.setSpacing(theme.GRID)
         for words, signal, primary in (
             (self.tr("New from article…"), self.new_wanted, True),
+            (self.tr("Paste an article"), self.paste_wanted, False),
             (self.tr("Open project…"), self.open_wanted, False),
             (self.tr("Look at the sample"), self.sample_wanted, False),
         ):

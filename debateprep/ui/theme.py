@@ -341,8 +341,17 @@ QAbstractSpinBox:focus { border-color: $accent; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: none; }
 QAbstractSpinBox QLineEdit { border: none; padding: 0; background: transparent; }
 QCheckBox { spacing: 8px; }
-QCheckBox::indicator { width: 16px; height: 16px; border: 2px solid $quiet; border-radius: 4px; background: $paper; }
-QCheckBox::indicator:checked { border-color: $accent; background: $accent; image: url(icons:$tick.svg); }
+QCheckBox::indicator, #import_blocks::indicator { width: 16px; height: 16px; border: 2px solid $quiet;
+  border-radius: 4px; background: $paper; }
+QCheckBox::indicator:checked, #import_blocks::indicator:checked { border-color: $accent; background: $accent;
+  image: url(icons:$tick.svg); }
+#import_blocks::item { min-height: 24px; padding: 2px 4px; }
+#import_blocks::item:selected { background: $tint; color: $ink; }
+#import_blocks { border: 1px solid $hairline; }
+#import_blocks:focus { border: 1px solid $accent; }
+#import_text { border: none; background: $paper; padding: 4px; }
+QProgressBar { border: none; border-radius: 3px; background: $hairline; max-height: 6px; }
+QProgressBar::chunk { border-radius: 3px; background: $accent; }
 QCheckBox::indicator:focus { border-color: $ink; }
 QCheckBox::indicator:disabled { border-color: $hairline; }
 QLineEdit[quiet="true"] { border-color: transparent; background: transparent; color: $quiet; padding: 1px 4px; }

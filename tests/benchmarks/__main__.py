@@ -42,6 +42,7 @@ def main(wanted: Iterable[str]) -> None:
         brief,
         claims,
         files,
+        importing,
         palette,
         search,
         spelling,
@@ -61,6 +62,7 @@ def main(wanted: Iterable[str]) -> None:
         "spelling": spelling.reading,
         "article": article.page,
         "palette": palette.palette,
+        "import": importing.articles,
         "brief": brief.export,
         "claims": claims.finder,
     }

@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 from debateprep.core.article import fingerprint, paragraphs
 from debateprep.core.errors import ImportProblem
 from debateprep.core.text import clean
-from debateprep.importers.plain_text import MAX_BYTES, MAX_RUN, read_article_file, read_text_article, text_article
+from debateprep.importers.found import MAX_RUN
+from debateprep.importers.plain_text import MAX_BYTES, read_article_file, read_text_article, text_article
 from debateprep.importers.problems import (
     ArticleNotAFile,
     ArticleNotThere,
@@ -23,7 +24,7 @@ from debateprep.importers.problems import (
     NoPermission,
     NotText,
 )
-from debateprep.importers.report import Dropped, Imported, ImportReport
+from debateprep.importers.report import Block, Imported
 
 CHICAGO = Path(__file__).parents[3] / "shared" / "articles" / "chicago-op-ed-2012.txt"
 
@@ -123,7 +124,7 @@ def test_spaces_inside_a_paragraph_stay() -> None:
 @pytest.mark.parametrize("signs", ["* * *", "-----", "=====", "***", "— — —", "•"])
 def test_a_line_of_signs_is_dropped_and_reported(signs: str) -> None:
     report = imported(f"One.\n\n  {signs}\n\nTwo.").report
-    assert report.dropped == (Dropped(signs, "a line of signs only"),)
+    assert report.dropped == (Block(signs, "a line of signs only"),)
     assert report.sentence == "3 paragraphs found, 2 kept"
 
 
@@ -169,7 +170,7 @@ def test_a_word_too_long_to_lay_out_is_broken_and_counted() -> None:
 
 
 def test_a_word_of_the_greatest_length_is_left_alone() -> None:
-    assert imported("a" * MAX_RUN).report == ImportReport(found=1, kept=1, encoding="utf-8")
+    assert imported("a" * MAX_RUN).report.breaks == 0
 
 
 @pytest.mark.parametrize("data", [b"", b" \r\n\t\n", "\u00a0\u2003".encode(), codecs.BOM_UTF8, b"* * *\n\n---\n"])

@@ -1,19 +1,27 @@
-"""Runs that take long: `python -m tests.long NAME`. Each prints a table and ends with status 1 if a law was broken."""
+"""Runs that take long: `python -m tests.long NAME [ARGUMENT …]`.
+
+Each prints a table and ends with status 1 if a law was broken. What follows a name and is none is its argument.
+"""
 
 import sys
 from collections.abc import Callable
 
-from tests.long import anchors
+from tests.long import anchors, import_fuzz
 
-RUNS: dict[str, Callable[[], bool]] = {"anchors": anchors.run}
+RUNS: dict[str, Callable[..., bool]] = {"anchors": anchors.run, "import_fuzz": import_fuzz.run}
 
 
-def main(names: list[str]) -> int:
-    unknown = [name for name in names if name not in RUNS]
-    if unknown or not names:
-        print(f"python -m tests.long NAME …, where NAME is one of: {', '.join(RUNS)}")
+def main(words: list[str]) -> int:
+    if not words or words[0] not in RUNS:
+        print(f"python -m tests.long NAME [ARGUMENT …], where NAME is one of: {', '.join(RUNS)}")
         return 2
-    kept = [RUNS[name]() for name in names]
+    calls: list[tuple[str, list[str]]] = []
+    for word in words:
+        if word in RUNS:
+            calls.append((word, []))
+        else:
+            calls[-1][1].append(word)
+    kept = [RUNS[name](*arguments) for name, arguments in calls]
     return 0 if all(kept) else 1
 
 

@@ -5,7 +5,9 @@ from typing import TypeVar
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
+from debateprep.ui.import_dialog import ImportDialog
 from debateprep.ui.main_window import MainWindow
 
 AWidget = TypeVar("AWidget", bound=QWidget)
@@ -23,6 +25,16 @@ def action(window: MainWindow, name: str) -> QAction:
     found = window.findChild(QAction, name)
     assert isinstance(found, QAction), f"no action is called {name}"
     return found
+
+
+def previewed(window: QWidget, qtbot: QtBot) -> ImportDialog:
+    """What was found in a file, once it has been read."""
+
+    def is_there() -> bool:
+        return any(not dialog.isHidden() for dialog in window.findChildren(ImportDialog))
+
+    qtbot.waitUntil(is_there, timeout=20_000)
+    return next(dialog for dialog in window.findChildren(ImportDialog) if not dialog.isHidden())
 
 
 def type_into(widget: QWidget, text: str) -> None:

@@ -13,7 +13,7 @@ from debateprep.ui.claim_list import ClaimList
 from debateprep.ui.coverage_strip import CoverageStrip
 from debateprep.ui.main_window import MainWindow
 from debateprep.ui.text_field import TextField
-from tests.ui.gestures import action, named, type_into
+from tests.ui.gestures import action, named, previewed, type_into
 
 
 def first_response(window: MainWindow) -> str:
@@ -205,10 +205,13 @@ def test_a_save_that_cannot_be_stays_visible(
     assert "Your work is kept" in window.notice.text()
 
 
-def test_an_article_begins_a_project(window: MainWindow, tmp_path: Path, choose_file: Callable[[Path], None]) -> None:
+def test_an_article_begins_a_project(
+    window: MainWindow, tmp_path: Path, choose_file: Callable[[Path], None], qtbot: QtBot
+) -> None:
     (tmp_path / "news.txt").write_text("First thing.\n\nSecond thing.", encoding="utf-8")
     choose_file(tmp_path / "news.txt")
     window.files.new()
+    previewed(window, qtbot).accept()
     assert window.session.project.articles[0].text == "First thing.\n\nSecond thing."
     assert window.isWindowModified()
     assert window.notice.text() == "2 paragraphs found, 2 kept"

@@ -17,7 +17,7 @@ from debateprep.ui.find_bar import FindBar
 from debateprep.ui.main_window import MainWindow
 from debateprep.ui.unanchored_list import UnanchoredList
 from tests.builders import ARTICLE, SENTENCES, TEXT, debate
-from tests.ui.gestures import action, named
+from tests.ui.gestures import action, named, previewed
 
 
 def view(window: MainWindow) -> ArticleView:
@@ -226,10 +226,13 @@ def test_closing_the_search_gives_the_keyboard_back(window: MainWindow) -> None:
     assert window.focusWidget() is view(window)
 
 
-def test_a_second_article_has_a_tab(window: MainWindow, tmp_path: Path, choose_file: Callable[[Path], None]) -> None:
+def test_a_second_article_has_a_tab(
+    window: MainWindow, tmp_path: Path, choose_file: Callable[[Path], None], qtbot: QtBot
+) -> None:
     (tmp_path / "Other.txt").write_text("Other words.", encoding="utf-8")
     choose_file(tmp_path / "Other.txt")
     action(window, "action_add_article").trigger()
+    previewed(window, qtbot).accept()
     tabs = named(window, "article_tabs", QTabBar)
     assert [tabs.tabText(at) for at in range(tabs.count())] == ["On shields", "Other"]
     action(window, "action_next_article").trigger()
@@ -237,11 +240,12 @@ def test_a_second_article_has_a_tab(window: MainWindow, tmp_path: Path, choose_f
 
 
 def test_a_claim_of_another_article_turns_to_it(
-    window: MainWindow, tmp_path: Path, choose_file: Callable[[Path], None]
+    window: MainWindow, tmp_path: Path, choose_file: Callable[[Path], None], qtbot: QtBot
 ) -> None:
     (tmp_path / "Other.txt").write_text("Other words.", encoding="utf-8")
     choose_file(tmp_path / "Other.txt")
     action(window, "action_add_article").trigger()
+    previewed(window, qtbot).accept()
     action(window, "action_next_article").trigger()
     window.prepare.choose("clm_3")
     assert view(window).article.id == ARTICLE

@@ -2,6 +2,7 @@ from pathlib import Path
 
 from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import QCheckBox, QDoubleSpinBox, QLineEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
 
 from debateprep.ui import settings as choices
 from debateprep.ui import theme
@@ -13,7 +14,7 @@ from debateprep.ui.text_field import TextField
 from debateprep.ui.tray_dialog import TrayDialog
 from tests.builders import debate, with_article
 from tests.ui.conftest import OpenWindow
-from tests.ui.gestures import action, named
+from tests.ui.gestures import action, named, previewed
 
 
 def asked(window: MainWindow) -> SettingsDialog:
@@ -82,7 +83,9 @@ def test_a_side_leaves_and_comes_back_from_the_tray(open_window: OpenWindow) -> 
     named(window, "response:south", TextField)
 
 
-def test_a_measured_pace_is_set_in_the_project_and_for_new_ones(open_window: OpenWindow, tmp_path: Path) -> None:
+def test_a_measured_pace_is_set_in_the_project_and_for_new_ones(
+    open_window: OpenWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
     window = open_window(with_article(" ".join(["A word is said."] * 40)))
     action(window, "action_measure_pace").trigger()
     dialog = named(window, "pace_dialog", PaceDialog)
@@ -92,6 +95,7 @@ def test_a_measured_pace_is_set_in_the_project_and_for_new_ones(open_window: Ope
     assert action(window, "action_undo").text() == "Undo set pace"
     (tmp_path / "article.txt").write_text("One sentence.\n\nAnother one.", encoding="utf-8")
     window.open_path(tmp_path / "article.txt")
+    previewed(window, qtbot).accept()
     assert window.session.project.settings.words_per_minute == 180
 
 

@@ -1,0 +1,33 @@
+"""A window that takes what is dropped on it, unless what lies under the pointer takes it itself."""
+
+from collections.abc import Callable
+from typing import TypeAlias
+
+from PySide6.QtCore import QEvent, QMimeData, QObject
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QWidget
+
+from debateprep.ui.incoming import can_take
+
+Take: TypeAlias = Callable[[QMimeData], None]
+
+
+class DropTarget(QObject):
+    """Hands over what is dropped on a window."""
+
+    def __init__(self, window: QWidget, take: Take) -> None:
+        super().__init__(window)
+        self._take = take
+        window.setAcceptDrops(True)
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Say that it may be dropped; take it."""
+        if isinstance(event, QDragEnterEvent) and can_take(event.mimeData()):
+            event.acceptProposedAction()
+            return True
+        if isinstance(event, QDropEvent) and event.type() == QEvent.Type.Drop:
+            event.acceptProposedAction()
+            self._take(event.mimeData())
+            return True
+        return super().eventFilter(watched, event)
