@@ -234,9 +234,9 @@ def test_among_few_letters_only_proved_words_are_taken(before: str, behind: str,
 
 
 def _agree(passage: Passage, other: str) -> bool:
-    """Whether 32 letters of company agree (or all there were)."""
+    """Whether 32 letters of company agree (or all there were); that the text ends there is worth one."""
     together = 0
-    for mine, theirs in ((passage.prefix[::-1], other[::-1]), (passage.suffix, other)):
+    for mine, theirs in ((passage.prefix[::-1] + "\0", other[::-1] + "\0"), (passage.suffix + "\0", other + "\0")):
         for one, two in zip(mine, theirs, strict=False):
             if one != two:
                 break
