@@ -45,15 +45,15 @@ def write_whole(path: Path, data: bytes) -> None:
         target = path.resolve(strict=False)
         mode = _mode_of(target)
         temporary = _beside(target)
-        _write_synced(temporary, data, mode)
+        write_synced(temporary, data, mode)
         try:
             _put_in_place(temporary, target)
         except OSError:
             temporary.unlink(missing_ok=True)
             raise
-        _sync_folder(target.parent)
+        sync_folder(target.parent)
     except (OSError, RuntimeError) as error:
-        raise NotWritten(path, _reason(error)) from error
+        raise NotWritten(path, reason(error)) from error
 
 
 def _beside(target: Path) -> Path:
@@ -76,7 +76,8 @@ def _mode_of(target: Path) -> int | None:
     return stat.S_IMODE(found.st_mode)
 
 
-def _write_synced(temporary: Path, data: bytes, mode: int | None) -> None:
+def write_synced(temporary: Path, data: bytes, mode: int | None) -> None:
+    """Write a new file at `temporary`, safely on the disk, or none at all. Raises OSError."""
     temporary.unlink(missing_ok=True)
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
     try:
@@ -105,7 +106,8 @@ def _put_in_place(temporary: Path, target: Path) -> None:
     temporary.replace(target)
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
+    """Bring the names in `folder` safely onto the disk. Raises OSError."""
     if sys.platform == "win32":
         return  # Windows has no such call; its journal orders the rename
     descriptor = os.open(folder, os.O_RDONLY)
@@ -115,6 +117,7 @@ def _sync_folder(folder: Path) -> None:
         os.close(descriptor)
 
 
-def _reason(error: OSError | RuntimeError) -> str:
+def reason(error: OSError | RuntimeError) -> str:
+    """Why the system refused, in words that fit into a sentence."""
     code = error.errno if isinstance(error, OSError) else errno.ELOOP
     return _REASONS.get(code or 0, f"the system says “{getattr(error, 'strerror', None) or error}”")
