@@ -30,7 +30,7 @@ WAIT = 5.0  # seconds for the thread to do what must be done before going on
 Told: TypeAlias = Callable[[str], None]
 
 
-def _nothing(_: str) -> None:
+def nothing_told(_: str) -> None:
     """Nobody is told."""
 
 
@@ -51,7 +51,9 @@ class Journal:
     on the journal's thread: with a sentence when edits cannot be written down, and with nothing once they are again.
     """
 
-    def __init__(self, folder: Path, footing: Footing, *, replaces: Iterable[str] = (), told: Told = _nothing) -> None:
+    def __init__(
+        self, folder: Path, footing: Footing, *, replaces: Iterable[str] = (), told: Told = nothing_told
+    ) -> None:
         """Write into `folder` what is done to a project that stands on `footing`, and that began as `replaces`."""
         self._keeper = _Keeper(folder, footing, tuple(replaces), told)
         self._todo: queue.SimpleQueue[Callable[[], None] | _Edited | None] = queue.SimpleQueue()
