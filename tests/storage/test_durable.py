@@ -1,9 +1,11 @@
 import errno
+import importlib.util
 import os
 import stat
 import subprocess
 import sys
 import tempfile
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -177,6 +179,61 @@ def test_a_folder_that_cannot_be_synced_is_not_called_saved(file: Path, monkeypa
     assert len(synced) == 2
 
 
+@pytest.mark.parametrize("kept", [0, 2])
+def test_a_disk_that_keeps_something_else_is_found_out(file: Path, monkeypatch: pytest.MonkeyPatch, kept: int) -> None:
+    monkeypatch.setattr(os, "fsync", lambda descriptor: os.ftruncate(descriptor, kept))
+    with pytest.raises(NotWritten, match="kept something else than what was written"):
+        write_whole(file, b"new")
+    assert file.read_bytes() == b"old"
+    assert names(file.parent) == [NAME]
+
+
+def test_a_new_private_file_is_nobody_elses_to_read(tmp_path: Path) -> None:
+    write_whole(tmp_path / NAME, b"new", private=True)
+    assert stat.S_IMODE((tmp_path / NAME).stat().st_mode) == 0o600
+
+
+def test_a_file_that_may_be_written_and_not_read_is_written(file: Path) -> None:
+    file.chmod(0o200)
+    write_whole(file, b"new")
+    assert file.read_bytes() == b"new" or os.geteuid()
+
+
+@pytest.mark.parametrize("winerror", [5, 32, 33])
+def test_a_file_that_a_scanner_holds_for_a_moment_is_written(
+    file: Path, monkeypatch: pytest.MonkeyPatch, winerror: int
+) -> None:
+    replace, refused = Path.replace, [*range(3)]
+
+    def held(self: Path, target: Path) -> Path:
+        if refused:
+            error = OSError(errno.EACCES, "held")
+            error.winerror = winerror + 0 * refused.pop()  # type: ignore[attr-defined]  # as Windows says it
+            raise error
+        return replace(self, target)
+
+    monkeypatch.setattr(Path, "replace", held)
+    monkeypatch.setattr(time, "sleep", lambda _: None)
+    write_whole(file, b"new")
+    assert file.read_bytes() == b"new"
+
+
+def test_a_file_that_is_held_for_ever_is_told_and_stays(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    waited: list[float] = []
+
+    def held(*_: object) -> None:
+        error = OSError(errno.EACCES, "held")
+        error.winerror = 32  # type: ignore[attr-defined]  # as Windows says it
+        raise error
+
+    monkeypatch.setattr(Path, "replace", held)
+    monkeypatch.setattr(time, "sleep", waited.append)
+    with pytest.raises(NotWritten):
+        write_whole(file, b"new")
+    assert sum(waited) == 2.5
+    assert file.read_bytes() == b"old"
+
+
 # --- limits of the system, in a process of its own
 
 WRITER = """
@@ -216,6 +273,48 @@ def open_folder() -> Iterator[Path]:
         (folder / NAME).write_bytes(b"old")
         (folder / NAME).chmod(0o666)
         yield folder
+
+
+FORGETFUL = """
+import sys
+from pathlib import Path
+import _testcapi
+from debateprep.storage.durable import write_whole
+target = Path(sys.argv[1])
+refused = 0
+for allocation in range(500):
+    target.write_bytes(b"old")
+    try:
+        _testcapi.set_nomemory(allocation, allocation + 1)
+        write_whole(target, b"new")
+    except Exception:
+        refused += 1
+    finally:
+        _testcapi.remove_mem_hooks()
+    assert target.read_bytes() in (b"old", b"new"), allocation
+write_whole(target, b"new")
+print(refused)
+"""
+
+
+@pytest.mark.skipif(not importlib.util.find_spec("_testcapi"), reason="this Python cannot run out of memory on purpose")
+def test_memory_that_runs_out_anywhere_leaves_a_whole_file(file: Path) -> None:
+    command = [sys.executable, "-B", "-c", FORGETFUL, str(file)]
+    done = subprocess.run(command, capture_output=True, text=True, cwd=ROOT, timeout=30, check=False)
+    assert not done.stderr
+    assert int(done.stdout) > 50
+    assert names(file.parent) == [NAME]
+
+
+def test_too_many_open_files_are_told(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object) -> int:
+        raise OSError(errno.EMFILE, "injected")
+
+    monkeypatch.setattr(os, "open", refuse)
+    with pytest.raises(NotWritten, match="too many files are open"):
+        write_whole(file, b"new")
+    monkeypatch.undo()
+    assert file.read_bytes() == b"old"
 
 
 def test_a_file_larger_than_the_place_allows_leaves_the_old_one(file: Path) -> None:
