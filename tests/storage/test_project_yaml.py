@@ -1,5 +1,6 @@
 import contextlib
 import gc
+import time
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from debateprep.core.anchor import is_anchored
 from debateprep.core.edits import Create, Move, SetField, Trash
 from debateprep.core.project import Project
 from debateprep.core.response import Evidence, Response, response_id
+from debateprep.storage import project_yaml
 from debateprep.storage.problems import DamagedProject, Problem
 from debateprep.storage.project_yaml import read_project, write_project
 from debateprep.storage.strict_yaml import Bare
@@ -367,7 +369,7 @@ def test_a_link_to_something_in_the_tray_leads_somewhere() -> None:
         ("claims:\n- red_lines: [x]", 3, 14, "a map from side to text"),
         ("claims:\n- red_lines: {north: [x]}", 3, 22, "“north” is a text"),
         ("sides:\n- id: [x]", 3, 7, "An id is a word"),
-        ("sides:\n- id: a\n- id: a", 4, 7, "taken already (sides.0)"),
+        ("sides:\n- id: a\n- id: a", 4, 7, "taken already; each is used once. It stands on line 3 already."),
         ("sides:\n- id: settings", 3, 7, "taken already"),
         ("trash: x", 2, 8, "“trash” is a list"),
         ("trash:\n- x", 3, 3, "names its kind"),
@@ -409,6 +411,27 @@ def test_a_file_of_countless_parts_is_refused_without_reading_them_all(entry: st
     found = damage("sources:\n" + f"- {entry}\n" * 120_000)
     assert len(found) <= 50
     assert found[0].line > 2
+
+
+def test_a_file_of_countless_sides_is_refused_before_each_is_given_a_response() -> None:
+    sides = "sides:\n" + "".join(f"- {{id: side_{number}}}\n" for number in range(300))
+    assert "at most 64 sides" in only(sides + "claims:\n" + "- {statement: x}\n" * 3_000)[2]
+
+
+def test_words_that_stand_everywhere_are_not_looked_for_for_ever() -> None:
+    passage = "  - {article: art_1, quote: ab ab, prefix: 'xx', suffix: 'ab ab'}\n"
+    begin = time.perf_counter()
+    project = read(f"articles:\n- {{id: art_1, text: '{'ab ' * 50_000}'}}\nclaims:\n- passages:\n{passage * 2_000}")
+    assert time.perf_counter() - begin < 5
+    assert not any(is_anchored(one, project.articles[0].text) for one in project.passages(project.claims[0].id))
+
+
+def test_many_words_that_stand_nowhere_are_looked_for_for_a_while(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(project_yaml, "_MOST_SEARCHED", 1)
+    passage = f"  - {{article: art_1, start: 9, quote: {SENTENCES[1]}}}\n"
+    project = read(f"articles:\n- {{id: art_1, text: {TEXT!r}}}\nclaims:\n- passages:\n{passage * 2}")
+    found = project.passages(project.claims[0].id)
+    assert [is_anchored(one, project.articles[0].text) for one in found] == [True, False]
 
 
 def test_a_ring_of_links_is_only_a_pair_of_links() -> None:

@@ -111,6 +111,11 @@ def test_a_nesting_bomb_is_refused(bomb: str) -> None:
     assert "nested more than 64 deep" in problems(bomb)[0].message
 
 
+@pytest.mark.parametrize("bomb", ["[" + "a," * 1_100_000 + "a]", "- \n" * 1_100_000])
+def test_a_file_of_countless_values_is_refused(bomb: str) -> None:
+    assert "values and keys; no debate does" in problems(bomb)[0].message
+
+
 def test_as_deep_as_allowed_is_read() -> None:
     assert read_tree("[" * MAX_DEPTH + "]" * MAX_DEPTH)
 
