@@ -203,6 +203,7 @@ class _Keeper:
             with self._minding():
                 self._file.leave(now())
                 self._file.sync()
+            with contextlib.suppress(OSError):
                 self._file.close()
 
     def discard(self) -> None:

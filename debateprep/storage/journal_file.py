@@ -118,9 +118,9 @@ class JournalFile:
     def _append(self, record: Mapping[str, Json]) -> None:
         self._number += 1
         line = framed(_payload(dumped({"n": self._number, **record})), self._checksum)
-        written = self._file.write(line.data)
-        if written != len(line.data):
-            raise OSError(f"{written} of {len(line.data)} bytes were taken")
+        rest = line.data
+        while rest:  # a disk that is nearly full takes a part; the next try says why
+            rest = rest[self._file.write(rest) or 0 :]
         self._checksum = line.checksum
         self.size += len(line.data)
 

@@ -157,6 +157,7 @@ class _Reader:
             self.faults.append(_Fault(at.path(), f"The keys of “{shape.name}” should stand here, not {_named(node)}."))
             return ""
         item = self._id(node, shape, parent, role, at)
+        self.at.setdefault(item, at)  # before what is below it is read: that may not have the same id
         values: dict[str, Any] = {name: "" for name in shape.required if name not in node}
         extra: list[tuple[str, Plain]] = []
         texts, keys = shape.texts, shape.keys
@@ -172,7 +173,6 @@ class _Reader:
         if extra:
             values["extra"] = tuple(extra)
         self.items[item] = shape.kind(id=item, **values)
-        self.at[item] = at
         if parent:
             self.parents[item] = (parent, role)
         return item
@@ -190,18 +190,21 @@ class _Reader:
             self.faults.append(_Fault(at.path("id"), f"An id is a word, not {_named(given)}."))
             given = ""
         item = str(given) or self._followed_id(node, shape, parent, role, at)
-        if item in self.items or item in _SINGLES.values():  # for each part of a file
-            first = self.at.get(item)
-            message = f"The id “{item}” is taken already; each is used once."
-            self.faults.append(_Fault(at.path("id"), message, first.path() if first else None))
+        if item in self.at or item in _SINGLES.values():  # for each part of a file
+            self._blame_double(item, at.path("id"))
         return item
+
+    def _blame_double(self, item: ItemId, path: Path) -> None:
+        first = self.at.get(item)
+        message = f"The id “{item}” is taken already; each is used once."
+        self.faults.append(_Fault(path, message, first.path() if first else None))
 
     def _followed_id(self, node: dict[str, Node], shape: Shape, parent: ItemId, role: str, at: _At) -> ItemId:
         """An id for a part that somebody wrote by hand without one: the same each time the file is read."""
         side = node.get("side")
         if shape.kind is Response and role == "responses" and isinstance(side, str):
             first = response_id(parent, side)
-            if first not in self.items:
+            if first not in self.at:
                 return first
         if shape.kind is Debate:
             return derived(shape.prefix, str(node.get("title", "")))
@@ -229,6 +232,8 @@ class _Reader:
         ids = []
         for side, text in value.items():
             line = red_line_id(claim, side)
+            if line in self.at:
+                self._blame_double(line, at.path(role, side))
             self.at[line] = _At(at, (role, side))
             self.items[line] = RedLine(id=line, side=side, text=self._text(text, side, _At(at, (role,))))
             self.parents[line] = (claim, role)

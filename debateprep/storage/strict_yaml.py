@@ -112,7 +112,7 @@ def _build(parser: _Parser) -> Node:  # noqa: C901, PLR0912  # one loop over all
             style = event.style
             if style == "|" or style == ">":  # noqa: PLR1714  # faster than a set
                 value = value.removesuffix("\n")
-            elif not style and (value in _BARE_WORDS or value[0] in _NUMBER_STARTS):
+            elif not style and (value in _BARE_WORDS or (value[0] in _NUMBER_STARTS and "\n" not in value)):
                 value = Bare(value)
         elif kind is MappingStartEvent or kind is SequenceStartEvent:
             if event.anchor is not None or event.tag is not None or (in_map and key is None) or len(outer) >= MAX_DEPTH:

@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from debateprep.core.anchor import is_anchored
+from debateprep.core.claim import red_line_id
 from debateprep.core.edits import Create, Move, SetField, Trash
 from debateprep.core.project import Project
 from debateprep.core.response import Evidence, Response, response_id
@@ -233,6 +234,12 @@ def test_unknown_keys_survive_an_edit() -> None:
     assert write_project(project).count("colour") == UNKNOWN.count("colour")
 
 
+def test_an_unknown_key_on_two_lines_is_stable_once_it_is_written() -> None:
+    project = read("colour: 1 and\n\n  more")
+    assert project.debate.extra == (("colour", "1 and\nmore"),)
+    assert again(project) == project
+
+
 def test_a_bare_number_is_told_from_a_quoted_one() -> None:
     project = read(UNKNOWN)
     assert isinstance(project.event.extra[0][1], Bare)
@@ -371,6 +378,9 @@ def test_a_link_to_something_in_the_tray_leads_somewhere() -> None:
         ("sides:\n- id: [x]", 3, 7, "An id is a word"),
         ("sides:\n- id: a\n- id: a", 4, 7, "taken already; each is used once. It stands on line 3 already."),
         ("sides:\n- id: settings", 3, 7, "taken already"),
+        ("id: prj_1\nclaims:\n- id: prj_1", 4, 7, "taken already"),
+        ("claims:\n- id: a\n  responses:\n  - {id: b, replies: [{id: b}]}", 5, 28, "It stands on line 5 already."),
+        (f"sides:\n- id: {red_line_id('a', 'b')}\nclaims:\n- id: a\n  red_lines: {{b: x}}", 6, 18, "taken already"),
         ("trash: x", 2, 8, "“trash” is a list"),
         ("trash:\n- x", 3, 3, "names its kind"),
         ("trash:\n- {kind: settings, item: {}}", 3, 3, "names its kind"),

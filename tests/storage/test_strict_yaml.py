@@ -31,7 +31,8 @@ def test_a_scalar_stays_as_it_is_written(scalar: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("written", "is_bare"), [("12", True), ("~", True), ("no", True), ("'12'", False), ("a", False)]
+    ("written", "is_bare"),
+    [("12", True), ("~", True), ("no", True), ("'12'", False), ("a", False), ("1\n\n  2", False)],
 )
 def test_a_bare_scalar_is_told_from_a_quoted_one(written: str, is_bare: bool) -> None:
     tree = read_tree(f"key: {written}")
