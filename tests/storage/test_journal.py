@@ -326,14 +326,14 @@ def read(folder: Path, data: bytes) -> Project | None:
 
 def test_a_journal_cut_off_anywhere_gives_what_was_whole(tmp_path: Path) -> None:
     data, states = example(tmp_path)
-    for end in range(len(data) + 1):
+    for end in range(0, len(data) + 1, 4):  # at every byte: python -m tests.long journal
         whole = data[:end].count(b"\n") - 2
         assert read(tmp_path, data[:end]) == (states[whole] if whole >= 0 else None)
 
 
 def test_one_wrong_bit_anywhere_gives_what_stood_before_it(tmp_path: Path) -> None:
     data, states = example(tmp_path)
-    for at in range(len(data)):
+    for at in range(0, len(data), 4):
         wrong = bytearray(data)
         wrong[at] ^= 1 << at % 8
         whole = data[:at].count(b"\n") - 2
