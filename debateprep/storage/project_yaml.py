@@ -231,14 +231,18 @@ class _Reader:
             return
         ids = []
         for side, text in value.items():
+            words = self._text(text, side, _At(at, (role,)))
+            if not words:
+                continue  # nothing is written for a side that has said nothing
             line = red_line_id(claim, side)
             if line in self.at:
                 self._blame_double(line, at.path(role, side))
             self.at[line] = _At(at, (role, side))
-            self.items[line] = RedLine(id=line, side=side, text=self._text(text, side, _At(at, (role,))))
+            self.items[line] = RedLine(id=line, side=side, text=words)
             self.parents[line] = (claim, role)
             ids.append(line)
-        self.children[claim, role] = tuple(ids)
+        if ids:
+            self.children[claim, role] = tuple(ids)
 
     def _field(self, value: Node, key: Key, at: _At) -> FieldValue:
         match key.holds:

@@ -234,6 +234,12 @@ def test_unknown_keys_survive_an_edit() -> None:
     assert write_project(project).count("colour") == UNKNOWN.count("colour")
 
 
+def test_a_red_line_without_words_is_none() -> None:
+    project = read("sides:\n- {id: a}\n- {id: b}\nclaims:\n- {code: C1, red_lines: {a: '', b: ''}}")
+    assert not project.red_lines(project.claims[0].id)
+    assert again(project) == project
+
+
 def test_an_unknown_key_on_two_lines_is_stable_once_it_is_written() -> None:
     project = read("colour: 1 and\n\n  more")
     assert project.debate.extra == (("colour", "1 and\nmore"),)
