@@ -55,6 +55,7 @@ class Journal:
         self, folder: Path, footing: Footing, *, replaces: Iterable[str] = (), told: Told = nothing_told
     ) -> None:
         """Write into `folder` what is done to a project that stands on `footing`, and that began as `replaces`."""
+        self.folder = folder
         self._keeper = _Keeper(folder, footing, tuple(replaces), told)
         self._todo: queue.SimpleQueue[Callable[[], None] | _Edited | None] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._work, name="journal", daemon=True)

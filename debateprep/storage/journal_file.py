@@ -108,7 +108,7 @@ class JournalFile:
     def sync(self) -> None:
         """Bring everything safely onto the disk. Raises OSError also where somebody deleted the journal meanwhile."""
         os.fsync(self._file.fileno())
-        if not os.fstat(self._file.fileno()).st_nlink:
+        if not self.path.exists():
             raise FileNotFoundError(self.path)
 
     def close(self) -> None:
@@ -163,7 +163,8 @@ def unfinished(folder: Path) -> Iterator[tuple[Path, int]]:
 def make_private(folder: Path) -> None:
     """Make `folder`, which nobody else may look into. Raises OSError."""
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    folder.chmod(0o700)
+    with contextlib.suppress(PermissionError):  # a disk that knows no modes
+        folder.chmod(0o700)
 
 
 def _replayed(began: Journaled, data: bytes, sound: Sound) -> Journaled:

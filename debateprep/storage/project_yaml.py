@@ -348,8 +348,8 @@ class _Reader:
             article_item = self.items.get(passage.article)
             if not isinstance(article_item, Article):
                 self._doubt_link(passage.id, "article", passage.article)
-            elif searched < _MOST_SEARCHED:
-                searched += 0 if is_anchored(passage, article_item.text) else len(article_item.text)
+            elif not (passage.prefix and is_anchored(passage, article_item.text)) and searched < _MOST_SEARCHED:
+                searched += len(article_item.text)
                 self.items[passage.id] = _on_its_words(passage, article_item)
 
     def _check_links(self) -> None:

@@ -42,6 +42,7 @@ def main(wanted: Iterable[str]) -> None:
         brief,
         claims,
         files,
+        journal,
         palette,
         search,
         spelling,
@@ -63,6 +64,8 @@ def main(wanted: Iterable[str]) -> None:
         "palette": palette.palette,
         "brief": brief.export,
         "claims": claims.finder,
+        "journal": journal.journal,
+        "write": journal.write,
     }
     load = os.getloadavg()[0]
     print(f"{os.cpu_count()} cores, load {load:.1f}, Python {sys.version.split()[0]}")
