@@ -102,21 +102,29 @@ class Journal:
         return not self._thread.is_alive()
 
     def _work(self) -> None:
-        """Do what is handed over, in order, and sync when it is due, however much more comes."""
-        while True:
-            try:
-                task = self._todo.get(timeout=self._keeper.seconds_left())
-            except queue.Empty:
-                self._keeper.catch_up()
-                continue
-            if task is None:
-                return
-            if isinstance(task, _Edited):
-                self._keeper.write(task)
-            else:
-                task()
-            if self._keeper.seconds_left() == 0:
-                self._keeper.catch_up()
+        """Work until told to stop; an end that nobody asked for is told, as nothing is kept safe any more."""
+        with contextlib.ExitStack() as on_failure:
+            on_failure.callback(self._keeper.give_up)
+            while self._do_next():
+                pass
+            on_failure.pop_all()
+
+    def _do_next(self) -> bool:
+        """Do what is handed over next, and sync when it is due, however much comes; whether there is more to do."""
+        try:
+            task = self._todo.get(timeout=self._keeper.seconds_left())
+        except queue.Empty:
+            self._keeper.catch_up()
+            return True
+        if task is None:
+            return False
+        if isinstance(task, _Edited):
+            self._keeper.write(task)
+        else:
+            task()
+        if self._keeper.seconds_left() == 0:
+            self._keeper.catch_up()
+        return True
 
 
 class _Keeper:
@@ -212,6 +220,12 @@ class _Keeper:
         self._drop()
         for name in self._replaces:
             retire(self._folder / name)
+
+    def give_up(self) -> None:
+        """Say that there is no journal any more: something unforeseen ended its thread."""
+        self.trouble = "What you write is not kept safe from a crash any more. Save the project and start anew."
+        self._due = time.monotonic()
+        self._told(self.trouble)
 
     def _drop(self) -> None:
         if self._file is not None:

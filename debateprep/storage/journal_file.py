@@ -222,7 +222,7 @@ def _header(tree: Any) -> Header:  # noqa: ANN401  # JSON
         footing = Footing(Path(tree["path"]) if tree["path"] else None, tree["digest"])
         owner = Owner(tree["pid"], tree["host"], tree["started"])
         when = datetime.fromisoformat(tree["at"])
-        return Header(footing, owner, tree["project"], when, tuple(tree["replaces"]))
+        return Header(footing, owner, tree["project"], when, tuple(Path(name).name for name in tree["replaces"]))
     except (AttributeError, KeyError, TypeError) as error:
         raise ValueError(str(error)) from error
 

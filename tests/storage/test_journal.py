@@ -293,6 +293,17 @@ def test_a_journal_that_somebody_deletes_is_written_anew(tmp_path: Path, make: M
     assert only(tmp_path).project == history.project
 
 
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
+def test_an_end_that_nobody_foresaw_is_told(make: Make, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(journal, "WAIT", 0.2)
+    monkeypatch.setattr(JournalFile, "__init__", lambda *_: 1 / 0)
+    told: list[str] = []
+    log = make(told=told.append)
+    assert not log.begin(debate())
+    assert told == [log.trouble]
+    assert "not kept safe" in log.trouble
+
+
 def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path, make: Make) -> None:
     (tmp_path / "journals").write_bytes(b"")
     log = make()
@@ -368,6 +379,11 @@ def test_the_header_can_be_read_alone(tmp_path: Path) -> None:
     (tmp_path / "damaged.journal").write_bytes(b"")
     with pytest.raises(DamagedJournal):
         read_header(tmp_path / "damaged.journal")
+
+
+def test_a_journal_can_name_none_outside_its_folder(tmp_path: Path) -> None:
+    header = Header(FOOTING, this_process(), "prj_1", now(), replaces=("../../precious",))
+    assert read_header(JournalFile(tmp_path, header, debate()).path).replaces == ("precious",)
 
 
 def test_a_journal_of_a_later_version_is_not_guessed_at(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
