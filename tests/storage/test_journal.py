@@ -383,7 +383,9 @@ def test_the_header_can_be_read_alone(tmp_path: Path) -> None:
 
 def test_a_journal_can_name_none_outside_its_folder(tmp_path: Path) -> None:
     header = Header(FOOTING, this_process(), "prj_1", now(), replaces=("../../precious",))
-    assert read_header(JournalFile(tmp_path, header, debate()).path).replaces == ("precious",)
+    log = JournalFile(tmp_path, header, debate())
+    log.close()
+    assert read_header(log.path).replaces == ("precious",)
 
 
 def test_a_journal_of_a_later_version_is_not_guessed_at(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
