@@ -68,6 +68,13 @@ def kept(history: History, log: Journal) -> None:
     history.listen(listen)
 
 
+def failing(error: int) -> Callable[..., None]:
+    def fail(*_: object) -> None:
+        raise OSError(error, "injected")
+
+    return fail
+
+
 # --- what is written is read
 
 
@@ -101,15 +108,17 @@ def test_whatever_was_done_is_replayed_exactly(tmp_path_factory: pytest.TempPath
     history = History(data.draw(projects()))
     log = Journal(folder / "journals", FOOTING)
     kept(history, log)
-    for step in data.draw(st.lists(st.sampled_from(["edit", "edit", "undo", "redo"]), min_size=1, max_size=6)):
-        if step == "edit":
-            history.apply(Edit("any", (data.draw(operations(history.project)),)))
-        else:
-            getattr(history, step)()
-    assert log.flush()
-    found = [read_journal(path).project for path in journals(folder / "journals")]
-    assert found == ([history.project] if history.revision else [])
-    log.discard()
+    try:
+        for step in data.draw(st.lists(st.sampled_from(["edit", "edit", "undo", "redo"]), min_size=1, max_size=6)):
+            if step == "edit":
+                history.apply(Edit("any", (data.draw(operations(history.project)),)))
+            else:
+                getattr(history, step)()
+        assert log.flush()
+        found = [read_journal(path).project for path in journals(folder / "journals")]
+        assert found == ([history.project] if history.revision else [])
+    finally:
+        log.discard()
 
 
 def test_nothing_is_written_before_something_is_done(tmp_path: Path, make: Make) -> None:
@@ -203,6 +212,40 @@ def test_what_was_done_while_it_was_saved_is_kept_on_the_new_footing(tmp_path: P
     assert only(tmp_path).header.footing.digest == "cd" * 32
 
 
+def test_what_was_done_while_it_was_saved_is_kept_though_nothing_follows(tmp_path: Path, make: Make) -> None:
+    log, before = make(), debate()
+    after = made(before, SetField("clm_1", "notes", "later"))
+    log.append((), before)
+    log.append((SetField("clm_1", "notes", "later"),), after)
+    log.saved(FOOTING, before, after)
+    assert log.flush()
+    assert only(tmp_path).project == after
+
+
+def test_a_save_lets_go_of_what_the_journal_replaced_also_where_the_disk_refused_for_a_while(
+    tmp_path: Path, make: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make(Footing()).begin(debate())
+    (old,) = journals(tmp_path / "journals")
+    log, after = make(replaces=(old.name,)), made(debate(), SetField("clm_1", "notes", "later"))
+    log.begin(debate())
+    with monkeypatch.context() as refusing:
+        refusing.setattr(JournalFile, "__init__", failing(errno.EIO))
+        log.saved(FOOTING, debate(), after)
+        assert not log.flush()
+        assert old.exists()
+    log.saved(FOOTING, after, after)
+    assert log.flush()
+    assert not [*journals(tmp_path / "journals")]
+
+
+def test_leaving_says_whether_the_work_is_safe(make: Make, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(JournalFile, "__init__", failing(errno.EIO))
+    log = make()
+    log.append((), debate())
+    assert not log.leave()
+
+
 def test_work_after_a_save_begins_a_new_journal(tmp_path: Path, make: Make) -> None:
     log, history = make(), History(debate())
     kept(history, log)
@@ -248,13 +291,6 @@ def test_a_journal_that_grows_long_begins_anew_with_the_project_as_it_is(
 
 
 # --- a disk that refuses
-
-
-def failing(error: int) -> Callable[..., None]:
-    def fail(*_: object) -> None:
-        raise OSError(error, "injected")
-
-    return fail
 
 
 @pytest.mark.parametrize("call", ["sync", "_append", "__init__"])

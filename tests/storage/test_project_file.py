@@ -83,6 +83,14 @@ def test_a_file_cut_off_in_the_middle_of_a_letter_is_refused(tmp_path: Path) -> 
         open_project(kept(tmp_path, "debateprep: 1\ntitle: Ж".encode()[:-1]))
 
 
+def test_a_last_line_without_an_end_is_told_with_its_place(tmp_path: Path) -> None:
+    whole = b"debateprep: 1\nid: prj_1\ntitle: Shield\n"
+    assert not open_project(kept(tmp_path, whole)).loaded.problems
+    (problem,) = open_project(kept(tmp_path, whole[:-1])).loaded.problems
+    assert (problem.line, problem.column) == (3, 14)
+    assert problem.message == "The last line has no end; something may be missing behind it."
+
+
 def test_a_file_that_is_not_there_is_named(tmp_path: Path) -> None:
     with pytest.raises(NotThere, match=NAME):
         open_project(tmp_path / NAME)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from debateprep.core.claim import Claim
 from debateprep.core.edits import Create, Operation, SetField, Trash
 from debateprep.core.project import Project
 from debateprep.core.source import Source
@@ -65,6 +66,20 @@ def test_work_on_a_file_is_found_with_what_is_newer(tmp_path: Path) -> None:
 def test_what_else_is_newer_is_told_in_full(tmp_path: Path) -> None:
     left(tmp_path, saved(tmp_path), TYPED, Trash("clm_2"), Create(Source(id="src_1"), "prj_1"))
     assert "newer than the file: 1 claim changed, 1 deleted, 1 source added." in only(tmp_path).sentence
+
+
+def test_one_claim_is_one_and_new_claims_are_newer_too(tmp_path: Path) -> None:
+    path = left(tmp_path, saved(tmp_path), TYPED)
+    assert ", 1 claim newer than the file." in only(tmp_path).sentence
+    path.unlink()
+    left(tmp_path, saved(tmp_path), TYPED, Create(Claim(id="clm_9", code="C9"), "prj_1"))
+    assert ", 2 claims newer than the file." in only(tmp_path).sentence
+
+
+def test_what_differs_in_the_tray_only_is_told(tmp_path: Path) -> None:
+    trash = Trash("clm_3", "2026-01-01T10:00:00+00:00")
+    left(tmp_path, saved(tmp_path, made(debate(claims=3), trash)), Trash("clm_3", "2026-01-02T10:00:00+00:00"))
+    assert only(tmp_path).sentence.endswith(", with changes to what lies in the tray.")
 
 
 def test_a_draft_of_another_day_names_the_day(tmp_path: Path) -> None:
@@ -181,7 +196,8 @@ def test_a_draft_that_is_taken_up_and_saved_leaves_nothing(tmp_path: Path) -> No
     draft = only(tmp_path)
     log = take_up(draft)
     assert log
-    assert len([*journals(tmp_path / "journals")]) == 2
+    footings = [read_journal(path).header.footing for path in journals(tmp_path / "journals")]
+    assert footings == [draft.journaled.header.footing] * 2
     log.saved(saved(tmp_path, draft.project), draft.project, draft.project)
     assert log.flush()
     assert is_empty(tmp_path)
@@ -221,9 +237,11 @@ def test_where_the_draft_cannot_be_written_anew_the_old_one_stays(
     def refuse(*_: object) -> None:
         raise OSError(28, "injected")
 
+    told: list[str] = []
     with monkeypatch.context() as refusing:
         refusing.setattr(journal_file, "write_synced", refuse)
-        assert take_up(draft) is None
+        assert take_up(draft, told=told.append) is None
+    assert "the disk is full" in told[0]
     assert only(tmp_path).project == draft.project
 
 

@@ -156,12 +156,11 @@ def test_what_is_no_version_of_ours_is_let_be(file: Path, kept: Versions) -> Non
     assert kept.listed() == (version,)
 
 
-def test_a_version_is_restored_under_a_name_of_its_own(file: Path, kept: Versions) -> None:
-    version = kept.keep(file)
-    assert version
-    name = copy_name(file, version)
-    assert name.startswith("shield (20")
-    assert name != file.name
+@pytest.mark.parametrize("name", ["shield.debate.yaml", "shield.yaml", "shield.yml", "shield"])
+def test_a_version_is_restored_under_a_name_of_its_own(name: str) -> None:
+    (version,) = listed(0)
+    here = NOON.astimezone()
+    assert copy_name(Path(name), version) == f"shield ({here:%Y-%m-%d %H.%M}).debate.yaml"
 
 
 def listed(*days: float, occasion: Occasion = Occasion.SESSION) -> list[Version]:
