@@ -7,6 +7,7 @@ clocks are set back. What cannot be read, or is empty, never becomes a version a
 import contextlib
 import hashlib
 import re
+import secrets
 from collections.abc import Callable, Hashable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
@@ -19,7 +20,7 @@ from debateprep.core.project import Project
 from debateprep.storage.durable import write_whole
 from debateprep.storage.journal_file import make_private, now
 from debateprep.storage.problems import NotWritten
-from debateprep.storage.project_file import MAX_BYTES, SUFFIX, open_project, read_regular_file
+from debateprep.storage.project_file import MAX_BYTES, SUFFIX, open_project, read_bytes, read_regular_file
 
 SESSIONS, DAYS, WEEKS = 10, 7, 4
 UPHEAVALS = 10  # of each kind
@@ -53,10 +54,10 @@ class Version:
 class Versions:
     """The versions of one project, in a folder of their own."""
 
-    def __init__(self, folder: Path, project: ItemId, session: str) -> None:
-        """Keep what becomes of `project` below `folder`; `session` is eight hexadecimal digits that name this one."""
+    def __init__(self, folder: Path, project: ItemId, session: str = "") -> None:
+        """Keep what becomes of `project` below `folder`; `session` is eight hexadecimal digits, or is made up."""
         self._folder = folder / "versions" / hashlib.sha256(project.encode("utf-8", "replace")).hexdigest()[:32]
-        self._session = session
+        self._session = session or secrets.token_hex(4)
 
     def listed(self) -> tuple[Version, ...]:
         """All versions, the newest first."""
@@ -68,11 +69,10 @@ class Versions:
 
         Raises StorageProblem where the file cannot be read, or the version not be written; then none is pushed out.
         """
-        opened = open_project(file)
         data = read_regular_file(file, MAX_BYTES)
         digest = hashlib.sha256(data).hexdigest()
         there = self.listed()
-        if is_empty(opened.loaded.project) or _is_kept(there, digest, occasion):
+        if _is_kept(there, digest, occasion) or is_empty(read_bytes(data).project):
             return None
         version = self._written(data, digest, occasion, there[0].number + 1 if there else 1)
         self._thin_out()
@@ -85,9 +85,8 @@ class Versions:
     def with_digest(self, digest: str) -> Version | None:
         """The version of exactly the bytes with that SHA-256: what a partner's copy grew from, say."""
         for version in self.listed():
-            with contextlib.suppress(StorageProblem):
-                if version.digest == digest and open_project(version.path).digest == digest:
-                    return version
+            if version.digest == digest and _is_sound(version):
+                return version
         return None
 
     def _paths(self) -> Iterator[Path]:
@@ -102,7 +101,7 @@ class Versions:
             raise NotWritten(path, str(error.strerror)) from error
         write_whole(path, data, private=True)
         version = _version(path)
-        if version is None or open_project(path).digest != digest:
+        if version is None or not _is_sound(version):
             raise NotWritten(path, "it did not come back as it was written")
         return version
 
@@ -149,8 +148,9 @@ def _is_kept(newest_first: Iterable[Version], digest: str, occasion: Occasion) -
 
 
 def _is_sound(version: Version) -> bool:
+    """Whether the version's bytes are still those that were kept, and had been read as a project."""
     try:
-        return open_project(version.path).digest == version.digest
+        return hashlib.sha256(read_regular_file(version.path, MAX_BYTES)).hexdigest() == version.digest
     except StorageProblem:
         return False
 
