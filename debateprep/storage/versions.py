@@ -17,7 +17,7 @@ from pathlib import Path
 from debateprep.core.errors import StorageProblem
 from debateprep.core.item import ItemId
 from debateprep.core.project import Project
-from debateprep.storage.durable import write_whole
+from debateprep.storage.durable import reason, write_whole
 from debateprep.storage.journal_file import make_private, now
 from debateprep.storage.problems import NotWritten
 from debateprep.storage.project_file import MAX_BYTES, SUFFIX, open_project, read_bytes, read_regular_file
@@ -98,7 +98,7 @@ class Versions:
         try:
             make_private(self._folder)
         except OSError as error:
-            raise NotWritten(path, str(error.strerror)) from error
+            raise NotWritten(path, reason(error)) from error
         write_whole(path, data, private=True)
         version = _version(path)
         if version is None or not _is_sound(version):

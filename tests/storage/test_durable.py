@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from debateprep.storage.durable import write_whole
+from debateprep.storage.durable import reason, write_whole
 from debateprep.storage.problems import NotAFile, NotWritten
 
 NAME = "shield.debate.yaml"
@@ -154,6 +154,11 @@ def test_a_disk_that_reports_an_error_leaves_the_old_file(
     assert names(file.parent) == [NAME]
 
 
+@pytest.mark.parametrize("error", [OSError(errno.EBUSY, "it is busy"), OSError("it is busy")])
+def test_what_we_have_no_words_for_is_told_in_those_of_the_system(error: OSError) -> None:
+    assert reason(error) == "the system says “it is busy”"
+
+
 def test_a_file_that_cannot_be_put_in_place_leaves_the_old_one(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def fail(*_: object) -> None:
         raise OSError(errno.EIO, "injected")
@@ -239,7 +244,7 @@ def test_a_file_that_is_held_for_ever_is_told_and_stays(file: Path, monkeypatch:
 WRITER = """
 import os, resource, sys
 from pathlib import Path
-from debateprep.storage.durable import write_whole
+from debateprep.storage.durable import reason, write_whole
 from debateprep.storage.problems import StorageProblem
 limit, user = int(sys.argv[2]), int(sys.argv[3])
 if limit:
@@ -279,7 +284,7 @@ FORGETFUL = """
 import sys
 from pathlib import Path
 import _testcapi
-from debateprep.storage.durable import write_whole
+from debateprep.storage.durable import reason, write_whole
 target = Path(sys.argv[1])
 refused = 0
 for allocation in range(500):

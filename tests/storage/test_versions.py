@@ -7,9 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from debateprep.core.edits import SetField
-from debateprep.core.errors import StorageProblem
+from debateprep.core.article import Article
+from debateprep.core.claim import Claim
+from debateprep.core.edits import Create, Operation, SetField, Trash
 from debateprep.core.project import Project, new_project
+from debateprep.core.source import Source, Term
 from debateprep.storage import versions
 from debateprep.storage.problems import DamagedProject, NotWritten
 from debateprep.storage.project_file import save_project
@@ -108,11 +110,48 @@ def test_what_is_empty_is_not_kept(file: Path, kept: Versions) -> None:
     assert not kept.listed()
 
 
-def test_what_is_in_a_debate_makes_it_worth_keeping() -> None:
-    empty = with_sides(new_project("Shield", item="prj_1"), "north")
-    assert is_empty(empty)
-    assert not is_empty(debate())
-    assert not is_empty(made(empty, SetField("prj_1", "bottom_line", "x")))
+EMPTY = with_sides(new_project("Shield", item="prj_1"), "north")
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        Create(Article(id="art_1"), "prj_1"),
+        Create(Claim(id="clm_1", code="C1"), "prj_1"),
+        Create(Source(id="src_1"), "prj_1"),
+        Create(Term(id="trm_1"), "prj_1"),
+        SetField("prj_1", "question", "x"),
+        SetField("prj_1", "bottom_line", "x"),
+        Trash("north"),
+    ],
+)
+def test_whatever_is_in_a_debate_makes_it_worth_keeping(written: Operation) -> None:
+    assert is_empty(EMPTY)
+    assert not is_empty(made(EMPTY, written))
+
+
+def test_versions_are_numbered_from_one_and_say_what_they_are(file: Path, kept: Versions) -> None:
+    digests = []
+    for number in (1, 2):
+        digests.append(save_project(state(number), file))
+        kept.keep(file)
+    found = kept.listed()
+    assert [version.number for version in found] == [2, 1]
+    assert [version.digest for version in found] == digests[::-1]
+    assert {(version.session, version.occasion) for version in found} == {("00000001", Occasion.SESSION)}
+
+
+def test_an_upheaval_keeps_what_a_session_has_kept_and_keeps_it_once(file: Path, kept: Versions) -> None:
+    for occasion in (Occasion.SESSION, Occasion.MERGE, Occasion.MERGE, Occasion.SESSION, Occasion.MIGRATION):
+        kept.keep(file, occasion)
+    assert [version.occasion for version in kept.listed()] == [Occasion.MIGRATION, Occasion.MERGE, Occasion.SESSION]
+
+
+def test_each_session_has_a_name_of_its_own(tmp_path: Path, file: Path) -> None:
+    for number in (1, 2):
+        save_project(state(number), file)
+        Versions(tmp_path, "prj_1").keep(file)
+    assert len({version.session for version in Versions(tmp_path, "prj_1").listed()}) == 2
 
 
 def test_nobody_else_can_read_them(file: Path, kept: Versions) -> None:
@@ -138,7 +177,7 @@ def test_a_version_that_does_not_come_back_pushes_nothing_out(
 
 def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path, file: Path) -> None:
     (tmp_path / "full").write_bytes(b"")
-    with pytest.raises(StorageProblem, match="Could not save"):
+    with pytest.raises(NotWritten, match="the folder is not there any more"):
         Versions(tmp_path / "full", "prj_1", "00000001").keep(file)
 
 
