@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from debateprep.core.article import Article
 from debateprep.core.claim import Claim
 from debateprep.core.item import Item, ItemId
-from debateprep.core.project import ROLES, Debate, Event, Project, Settings, Side
+from debateprep.core.project import ROLES, Debate, Project, Side
 from debateprep.core.source import Milestone, Source, Term
 
 _COUNTED: tuple[tuple[type[Item], str, str], ...] = (  # what is counted as one, with all below it
@@ -16,11 +16,6 @@ _COUNTED: tuple[tuple[type[Item], str, str], ...] = (  # what is counted as one,
     (Side, "side", "sides"),
     (Term, "term", "terms"),
     (Milestone, "date", "dates"),
-)
-_SINGLES: tuple[tuple[type[Item], str], ...] = (
-    (Debate, "the title, question or bottom line"),
-    (Event, "the event"),
-    (Settings, "the settings"),
 )
 
 
@@ -80,7 +75,9 @@ class Comparison:
 def compare(before: Project, after: Project) -> Comparison:
     """What is different in `after`. What lies in the tray counts as deleted."""
     groups = tuple(_group(before, after, *counted) for counted in _COUNTED)
-    singles = tuple(name for kind, name in _SINGLES if _single(before, kind) != _single(after, kind))
+    singles = tuple(
+        name for (name, one), (_, other) in zip(_singles(before), _singles(after), strict=True) if one != other
+    )
     return Comparison(groups, singles)
 
 
@@ -103,5 +100,9 @@ def _all_of(project: Project, item: ItemId) -> list[tuple[Item, tuple[ItemId, st
     return [(project.items[below], project.parents.get(below)) for below in project.descendants(item)]
 
 
-def _single(project: Project, kind: type[Item]) -> Item:
-    return project.debate if kind is Debate else project.event if kind is Event else project.settings
+def _singles(project: Project) -> Iterator[tuple[str, Item]]:
+    """The parts of which there is one, and what they are called."""
+    yield "the title, question or bottom line", project.debate
+    yield "the event", project.event
+    yield "the settings", project.settings
+    yield "the choices for printing", project.export

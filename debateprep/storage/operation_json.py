@@ -11,7 +11,7 @@ from typing import Any, TypeAlias
 
 from debateprep.core.edits import Create, Move, Operation, Restore, SetField, Splice, Trash
 from debateprep.core.item import Extra, FieldValue, Item, Plain
-from debateprep.core.project import Project, Trashed
+from debateprep.core.project import Project, Trashed, new_project
 from debateprep.storage.schema import BY_NAME, SHAPES
 from debateprep.storage.strict_yaml import Bare
 
@@ -129,6 +129,8 @@ def _plain(value: Any) -> Plain:  # noqa: ANN401
 
 def _project(tree: Any) -> Project:  # noqa: ANN401
     items = {part["id"]: _item(part) for part in tree["items"]}
+    for single in new_project(item=tree["root"]).items.values():
+        items.setdefault(single.id, single)  # one that an older version of the app did not have
     children = {(parent, role): tuple(ids) for parent, role, ids in tree["children"]}
     return Project(
         root=tree["root"],

@@ -55,5 +55,5 @@ def test_whatever_changes_among_what_is_shown_is_told(data: st.DataObject) -> No
 
 
 def _shown(project: Project) -> list[object]:
-    live = [*project.descendants(project.root), "event", "settings"]
+    live = [*project.descendants(project.root), "event", "settings", "export"]
     return [(project.items[item], project.parents.get(item)) for item in live]

@@ -19,6 +19,7 @@ from debateprep.storage.operation_json import (
 )
 from debateprep.storage.project_yaml import read_project, write_project
 from debateprep.storage.strict_yaml import Bare
+from tests.builders import debate
 from tests.strategies import operations, projects
 
 
@@ -41,6 +42,15 @@ def test_any_project_comes_back_exactly_as_it_was(project: Project) -> None:
     found = project_of(json.loads(project_json(project)))
     assert found == project
     assert list(found.items) == list(project.items)
+
+
+def test_what_an_older_version_of_the_app_did_not_have_is_as_it_begins() -> None:
+    tree = json.loads(project_json(debate()))
+    older = [{key: value for key, value in part.items() if key != "notes"} for part in tree["items"]]
+    tree["items"] = [part for part in older if part["is"] != "settings"]
+    found = project_of(tree)
+    assert found.settings == debate().settings
+    assert found.claims == debate().claims
 
 
 @pytest.mark.parametrize("text", ["\ud83d\ude00", "\udc80", "a\ud800b", "👩\n\x00\u2028\x85"])
