@@ -134,6 +134,11 @@ def test_where_nothing_can_be_written_there_is_no_hold_and_no_harm(tmp_path: Pat
     held.release()
 
 
+@pytest.mark.parametrize(("length", "kept"), [(230, 230), (231, 60)])
+def test_the_lock_is_named_for_its_project_as_long_as_the_disk_takes_it(tmp_path: Path, length: int, kept: int) -> None:
+    assert lock_path(tmp_path / ("n" * length)).name == f".{'n' * kept}.lock"
+
+
 def test_a_long_name_has_a_lock_too(tmp_path: Path) -> None:
     held = take(tmp_path / ("n" * 255))
     assert isinstance(held, Lock)

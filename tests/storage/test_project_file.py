@@ -32,6 +32,7 @@ def sentence(path: Path) -> str:
 def test_what_was_saved_is_opened(tmp_path: Path) -> None:
     digest = save_project(debate(claims=3), tmp_path / NAME)
     opened = open_project(tmp_path / NAME)
+    assert opened.path == tmp_path / NAME
     assert opened.loaded.project == debate(claims=3)
     assert opened.digest == digest == hashlib.sha256((tmp_path / NAME).read_bytes()).hexdigest()
 
@@ -69,8 +70,8 @@ def test_zero_bytes_at_the_end_are_named_with_their_place(tmp_path: Path) -> Non
 
 @pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"])
 def test_another_encoding_is_named_with_its_place_in_letters(tmp_path: Path, mark: bytes) -> None:
-    data = mark + "debateprep: 1\ntitle: ЖЖ".encode() + "é".encode("latin-1")
-    assert "Line 2, column 10: This is not UTF-8 text" in sentence(kept(tmp_path, data))
+    data = mark + "debateprep: 1\nid: prj_1\ntitle: ЖЖ".encode() + "é".encode("latin-1")
+    assert "Line 3, column 10: This is not UTF-8 text" in sentence(kept(tmp_path, data))
 
 
 @pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-32"])

@@ -19,6 +19,7 @@ from debateprep.storage.journal_file import Footing, Header, JournalFile, journa
 from debateprep.storage.processes import this_process
 from debateprep.storage.project_file import open_project, save_project
 from debateprep.storage.recovery import Draft, discard, find, take_up
+from debateprep.storage.retired import retire
 from tests.builders import debate, made
 
 NAME = "shield.debate.yaml"
@@ -178,6 +179,28 @@ def test_a_journal_that_cannot_be_read_at_all_is_told_and_stays(tmp_path: Path) 
     left(tmp_path, Footing()).write_bytes(b"\0" * 50)
     (path,) = find(tmp_path / "journals").unreadable
     assert path.read_bytes() == b"\0" * 50
+
+
+def test_one_that_cannot_be_read_at_all_is_put_aside_once_it_was_told(tmp_path: Path) -> None:
+    path = left(tmp_path, Footing())
+    path.write_bytes(b"\0" * 50)
+    retire(path)
+    assert (tmp_path / "journals" / "unread" / path.name).read_bytes() == b"\0" * 50
+    retire(path)  # it is not there any more, and that is no harm
+
+
+def test_a_folder_in_place_of_a_journal_is_no_obstacle(tmp_path: Path) -> None:
+    left(tmp_path, Footing(), TYPED)
+    (tmp_path / "journals" / "a.journal").mkdir()
+    (tmp_path / "journals" / f"b.journal.{2**22 + 1}.new").mkdir()
+    assert only(tmp_path).project == made(debate(claims=3), TYPED)
+
+
+def test_a_draft_that_the_file_holds_in_other_bytes_is_none(tmp_path: Path) -> None:
+    footing = saved(tmp_path)
+    left(tmp_path, footing)
+    (tmp_path / NAME).write_bytes(b"# by hand\n" + (tmp_path / NAME).read_bytes())
+    assert not find(tmp_path / "journals").drafts
 
 
 def test_a_draft_whose_successor_cannot_be_read_is_found_itself(tmp_path: Path) -> None:

@@ -225,6 +225,7 @@ def test_the_last_of_each_session_day_and_week_stay() -> None:
 def test_upheavals_have_room_of_their_own() -> None:
     there = listed(*range(50), occasion=Occasion.MERGE)
     assert worth_keeping(there) == {version.number for version in there[:UPHEAVALS]}
+    assert worth_keeping(listed(*range(50), occasion=Occasion.MIGRATION)) == worth_keeping(there)
 
 
 @given(st.lists(st.floats(0, 100), min_size=1, max_size=60))
