@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from debateprep.storage.durable import reason, write_whole
+from debateprep.storage.durable import reason, temporary_of, write_whole
 from debateprep.storage.problems import NotAFile, NotWritten
 
 NAME = "shield.debate.yaml"
@@ -135,6 +135,11 @@ def test_a_name_too_long_is_told(tmp_path: Path) -> None:
     assert not names(tmp_path)
 
 
+@pytest.mark.parametrize(("length", "kept"), [(240, 240), (241, 60)])
+def test_the_temporary_file_is_named_for_its_target_as_long_as_the_disk_takes_it(length: int, kept: int) -> None:
+    assert temporary_of(Path("n" * length)).name == f".{'n' * kept}.saving"
+
+
 def test_a_name_just_short_enough_for_the_disk_can_be_saved(tmp_path: Path) -> None:
     write_whole(tmp_path / ("n" * 255), b"new")
     assert names(tmp_path) == ["n" * 255]
@@ -208,7 +213,7 @@ def test_a_file_that_may_be_written_and_not_read_is_written(file: Path) -> None:
 def test_a_file_that_a_scanner_holds_for_a_moment_is_written(
     file: Path, monkeypatch: pytest.MonkeyPatch, winerror: int
 ) -> None:
-    replace, refused = Path.replace, [*range(3)]
+    replace, refused = Path.replace, [*range(6)]  # the last try of all succeeds
 
     def held(self: Path, target: Path) -> Path:
         if refused:
@@ -244,7 +249,7 @@ def test_a_file_that_is_held_for_ever_is_told_and_stays(file: Path, monkeypatch:
 WRITER = """
 import os, resource, sys
 from pathlib import Path
-from debateprep.storage.durable import reason, write_whole
+from debateprep.storage.durable import reason, temporary_of, write_whole
 from debateprep.storage.problems import StorageProblem
 limit, user = int(sys.argv[2]), int(sys.argv[3])
 if limit:
@@ -284,7 +289,7 @@ FORGETFUL = """
 import sys
 from pathlib import Path
 import _testcapi
-from debateprep.storage.durable import reason, write_whole
+from debateprep.storage.durable import reason, temporary_of, write_whole
 target = Path(sys.argv[1])
 refused = 0
 for allocation in range(500):

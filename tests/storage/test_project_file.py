@@ -112,6 +112,17 @@ def test_a_device_is_not_a_file() -> None:
         open_project(Path(os.devnull))
 
 
+def test_a_file_that_is_not_ours_to_read_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object) -> int:
+        raise PermissionError
+
+    path = kept(tmp_path, b"debateprep: 1\n")
+    monkeypatch.setattr(os, "open", refuse)
+    assert sentence(path).startswith(f"Could not open {NAME}: you have no permission")
+    with pytest.raises(NotAFile):
+        open_project(tmp_path)  # Windows says this of a folder
+
+
 def test_a_link_to_itself_is_not_a_file(tmp_path: Path) -> None:
     (tmp_path / NAME).symlink_to(tmp_path / NAME)
     with pytest.raises(NotAFile):
