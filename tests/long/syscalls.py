@@ -85,11 +85,14 @@ class _Bench:
         """The status of a process that saves while strace looks on, or worse; -9 where it was killed."""
         self._path.write_bytes(self._old)
         read_end, write_end = os.pipe()
+        waits_end, told_end = os.pipe()
         child = os.fork()
         if not child:
-            os.close(write_end)
-            _wait_and_save(self._project, self._path, read_end)
+            _wait_and_save(self._project, self._path, read_end, told_end)
         os.close(read_end)
+        os.read(waits_end, 1)  # from here on it only waits, so that its calls are counted from the save on
+        os.close(waits_end)
+        os.close(told_end)
         command = [self._strace, "-p", str(child), *options]
         with subprocess.Popen(command, stderr=subprocess.PIPE, stdout=subprocess.DEVNULL, text=True) as tracer:
             assert tracer.stderr
@@ -101,11 +104,12 @@ class _Bench:
         return os.waitstatus_to_exitcode(status)
 
 
-def _wait_and_save(project: Project, path: Path, ready: int) -> None:
+def _wait_and_save(project: Project, path: Path, go: int, waits: int) -> None:
     """Save once there is something to read. Never returns: this is a process of its own."""
     status = _UNCAUGHT
     try:
-        os.read(ready, 1)
+        os.write(waits, b"x")
+        os.read(go, 1)
         save_project(project, path)
         status = _SAVED
     except StorageProblem:
