@@ -15,6 +15,7 @@ _EDGE = "\0"  # stands for the beginning and the end of a text, which holds no s
 _FAR = 120  # characters beside words that prove a place on their own: more than a sentence has
 _NEARLY_ALL = 0.75  # share of the context on each side that must agree where words are not in their old place
 _ALIKE = 0.3  # share of words in common from which on a sentence is worth showing
+_MOST_PLACES = 500  # of the same words in a text; where there are more, no context is worth the search
 _ENOUGH = 8  # characters of context that must agree on each side of words that have moved
 
 
@@ -137,6 +138,8 @@ def _is_same_place(before: str, old: int, after: str, new: int, length: int) -> 
 
 
 def _only_proved_place(passage: Passage, text: str) -> int | None:
+    if text.count(passage.quote) > _MOST_PLACES:
+        return None
     scores = sorted(_proved_places(passage, text), reverse=True)
     if not scores or (len(scores) > 1 and scores[0][0] - scores[1][0] < _ENOUGH):
         return None
@@ -157,7 +160,9 @@ def _is_nearly_all(agreed: int, context: str) -> bool:
 
 def _occurrences(quote: str, text: str) -> Iterator[int]:
     start = text.find(quote)
-    while start >= 0:
+    for _ in range(_MOST_PLACES * 2):  # those that overlap are counted too
+        if start < 0:
+            return
         yield start
         start = text.find(quote, start + 1)
 

@@ -27,6 +27,7 @@ _REASONS = {
     errno.ENOENT: "the folder is not there any more",
     errno.ENOTDIR: "the folder is not there any more",
     errno.EIO: "the disk reports an error",
+    errno.EBADMSG: "the disk kept something else than what was written",
     errno.ENAMETOOLONG: "the name is too long",
     errno.ELOOP: "the link leads back to itself",
     errno.EFBIG: "the file is larger than this place allows",
@@ -35,28 +36,27 @@ _REASONS = {
 }
 
 
-def write_whole(path: Path, data: bytes) -> None:
+def write_whole(path: Path, data: bytes, *, private: bool = False) -> None:
     """Put `data` in the file at `path`, whole and safely on the disk, or leave what was there.
 
-    A symbolic link stays a link, and the mode of the file stays what it was.
-    Raises NotAFile, NoPermission, NotWritten.
+    A symbolic link stays a link, and the mode of the file stays what it was; a new one that is `private` is nobody
+    else's to read. Raises NotAFile, NoPermission, NotWritten.
     """
     try:
         target = path.resolve(strict=False)
         mode = _mode_of(target)
-        temporary = _beside(target)
-        _write_synced(temporary, data, mode)
-        try:
+        temporary = temporary_of(target)
+        with contextlib.ExitStack() as on_failure:
+            on_failure.callback(_remove, temporary)
+            write_synced(temporary, data, 0o600 if private and mode is None else mode)
             _put_in_place(temporary, target)
-        except OSError:
-            temporary.unlink(missing_ok=True)
-            raise
-        _sync_folder(target.parent)
+            on_failure.pop_all()
+        sync_folder(target.parent)
     except (OSError, RuntimeError) as error:
-        raise NotWritten(path, _reason(error)) from error
+        raise NotWritten(path, reason(error)) from error
 
 
-def _beside(target: Path) -> Path:
+def temporary_of(target: Path) -> Path:
     """The temporary file of `target`, under a name that the disk takes if it takes the target's."""
     fits = len(os.fsencode(target.name)) <= _LONGEST_NAME
     return target.with_name(f".{target.name if fits else target.name[:60]}.saving")
@@ -76,20 +76,30 @@ def _mode_of(target: Path) -> int | None:
     return stat.S_IMODE(found.st_mode)
 
 
-def _write_synced(temporary: Path, data: bytes, mode: int | None) -> None:
+def write_synced(temporary: Path, data: bytes, mode: int | None) -> None:
+    """Write a new file at `temporary`, safely on the disk and read back, or none at all. Raises OSError."""
     temporary.unlink(missing_ok=True)
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
-    try:
+    with contextlib.ExitStack() as on_failure:
+        on_failure.callback(_remove, temporary)
         with os.fdopen(os.open(temporary, flags, 0o666 if mode is None else 0o600), "wb") as file:
             if mode is not None and hasattr(os, "fchmod"):
                 os.fchmod(file.fileno(), mode)
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-    except OSError:
-        with contextlib.suppress(OSError):
-            temporary.unlink(missing_ok=True)
-        raise
+        if _mode_lets_read(mode) and temporary.read_bytes() != data:
+            raise OSError(errno.EBADMSG, "read back otherwise")
+        on_failure.pop_all()
+
+
+def _mode_lets_read(mode: int | None) -> bool:
+    return mode is None or bool(mode & stat.S_IRUSR)
+
+
+def _remove(temporary: Path) -> None:
+    with contextlib.suppress(OSError):
+        temporary.unlink(missing_ok=True)
 
 
 def _put_in_place(temporary: Path, target: Path) -> None:
@@ -105,7 +115,8 @@ def _put_in_place(temporary: Path, target: Path) -> None:
     temporary.replace(target)
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
+    """Bring the names in `folder` safely onto the disk. Raises OSError."""
     if sys.platform == "win32":
         return  # Windows has no such call; its journal orders the rename
     descriptor = os.open(folder, os.O_RDONLY)
@@ -115,6 +126,7 @@ def _sync_folder(folder: Path) -> None:
         os.close(descriptor)
 
 
-def _reason(error: OSError | RuntimeError) -> str:
+def reason(error: OSError | RuntimeError) -> str:
+    """Why the system refused, in words that fit into a sentence."""
     code = error.errno if isinstance(error, OSError) else errno.ELOOP
     return _REASONS.get(code or 0, f"the system says “{getattr(error, 'strerror', None) or error}”")

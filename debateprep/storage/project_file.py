@@ -41,13 +41,16 @@ def open_project(path: Path) -> Opened:
     """
     data = read_regular_file(path, MAX_BYTES)
     try:
-        text = _decoded(data)
-        loaded = read_project(text)
-        if not text.endswith("\n"):
-            loaded = replace(loaded, problems=(*loaded.problems, _broken_off(text)))
-        return Opened(path, loaded, hashlib.sha256(data).hexdigest())
+        return Opened(path, read_bytes(data), hashlib.sha256(data).hexdigest())
     except DamagedProject as damage:
         raise DamagedProject(damage.problems, path.name) from None
+
+
+def read_bytes(data: bytes) -> Loaded:
+    """The project that the bytes of a file hold. Raises DamagedProject with every problem found."""
+    text = _decoded(data)
+    loaded = read_project(text)
+    return loaded if text.endswith("\n") else replace(loaded, problems=(*loaded.problems, _broken_off(text)))
 
 
 def save_project(project: Project, path: Path) -> str:

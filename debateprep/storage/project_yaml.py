@@ -7,7 +7,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from typing import Any, NamedTuple
 
-from debateprep.core.anchor import Passage, passage_at, relocate
+from debateprep.core.anchor import Passage, is_anchored, passage_at, relocate
 from debateprep.core.article import Article, fingerprint
 from debateprep.core.claim import Claim, RedLine, red_line_id
 from debateprep.core.item import FieldValue, Item, ItemId, Plain, derived
@@ -24,6 +24,8 @@ from debateprep.storage.strict_yaml import MAX_PROBLEMS, Node, Path, places, rea
 from debateprep.storage.yaml_text import write_tree
 
 MAX_ITEMS = 100_000
+MAX_SIDES = 64
+_MOST_SEARCHED = 2_000_000_000  # letters of articles that are looked through for words that stand elsewhere: 2 seconds
 _WHOLE_NUMBER = re.compile("[0-9]{1,9}")
 _SINGLES = {schema.EVENT.kind: EVENT, schema.SETTINGS.kind: SETTINGS, schema.EXPORT.kind: EXPORT}
 
@@ -64,9 +66,23 @@ def _no_collection() -> Iterator[None]:
             gc.enable()
 
 
-def _placed(text: str, found: list[tuple[Path, str]]) -> list[Problem]:
+class _Fault(NamedTuple):
+    """Something wrong at a place of the tree, and the place that it is at odds with, if there is one."""
+
+    path: Path
+    message: str
+    first: Path | None = None
+
+
+def _placed(text: str, found: list[_Fault]) -> list[Problem]:
     where = places(text)
-    return [Problem(*_nearest(where, path), message) for path, message in found]
+    return [Problem(*_nearest(where, fault.path), _told(fault, where)) for fault in found]
+
+
+def _told(fault: _Fault, where: Mapping[Path, tuple[int, int]]) -> str:
+    if fault.first is None:
+        return fault.message
+    return f"{fault.message} It stands on line {_nearest(where, fault.first)[0]} already."
 
 
 def _nearest(where: Mapping[Path, tuple[int, int]], path: Path) -> tuple[int, int]:
@@ -102,12 +118,12 @@ class _Reader:
     parents: dict[ItemId, tuple[ItemId, str]] = field(default_factory=dict)
     trash: dict[ItemId, Trashed] = field(default_factory=dict)
     at: dict[ItemId, _At] = field(default_factory=dict)
-    faults: list[tuple[Path, str]] = field(default_factory=list)
-    doubts: list[tuple[Path, str]] = field(default_factory=list)
+    faults: list[_Fault] = field(default_factory=list)
+    doubts: list[_Fault] = field(default_factory=list)
 
     def read(self, tree: Node) -> Loaded:
         if not isinstance(tree, dict) or VERSION_KEY not in tree:
-            self.faults.append(((), "This is not a DebatePrep project: it does not begin with “debateprep: 1”."))
+            self.faults.append(_Fault((), "This is not a DebatePrep project: it does not begin with “debateprep: 1”."))
             return Loaded(Project("", {}))
         newer = self._version(tree)
         tray = tree.pop(TRASH_KEY, [])
@@ -116,6 +132,7 @@ class _Reader:
             self.items.setdefault(single, kind(id=single))
         self._tray(tray)
         project = Project(root, self.items, self.children, self.parents, self.trash)
+        self._count_sides(project)
         if not self.faults:
             self._make_room_for_sides(project)
             self._find_passages(project)
@@ -127,7 +144,7 @@ class _Reader:
         version = int(written) if isinstance(written, str) and _WHOLE_NUMBER.fullmatch(written) else 0
         if version < 1:
             message = f"The format version is a whole number from 1; here it is {_named(written)}."
-            self.faults.append(((VERSION_KEY,), message))
+            self.faults.append(_Fault((VERSION_KEY,), message))
         elif version < VERSION:
             migrated(tree, version)
         return version > VERSION
@@ -137,9 +154,10 @@ class _Reader:
         if len(self.items) >= MAX_ITEMS or len(self.faults) >= MAX_PROBLEMS:
             self._refuse_no_end(at)
         if not isinstance(node, dict):
-            self.faults.append((at.path(), f"The keys of “{shape.name}” should stand here, not {_named(node)}."))
+            self.faults.append(_Fault(at.path(), f"The keys of “{shape.name}” should stand here, not {_named(node)}."))
             return ""
         item = self._id(node, shape, parent, role, at)
+        self.at.setdefault(item, at)  # before what is below it is read: that may not have the same id
         values: dict[str, Any] = {name: "" for name in shape.required if name not in node}
         extra: list[tuple[str, Plain]] = []
         texts, keys = shape.texts, shape.keys
@@ -155,14 +173,13 @@ class _Reader:
         if extra:
             values["extra"] = tuple(extra)
         self.items[item] = shape.kind(id=item, **values)
-        self.at[item] = at
         if parent:
             self.parents[item] = (parent, role)
         return item
 
     def _refuse_no_end(self, at: _At) -> None:
         if len(self.items) >= MAX_ITEMS:
-            self.faults.append((at.path(), f"A project has at most {MAX_ITEMS:,} parts; this file has more."))
+            self.faults.append(_Fault(at.path(), f"A project has at most {MAX_ITEMS:,} parts; this file has more."))
         raise _Enough
 
     def _id(self, node: dict[str, Node], shape: Shape, parent: ItemId, role: str, at: _At) -> ItemId:
@@ -170,20 +187,24 @@ class _Reader:
             return _SINGLES[shape.kind]
         given = node.get("id", "")
         if not isinstance(given, str):
-            self.faults.append((at.path("id"), f"An id is a word, not {_named(given)}."))
+            self.faults.append(_Fault(at.path("id"), f"An id is a word, not {_named(given)}."))
             given = ""
         item = str(given) or self._followed_id(node, shape, parent, role, at)
-        if item in self.items or item in _SINGLES.values():  # for each part of a file
-            first = self.at.get(item)
-            self.faults.append((at.path("id"), f"The id “{item}” is taken already{_also(first)}; ids are used once."))
+        if item in self.at or item in _SINGLES.values():  # for each part of a file
+            self._blame_double(item, at.path("id"))
         return item
+
+    def _blame_double(self, item: ItemId, path: Path) -> None:
+        first = self.at.get(item)
+        message = f"The id “{item}” is taken already; each is used once."
+        self.faults.append(_Fault(path, message, first.path() if first else None))
 
     def _followed_id(self, node: dict[str, Node], shape: Shape, parent: ItemId, role: str, at: _At) -> ItemId:
         """An id for a part that somebody wrote by hand without one: the same each time the file is read."""
         side = node.get("side")
         if shape.kind is Response and role == "responses" and isinstance(side, str):
             first = response_id(parent, side)
-            if first not in self.items:
+            if first not in self.at:
                 return first
         if shape.kind is Debate:
             return derived(shape.prefix, str(node.get("title", "")))
@@ -202,20 +223,26 @@ class _Reader:
             self.children[parent, name] = tuple(ids)
         else:
             message = f"“{key.name}” is a list, each entry behind a dash, not {_named(value)}."
-            self.faults.append((at.path(key.name), message))
+            self.faults.append(_Fault(at.path(key.name), message))
 
     def _by_side(self, value: Node, claim: ItemId, role: str, at: _At) -> None:
         if not isinstance(value, dict):
-            self.faults.append((at.path(role), f"“{role}” is a map from side to text, not {_named(value)}."))
+            self.faults.append(_Fault(at.path(role), f"“{role}” is a map from side to text, not {_named(value)}."))
             return
         ids = []
         for side, text in value.items():
+            words = self._text(text, side, _At(at, (role,)))
+            if not words:
+                continue  # nothing is written for a side that has said nothing
             line = red_line_id(claim, side)
+            if line in self.at:
+                self._blame_double(line, at.path(role, side))
             self.at[line] = _At(at, (role, side))
-            self.items[line] = RedLine(id=line, side=side, text=self._text(text, side, _At(at, (role,))))
+            self.items[line] = RedLine(id=line, side=side, text=words)
             self.parents[line] = (claim, role)
             ids.append(line)
-        self.children[claim, role] = tuple(ids)
+        if ids:
+            self.children[claim, role] = tuple(ids)
 
     def _field(self, value: Node, key: Key, at: _At) -> FieldValue:
         match key.holds:
@@ -224,7 +251,7 @@ class _Reader:
             case Holds.FLAG:
                 if value in ("true", "false"):
                     return value == "true"
-                self.faults.append((at.path(key.name), f"“{key.name}” is true or false, not {_named(value)}."))
+                self.faults.append(_Fault(at.path(key.name), f"“{key.name}” is true or false, not {_named(value)}."))
                 return key.default
             case Holds.WORDS:
                 return self._words(value, key, at)
@@ -235,13 +262,13 @@ class _Reader:
         if isinstance(value, str):
             return str(value)
         message = f"“{name}” is a text, not {_named(value)}. Put quotes around it if it is meant as one."
-        self.faults.append((at.path(name), message))
+        self.faults.append(_Fault(at.path(name), message))
         return ""
 
     def _number(self, value: Node, key: Key, at: _At) -> FieldValue:
         if isinstance(value, str) and _WHOLE_NUMBER.fullmatch(value):
             return int(value)
-        self.faults.append((at.path(key.name), f"“{key.name}” is a whole number, not {_named(value)}."))
+        self.faults.append(_Fault(at.path(key.name), f"“{key.name}” is a whole number, not {_named(value)}."))
         return key.default
 
     def _words(self, value: Node, key: Key, at: _At) -> FieldValue:
@@ -249,13 +276,13 @@ class _Reader:
             return (str(value),) if value else ()
         if isinstance(value, list) and all(isinstance(word, str) for word in value):
             return tuple(str(word) for word in value)
-        self.faults.append((at.path(key.name), f"“{key.name}” is a list of texts, not {_named(value)}."))
+        self.faults.append(_Fault(at.path(key.name), f"“{key.name}” is a list of texts, not {_named(value)}."))
         return ()
 
     def _tray(self, node: Node) -> None:
         if not isinstance(node, list):
             if node != "":
-                self.faults.append(((TRASH_KEY,), f"“{TRASH_KEY}” is a list, not {_named(node)}."))
+                self.faults.append(_Fault((TRASH_KEY,), f"“{TRASH_KEY}” is a list, not {_named(node)}."))
             return
         read = [self._trashed(entry, count) for count, entry in enumerate(node)]
         for count, (item, entry) in enumerate(zip(read, node, strict=True)):
@@ -267,7 +294,7 @@ class _Reader:
         shape = BY_NAME.get(str(entry.get("kind"))) if isinstance(entry, dict) else None
         if not isinstance(entry, dict) or not (shape and shape.prefix) or not isinstance(entry.get("item"), dict):
             message = "An entry of the tray names its kind and holds the item; this one does not."
-            self.faults.append(((TRASH_KEY, count), message))
+            self.faults.append(_Fault((TRASH_KEY, count), message))
             return ""
         return self._item(entry["item"], shape, "", "", _At(None, (TRASH_KEY, count, "item")))
 
@@ -277,13 +304,25 @@ class _Reader:
         above, kind = self.items.get(parent), type(self.items[item])
         role = ROLES.get((type(above), kind), "") if above else ""
         if above is None:
-            self.doubts.append((at.path("parent"), f"There is no “{parent}” in this project to put this back into."))
+            self.doubts.append(
+                _Fault(at.path("parent"), f"There is no “{parent}” in this project to put this back into.")
+            )
         elif not role:
             self.faults.append(
-                (at.path("parent"), f"An item of the kind “{kind.__name__.lower()}” has no place under “{parent}”.")
+                _Fault(
+                    at.path("parent"), f"An item of the kind “{kind.__name__.lower()}” has no place under “{parent}”."
+                )
             )
         extra = tuple((name, _frozen(value)) for name, value in entry.items() if name not in TRASHED_KEYS)
         return Trashed(parent, role, after or None, when, extra)
+
+    def _count_sides(self, project: Project) -> None:
+        """Refuse more sides than a debate can have: each is given a response to every claim."""
+        sides = len(project.ids(project.root, "sides"))
+        claims = sum(type(item) is Claim for item in self.items.values())
+        if sides > MAX_SIDES or sides * claims > MAX_ITEMS:
+            message = f"A project has at most {MAX_SIDES} sides, and {MAX_ITEMS:,} responses; this file has more."
+            self.faults.append(_Fault(("sides",), message))
 
     def _make_room_for_sides(self, project: Project) -> None:
         """Every side has a response to every claim, though the file leaves out the empty ones."""
@@ -302,14 +341,16 @@ class _Reader:
                 self.items[article.id] = replace(article, sha256=fingerprint(article.text))
             elif article.sha256 != fingerprint(article.text):
                 self.doubts.append(
-                    (self.at[article.id].path("text"), "The article is not word for word what was imported.")
+                    _Fault(self.at[article.id].path("text"), "The article is not word for word what was imported.")
                 )
+        searched = 0
         for passage in [item for item in self.items.values() if isinstance(item, Passage)]:
             article_item = self.items.get(passage.article)
-            if isinstance(article_item, Article):
-                self.items[passage.id] = _on_its_words(passage, article_item)
-            else:
+            if not isinstance(article_item, Article):
                 self._doubt_link(passage.id, "article", passage.article)
+            elif not (passage.prefix and is_anchored(passage, article_item.text)) and searched < _MOST_SEARCHED:
+                searched += len(article_item.text)
+                self.items[passage.id] = _on_its_words(passage, article_item)
 
     def _check_links(self) -> None:
         items = self.items
@@ -323,7 +364,9 @@ class _Reader:
                 self._doubt_link(item.id, "side", side)
 
     def _doubt_link(self, item: ItemId, name: str, target: str) -> None:
-        self.doubts.append((self.at.get(item, _TOP).path(name), f"There is no {name} “{target}” in this project."))
+        self.doubts.append(
+            _Fault(self.at.get(item, _TOP).path(name), f"There is no {name} “{target}” in this project.")
+        )
 
 
 def _on_its_words(passage: Passage, article: Article) -> Passage:
@@ -355,7 +398,3 @@ def _named(node: Node) -> str:
     if isinstance(node, list):
         return "a list"
     return f"“{node[:40]}”" if node else "nothing"
-
-
-def _also(at: _At | None) -> str:
-    return f" ({'.'.join(map(str, at.path()))})" if at else ""

@@ -10,6 +10,7 @@ import math
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import repeat
 from typing import Any, Protocol, TypeAlias
 
 import yaml
@@ -27,6 +28,7 @@ from yaml.events import (
 from debateprep.storage.problems import DamagedProject, Problem
 
 MAX_DEPTH = 64
+MAX_EVENTS = 1_000_000  # values, keys, beginnings and ends: more than the largest debate has
 MAX_PROBLEMS = 50
 MAX_PLACES = 150_000  # that are looked up to say where something is wrong; further down, a place above it is named
 
@@ -95,7 +97,7 @@ def _build(parser: _Parser) -> Node:  # noqa: C901, PLR0912  # one loop over all
     in_map = False
     key: str | None = None
     value: Any
-    while True:
+    for _ in repeat(None, MAX_EVENTS):
         event = get_event()
         kind = type(event)
         if kind is ScalarEvent:
@@ -110,7 +112,7 @@ def _build(parser: _Parser) -> Node:  # noqa: C901, PLR0912  # one loop over all
             style = event.style
             if style == "|" or style == ">":  # noqa: PLR1714  # faster than a set
                 value = value.removesuffix("\n")
-            elif not style and (value in _BARE_WORDS or value[0] in _NUMBER_STARTS):
+            elif not style and (value in _BARE_WORDS or (value[0] in _NUMBER_STARTS and "\n" not in value)):
                 value = Bare(value)
         elif kind is MappingStartEvent or kind is SequenceStartEvent:
             if event.anchor is not None or event.tag is not None or (in_map and key is None) or len(outer) >= MAX_DEPTH:
@@ -134,7 +136,14 @@ def _build(parser: _Parser) -> Node:  # noqa: C901, PLR0912  # one loop over all
             key = None
         else:
             holder.append(value)
+    else:
+        raise _too_much(event)
     return documents[0] if documents else ""
+
+
+def _too_much(event: Any) -> DamagedProject:  # noqa: ANN401  # PyYAML's events have no common fields
+    message = f"The file holds more than {MAX_EVENTS:,} values and keys; no debate does. Something is damaged here."
+    return DamagedProject([Problem(*_place(event.start_mark), message)])
 
 
 @dataclass(slots=True)

@@ -43,6 +43,7 @@ def main(wanted: Iterable[str]) -> None:
         claims,
         files,
         importing,
+        journal,
         palette,
         search,
         spelling,
@@ -65,6 +66,8 @@ def main(wanted: Iterable[str]) -> None:
         "import": importing.articles,
         "brief": brief.export,
         "claims": claims.finder,
+        "journal": journal.journal,
+        "write": journal.write,
     }
     load = os.getloadavg()[0]
     print(f"{os.cpu_count()} cores, load {load:.1f}, Python {sys.version.split()[0]}")

@@ -1,4 +1,4 @@
-"""Runs that take long: `python -m tests.long NAME [ARGUMENT …]`.
+"""Runs that take long: `python -m tests.long [--quick] NAME [ARGUMENT …] …`.
 
 Each prints a table and ends with status 1 if a law was broken. What follows a name and is none is its argument.
 """
@@ -6,14 +6,26 @@ Each prints a table and ends with status 1 if a law was broken. What follows a n
 import sys
 from collections.abc import Callable
 
-from tests.long import anchors, import_fuzz
+from tests.long import anchors, disk, effort, import_fuzz, journal, kill, loader, mutation, powercut, syscalls
 
-RUNS: dict[str, Callable[..., bool]] = {"anchors": anchors.run, "import_fuzz": import_fuzz.run}
+RUNS: dict[str, Callable[..., bool]] = {
+    "anchors": anchors.run,
+    "import_fuzz": import_fuzz.run,
+    "kill": kill.run,
+    "syscalls": syscalls.run,
+    "journal": journal.run,
+    "powercut": powercut.run,
+    "disk": disk.run,
+    "loader": loader.run,
+    "mutation": mutation.run,
+}
 
 
-def main(words: list[str]) -> int:
+def main(given: list[str]) -> int:
+    words = [word for word in given if word != "--quick"]
+    effort.quick = len(words) < len(given)
     if not words or words[0] not in RUNS:
-        print(f"python -m tests.long NAME [ARGUMENT …], where NAME is one of: {', '.join(RUNS)}")
+        print(f"python -m tests.long [--quick] NAME [ARGUMENT …] …, where NAME is one of: {', '.join(RUNS)}")
         return 2
     calls: list[tuple[str, list[str]]] = []
     for word in words:

@@ -1,15 +1,17 @@
 import errno
+import importlib.util
 import os
 import stat
 import subprocess
 import sys
 import tempfile
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from debateprep.storage.durable import write_whole
+from debateprep.storage.durable import reason, temporary_of, write_whole
 from debateprep.storage.problems import NotAFile, NotWritten
 
 NAME = "shield.debate.yaml"
@@ -111,10 +113,15 @@ def test_a_pipe_is_refused(tmp_path: Path) -> None:
     assert stat.S_ISFIFO((tmp_path / NAME).stat().st_mode)
 
 
-@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no /dev/full")
-def test_a_device_is_refused() -> None:
+def test_a_device_is_refused(tmp_path: Path) -> None:
+    device = tmp_path / NAME  # not one of the system's own: whoever may replace that would, if this test failed
+    try:
+        os.mknod(device, stat.S_IFCHR | 0o666, os.makedev(1, 7))
+    except (AttributeError, PermissionError):
+        pytest.skip("only root may make a device")
     with pytest.raises(NotAFile):
-        write_whole(Path("/dev/full"), b"new")
+        write_whole(device, b"new")
+    assert stat.S_ISCHR(device.stat().st_mode)
 
 
 def test_a_folder_that_is_not_there_is_told(tmp_path: Path) -> None:
@@ -131,6 +138,11 @@ def test_a_name_too_long_is_told(tmp_path: Path) -> None:
     with pytest.raises(NotWritten, match="the name is too long"):
         write_whole(tmp_path / ("n" * 300), b"new")
     assert not names(tmp_path)
+
+
+@pytest.mark.parametrize(("length", "kept"), [(240, 240), (241, 60)])
+def test_the_temporary_file_is_named_for_its_target_as_long_as_the_disk_takes_it(length: int, kept: int) -> None:
+    assert temporary_of(Path("n" * length)).name == f".{'n' * kept}.saving"
 
 
 def test_a_name_just_short_enough_for_the_disk_can_be_saved(tmp_path: Path) -> None:
@@ -150,6 +162,11 @@ def test_a_disk_that_reports_an_error_leaves_the_old_file(
         write_whole(file, b"new")
     assert file.read_bytes() == b"old"
     assert names(file.parent) == [NAME]
+
+
+@pytest.mark.parametrize("error", [OSError(errno.EBUSY, "it is busy"), OSError("it is busy")])
+def test_what_we_have_no_words_for_is_told_in_those_of_the_system(error: OSError) -> None:
+    assert reason(error) == "the system says “it is busy”"
 
 
 def test_a_file_that_cannot_be_put_in_place_leaves_the_old_one(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -177,12 +194,67 @@ def test_a_folder_that_cannot_be_synced_is_not_called_saved(file: Path, monkeypa
     assert len(synced) == 2
 
 
+@pytest.mark.parametrize("kept", [0, 2])
+def test_a_disk_that_keeps_something_else_is_found_out(file: Path, monkeypatch: pytest.MonkeyPatch, kept: int) -> None:
+    monkeypatch.setattr(os, "fsync", lambda descriptor: os.ftruncate(descriptor, kept))
+    with pytest.raises(NotWritten, match="kept something else than what was written"):
+        write_whole(file, b"new")
+    assert file.read_bytes() == b"old"
+    assert names(file.parent) == [NAME]
+
+
+def test_a_new_private_file_is_nobody_elses_to_read(tmp_path: Path) -> None:
+    write_whole(tmp_path / NAME, b"new", private=True)
+    assert stat.S_IMODE((tmp_path / NAME).stat().st_mode) == 0o600
+
+
+def test_a_file_that_may_be_written_and_not_read_is_written(file: Path) -> None:
+    file.chmod(0o200)
+    write_whole(file, b"new")
+    assert file.read_bytes() == b"new" or os.geteuid()
+
+
+@pytest.mark.parametrize("winerror", [5, 32, 33])
+def test_a_file_that_a_scanner_holds_for_a_moment_is_written(
+    file: Path, monkeypatch: pytest.MonkeyPatch, winerror: int
+) -> None:
+    replace, refused = Path.replace, [*range(6)]  # the last try of all succeeds
+
+    def held(self: Path, target: Path) -> Path:
+        if refused:
+            error = OSError(errno.EACCES, "held")
+            error.winerror = winerror + 0 * refused.pop()  # type: ignore[attr-defined]  # as Windows says it
+            raise error
+        return replace(self, target)
+
+    monkeypatch.setattr(Path, "replace", held)
+    monkeypatch.setattr(time, "sleep", lambda _: None)
+    write_whole(file, b"new")
+    assert file.read_bytes() == b"new"
+
+
+def test_a_file_that_is_held_for_ever_is_told_and_stays(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    waited: list[float] = []
+
+    def held(*_: object) -> None:
+        error = OSError(errno.EACCES, "held")
+        error.winerror = 32  # type: ignore[attr-defined]  # as Windows says it
+        raise error
+
+    monkeypatch.setattr(Path, "replace", held)
+    monkeypatch.setattr(time, "sleep", waited.append)
+    with pytest.raises(NotWritten):
+        write_whole(file, b"new")
+    assert sum(waited) == 2.5
+    assert file.read_bytes() == b"old"
+
+
 # --- limits of the system, in a process of its own
 
 WRITER = """
 import os, resource, sys
 from pathlib import Path
-from debateprep.storage.durable import write_whole
+from debateprep.storage.durable import reason, temporary_of, write_whole
 from debateprep.storage.problems import StorageProblem
 limit, user = int(sys.argv[2]), int(sys.argv[3])
 if limit:
@@ -216,6 +288,48 @@ def open_folder() -> Iterator[Path]:
         (folder / NAME).write_bytes(b"old")
         (folder / NAME).chmod(0o666)
         yield folder
+
+
+FORGETFUL = """
+import sys
+from pathlib import Path
+import _testcapi
+from debateprep.storage.durable import reason, temporary_of, write_whole
+target = Path(sys.argv[1])
+refused = 0
+for allocation in range(500):
+    target.write_bytes(b"old")
+    try:
+        _testcapi.set_nomemory(allocation, allocation + 1)
+        write_whole(target, b"new")
+    except Exception:
+        refused += 1
+    finally:
+        _testcapi.remove_mem_hooks()
+    assert target.read_bytes() in (b"old", b"new"), allocation
+write_whole(target, b"new")
+print(refused)
+"""
+
+
+@pytest.mark.skipif(not importlib.util.find_spec("_testcapi"), reason="this Python cannot run out of memory on purpose")
+def test_memory_that_runs_out_anywhere_leaves_a_whole_file(file: Path) -> None:
+    command = [sys.executable, "-B", "-c", FORGETFUL, str(file)]
+    done = subprocess.run(command, capture_output=True, text=True, cwd=ROOT, timeout=30, check=False)
+    assert not done.stderr
+    assert int(done.stdout) > 50
+    assert names(file.parent) == [NAME]
+
+
+def test_too_many_open_files_are_told(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object) -> int:
+        raise OSError(errno.EMFILE, "injected")
+
+    monkeypatch.setattr(os, "open", refuse)
+    with pytest.raises(NotWritten, match="too many files are open"):
+        write_whole(file, b"new")
+    monkeypatch.undo()
+    assert file.read_bytes() == b"old"
 
 
 def test_a_file_larger_than_the_place_allows_leaves_the_old_one(file: Path) -> None:

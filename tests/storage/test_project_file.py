@@ -32,6 +32,7 @@ def sentence(path: Path) -> str:
 def test_what_was_saved_is_opened(tmp_path: Path) -> None:
     digest = save_project(debate(claims=3), tmp_path / NAME)
     opened = open_project(tmp_path / NAME)
+    assert opened.path == tmp_path / NAME
     assert opened.loaded.project == debate(claims=3)
     assert opened.digest == digest == hashlib.sha256((tmp_path / NAME).read_bytes()).hexdigest()
 
@@ -69,8 +70,8 @@ def test_zero_bytes_at_the_end_are_named_with_their_place(tmp_path: Path) -> Non
 
 @pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"])
 def test_another_encoding_is_named_with_its_place_in_letters(tmp_path: Path, mark: bytes) -> None:
-    data = mark + "debateprep: 1\ntitle: ЖЖ".encode() + "é".encode("latin-1")
-    assert "Line 2, column 10: This is not UTF-8 text" in sentence(kept(tmp_path, data))
+    data = mark + "debateprep: 1\nid: prj_1\ntitle: ЖЖ".encode() + "é".encode("latin-1")
+    assert "Line 3, column 10: This is not UTF-8 text" in sentence(kept(tmp_path, data))
 
 
 @pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-32"])
@@ -81,6 +82,14 @@ def test_utf_16_is_refused(tmp_path: Path, encoding: str) -> None:
 def test_a_file_cut_off_in_the_middle_of_a_letter_is_refused(tmp_path: Path) -> None:
     with pytest.raises(DamagedProject):
         open_project(kept(tmp_path, "debateprep: 1\ntitle: Ж".encode()[:-1]))
+
+
+def test_a_last_line_without_an_end_is_told_with_its_place(tmp_path: Path) -> None:
+    whole = b"debateprep: 1\nid: prj_1\ntitle: Shield\n"
+    assert not open_project(kept(tmp_path, whole)).loaded.problems
+    (problem,) = open_project(kept(tmp_path, whole[:-1])).loaded.problems
+    assert (problem.line, problem.column) == (3, 14)
+    assert problem.message == "The last line has no end; something may be missing behind it."
 
 
 def test_a_file_that_is_not_there_is_named(tmp_path: Path) -> None:
@@ -101,6 +110,17 @@ def test_a_folder_is_not_a_file(tmp_path: Path) -> None:
 def test_a_device_is_not_a_file() -> None:
     with pytest.raises(NotAFile):
         open_project(Path(os.devnull))
+
+
+def test_a_file_that_is_not_ours_to_read_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object) -> int:
+        raise PermissionError
+
+    path = kept(tmp_path, b"debateprep: 1\n")
+    monkeypatch.setattr(os, "open", refuse)
+    assert sentence(path).startswith(f"Could not open {NAME}: you have no permission")
+    with pytest.raises(NotAFile):
+        open_project(tmp_path)  # Windows says this of a folder
 
 
 def test_a_link_to_itself_is_not_a_file(tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 import contextlib
 import gc
+import time
 from pathlib import Path
 
 import pytest
@@ -7,9 +8,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from debateprep.core.anchor import is_anchored
+from debateprep.core.claim import red_line_id
 from debateprep.core.edits import Create, Move, SetField, Trash
 from debateprep.core.project import Project
 from debateprep.core.response import Evidence, Response, response_id
+from debateprep.storage import project_yaml
 from debateprep.storage.problems import DamagedProject, Problem
 from debateprep.storage.project_yaml import read_project, write_project
 from debateprep.storage.strict_yaml import Bare
@@ -231,6 +234,18 @@ def test_unknown_keys_survive_an_edit() -> None:
     assert write_project(project).count("colour") == UNKNOWN.count("colour")
 
 
+def test_a_red_line_without_words_is_none() -> None:
+    project = read("sides:\n- {id: a}\n- {id: b}\nclaims:\n- {code: C1, red_lines: {a: '', b: ''}}")
+    assert not project.red_lines(project.claims[0].id)
+    assert again(project) == project
+
+
+def test_an_unknown_key_on_two_lines_is_stable_once_it_is_written() -> None:
+    project = read("colour: 1 and\n\n  more")
+    assert project.debate.extra == (("colour", "1 and\nmore"),)
+    assert again(project) == project
+
+
 def test_a_bare_number_is_told_from_a_quoted_one() -> None:
     project = read(UNKNOWN)
     assert isinstance(project.event.extra[0][1], Bare)
@@ -367,8 +382,11 @@ def test_a_link_to_something_in_the_tray_leads_somewhere() -> None:
         ("claims:\n- red_lines: [x]", 3, 14, "a map from side to text"),
         ("claims:\n- red_lines: {north: [x]}", 3, 22, "“north” is a text"),
         ("sides:\n- id: [x]", 3, 7, "An id is a word"),
-        ("sides:\n- id: a\n- id: a", 4, 7, "taken already (sides.0)"),
+        ("sides:\n- id: a\n- id: a", 4, 7, "taken already; each is used once. It stands on line 3 already."),
         ("sides:\n- id: settings", 3, 7, "taken already"),
+        ("id: prj_1\nclaims:\n- id: prj_1", 4, 7, "taken already"),
+        ("claims:\n- id: a\n  responses:\n  - {id: b, replies: [{id: b}]}", 5, 28, "It stands on line 5 already."),
+        (f"sides:\n- id: {red_line_id('a', 'b')}\nclaims:\n- id: a\n  red_lines: {{b: x}}", 6, 18, "taken already"),
         ("trash: x", 2, 8, "“trash” is a list"),
         ("trash:\n- x", 3, 3, "names its kind"),
         ("trash:\n- {kind: settings, item: {}}", 3, 3, "names its kind"),
@@ -409,6 +427,27 @@ def test_a_file_of_countless_parts_is_refused_without_reading_them_all(entry: st
     found = damage("sources:\n" + f"- {entry}\n" * 120_000)
     assert len(found) <= 50
     assert found[0].line > 2
+
+
+def test_a_file_of_countless_sides_is_refused_before_each_is_given_a_response() -> None:
+    sides = "sides:\n" + "".join(f"- {{id: side_{number}}}\n" for number in range(300))
+    assert "at most 64 sides" in only(sides + "claims:\n" + "- {statement: x}\n" * 3_000)[2]
+
+
+def test_words_that_stand_everywhere_are_not_looked_for_for_ever() -> None:
+    passage = "  - {article: art_1, quote: ab ab, prefix: 'xx', suffix: 'ab ab'}\n"
+    begin = time.perf_counter()
+    project = read(f"articles:\n- {{id: art_1, text: '{'ab ' * 50_000}'}}\nclaims:\n- passages:\n{passage * 2_000}")
+    assert time.perf_counter() - begin < 5
+    assert not any(is_anchored(one, project.articles[0].text) for one in project.passages(project.claims[0].id))
+
+
+def test_many_words_that_stand_nowhere_are_looked_for_for_a_while(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(project_yaml, "_MOST_SEARCHED", 1)
+    passage = f"  - {{article: art_1, start: 9, quote: {SENTENCES[1]}}}\n"
+    project = read(f"articles:\n- {{id: art_1, text: {TEXT!r}}}\nclaims:\n- passages:\n{passage * 2}")
+    found = project.passages(project.claims[0].id)
+    assert [is_anchored(one, project.articles[0].text) for one in found] == [True, False]  # the first used it up
 
 
 def test_a_ring_of_links_is_only_a_pair_of_links() -> None:

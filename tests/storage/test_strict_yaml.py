@@ -31,7 +31,8 @@ def test_a_scalar_stays_as_it_is_written(scalar: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("written", "is_bare"), [("12", True), ("~", True), ("no", True), ("'12'", False), ("a", False)]
+    ("written", "is_bare"),
+    [("12", True), ("~", True), ("no", True), ("'12'", False), ("a", False), ("1\n\n  2", False)],
 )
 def test_a_bare_scalar_is_told_from_a_quoted_one(written: str, is_bare: bool) -> None:
     tree = read_tree(f"key: {written}")
@@ -109,6 +110,11 @@ def test_a_file_of_nothing_but_problems_is_told_shortly() -> None:
 @pytest.mark.parametrize("bomb", ["[" * 50_000, "{a: " * 50_000, "- " * 50_000, "[" * (MAX_DEPTH + 1)])
 def test_a_nesting_bomb_is_refused(bomb: str) -> None:
     assert "nested more than 64 deep" in problems(bomb)[0].message
+
+
+@pytest.mark.parametrize("bomb", ["[" + "a," * 1_100_000 + "a]", "- \n" * 1_100_000])
+def test_a_file_of_countless_values_is_refused(bomb: str) -> None:
+    assert "values and keys; no debate does" in problems(bomb)[0].message
 
 
 def test_as_deep_as_allowed_is_read() -> None:
