@@ -2,25 +2,28 @@
 
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, Qt
 from PySide6.QtWidgets import QApplication
 
 from debateprep import folders
-from debateprep.brief.citing import CitationDesk
 from debateprep.core.article import Span
 from debateprep.language.spelling import Speller
 from debateprep.screen import qt_in_sentences
 from debateprep.storage.durable import write_whole
-from debateprep.storage.rehearsals import Rehearsals
 from debateprep.storage.samples import started_project
 from debateprep.ui import icons, languages, theme
-from debateprep.ui.brief_view import PageMaker
 from debateprep.ui.collector import Collector
 from debateprep.ui.engines import Engines
 from debateprep.ui.main_window import MainWindow
 from debateprep.ui.session import Session
 from debateprep.ui.settings import LANGUAGE, Settings
+
+if TYPE_CHECKING:
+    from debateprep.brief.citing import CitationDesk
+    from debateprep.core.sitting import Schedule
+    from debateprep.ui.brief_view import PageMaker
 
 
 def application() -> QApplication:
@@ -49,17 +52,31 @@ def main_window(path: Path | str | None = None) -> MainWindow:
     engines = Engines(
         sentences=_sentences,
         speller=Speller(folders.config() / "dictionaries"),
-        citation_desk=CitationDesk(),
+        make_citation_desk=_citation_desk,
         make_pages=_page_maker,
-        schedule=Rehearsals(folders.state() / "rehearsals"),
+        make_schedule=_schedule,
     )
-    window = MainWindow(Session(started_project()), settings, engines)
+    window = MainWindow(Session(started_project()), settings, engines, folders.state())
     if path is not None:
         window.open_path(Path(path))
     return window
 
 
-def _page_maker() -> PageMaker:
+def _citation_desk() -> "CitationDesk":
+    """What formats citations; loaded when the first is wanted."""
+    from debateprep.brief.citing import CitationDesk  # noqa: PLC0415
+
+    return CitationDesk()
+
+
+def _schedule() -> "Schedule":
+    """When claims are asked again; loaded when somebody rehearses."""
+    from debateprep.storage.rehearsals import Rehearsals  # noqa: PLC0415
+
+    return Rehearsals(folders.state() / "rehearsals")
+
+
+def _page_maker() -> "PageMaker":
     """What sets the pages of the screen; it and all that it needs are loaded when the first is wanted."""
     from debateprep.brief.preview import Preview  # noqa: PLC0415
 
@@ -78,6 +95,7 @@ def run(path: Path | None = None) -> int:
     app = application()
     window = main_window(path)
     window.show()
+    window.recovering.look()
     return app.exec()
 
 

@@ -1,4 +1,6 @@
-"""What holds for all tests: how hard Hypothesis tries."""
+"""What holds for all tests: how hard Hypothesis tries, and that windows are drawn unseen unless somebody wants to see."""
+
+import os
 
 from hypothesis import HealthCheck, settings
 
@@ -10,3 +12,5 @@ settings.register_profile(
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )
 settings.load_profile("modest")
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

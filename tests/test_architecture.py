@@ -16,6 +16,9 @@ CORE_ORDER = (
     "rules", "pace", "marking", "ladder", "library", "comparison", "history", "steps", "text_merge", "merge_places",
     "merge", "coverage", "search", "quotation", "written", "project_search", "selection", "rehearsal", "sitting",
 )  # fmt: skip
+COMPOSING = (  # what of the window may reach storage, importers and the brief, beside its dialogs
+    "main_window", "files", "incoming", "start_page", "keeping", "recovering", "article_files", "source_exchange",
+)  # fmt: skip
 DOORS = ("app", "cli", "screen", "__main__")
 LIGHT = (
     "debateprep.core.errors", "debateprep.cli", "debateprep.version",
@@ -136,9 +139,7 @@ def fits_its_room(module: Module, imported: Import) -> bool:
 
 
 def _composes(module: Module) -> bool:
-    named = module.last_name in ("main_window", "files", "incoming", "start_page") or module.last_name.endswith(
-        "_dialog"
-    )
+    named = module.last_name in COMPOSING or module.last_name.endswith("_dialog")
     return module.room == "ui" and named
 
 

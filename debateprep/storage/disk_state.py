@@ -9,11 +9,12 @@ from pathlib import Path
 
 from debateprep.core.errors import StorageProblem
 from debateprep.core.item import ItemId
+from debateprep.core.project import Project
 from debateprep.storage.durable import temporary_of
 from debateprep.storage.lock import lock_path
-from debateprep.storage.problems import NotThere, ProjectTooLarge
+from debateprep.storage.problems import ChangedOnDisk, NotThere, ProjectTooLarge
 from debateprep.storage.processes import start_of
-from debateprep.storage.project_file import MAX_BYTES, SUFFIX, read_regular_file
+from debateprep.storage.project_file import MAX_BYTES, SUFFIX, read_regular_file, save_project
 
 _HEAD = 65_536  # bytes, in which a project says its id: before its articles
 _MOST_NEIGHBOURS = 200  # files of a folder that are looked into
@@ -42,6 +43,16 @@ def on_disk(path: Path, digest: str) -> OnDisk:
     except StorageProblem:
         return OnDisk.OUT_OF_REACH
     return OnDisk.SAME if hashlib.sha256(data).hexdigest() == digest else OnDisk.CHANGED
+
+
+def save_over(project: Project, path: Path, digest: str) -> str:
+    """Write `project` over the file with that SHA-256; the hash of what stands there now.
+
+    Raises ChangedOnDisk where the file is another by now, and StorageProblem: the old file is whole.
+    """
+    if on_disk(path, digest) is OnDisk.CHANGED:
+        raise ChangedOnDisk(path)
+    return save_project(project, path)
 
 
 def other_names(path: Path) -> int:

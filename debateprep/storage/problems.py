@@ -71,5 +71,15 @@ class NotWritten(StorageProblem):
         super().__init__(f"Could not save {path.name}: {reason}. Your work is kept; try again or save elsewhere.")
 
 
+class ChangedOnDisk(StorageProblem):
+    """Somebody else wrote the file since it was read; nothing is written over that unasked."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            f"{path.name} was changed by somebody else since you opened it. Your work is kept, and nothing was "
+            "written over theirs: save, and choose what becomes of both."
+        )
+
+
 def _megabytes(size: int) -> str:
     return f"{size / 1_000_000:.0f} MB"

@@ -26,8 +26,8 @@ class ActionRow:
 
 
 TABLE: tuple[ActionRow, ...] = (
-    ActionRow("action_new", "&File", "New from article…", ("Ctrl+N",), "files.new", "new"),
-    ActionRow("action_paste_article", "&File", "Paste an article…", ("Ctrl+V",), "files.paste", "new"),
+    ActionRow("action_new", "&File", "New from article…", ("Ctrl+N",), "articles.new", "new"),
+    ActionRow("action_paste_article", "&File", "Paste an article…", ("Ctrl+V",), "articles.paste", "new"),
     ActionRow("action_open", "&File", "Open…", ("Ctrl+O",), "files.open", "open", "Open"),
     ActionRow("action_save", "&File", "Save", ("Ctrl+S",), "files.save", "save"),
     ActionRow("action_save_as", "&File", "Save as…", ("Ctrl+Shift+S",), "files.save_as"),
@@ -114,7 +114,7 @@ TABLE: tuple[ActionRow, ...] = (
     ActionRow("action_side_alone", "&Response", "One side alone", ("F9",), "prepare.card.show_side_alone"),
     ActionRow("action_field_alone", "&Response", "One field alone", ("Shift+F9",), "prepare.card.show_field_alone"),
     ActionRow("action_measure_pace", "&Response", "Measure my pace…", (), "preferences.measure_pace"),
-    ActionRow("action_add_article", "&Article", "Add article…", ("Ctrl+Shift+O",), "files.add_article", "add"),
+    ActionRow("action_add_article", "&Article", "Add article…", ("Ctrl+Shift+O",), "articles.add", "add"),
     ActionRow(
         "action_article_details",
         "&Article",
@@ -163,8 +163,8 @@ TABLE: tuple[ActionRow, ...] = (
     ActionRow("action_sources", "&Sources", "Source library", ("Ctrl+Shift+L",), "show_library", "source"),
     ActionRow("action_new_source", "&Sources", "New source", ("Ctrl+Shift+N",), "new_source", "add"),
     ActionRow("action_paste_reference", "&Sources", "Paste reference…", ("Ctrl+Shift+V",), "paste_reference"),
-    ActionRow("action_import_sources", "&Sources", "Import sources…", (), "files.import_sources"),
-    ActionRow("action_export_sources", "&Sources", "Export sources…", (), "files.export_sources", "export"),
+    ActionRow("action_import_sources", "&Sources", "Import sources…", (), "exchange.import_sources"),
+    ActionRow("action_export_sources", "&Sources", "Export sources…", (), "exchange.export_sources", "export"),
     ActionRow("action_view_prepare", "&View", "Prepare", ("Ctrl+1",), "show_prepare"),
     ActionRow("action_view_brief", "&View", "Brief", ("Ctrl+3",), "show_brief"),
     ActionRow("action_view_rehearse", "&View", "Rehearse", ("Ctrl+4",), "show_rehearse"),

@@ -1,6 +1,6 @@
 """Citations on the screen, in the style of the project; they come a moment later, and never hold a letter up."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
 from functools import partial
 from typing import Any, Protocol
@@ -57,10 +57,11 @@ class Citing(QObject):
     changed = Signal()
     _answered = Signal(object)
 
-    def __init__(self, session: Session, desk: CitationDesk, parent: QObject | None = None) -> None:
+    def __init__(self, session: Session, make_desk: Callable[[], CitationDesk], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._desk = desk
+        self._make_desk = make_desk
+        self._desk: CitationDesk | None = None
         self._known: Mapping[SourceId, Citation] = {}
         self._asked: tuple[Sequence[Source], str] = ((), "")
         self._soon = QTimer(self, singleShot=True, interval=_PAUSE)
@@ -77,10 +78,13 @@ class Citing(QObject):
     def stop(self) -> None:
         """Ask no more."""
         self._soon.stop()
+        if self._desk is not None:
+            self._desk.stop()
 
     def _ask(self) -> None:
         project = self._session.project
         self._asked = project.sources, project.settings.citation_style
+        self._desk = self._desk or self._make_desk()
         self._desk.ask(*self._asked).add_done_callback(partial(self._hand_over, self._asked))
 
     def _hand_over(self, asked: object, answer: "Future[Any]") -> None:

@@ -2,12 +2,15 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from debateprep.core.sitting import Schedule
-from debateprep.ui.brief_view import PageMaker
 from debateprep.ui.citing import CitationDesk
 from debateprep.ui.proofreading import SpellingCheck
 from debateprep.ui.reading_pane import Sentences
+
+if TYPE_CHECKING:  # what they name is loaded when it is wanted
+    from debateprep.core.sitting import Schedule
+    from debateprep.ui.brief_view import PageMaker
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,11 +19,10 @@ class Engines:
 
     sentences: Sentences
     speller: SpellingCheck
-    citation_desk: CitationDesk
-    make_pages: Callable[[], PageMaker]
-    schedule: Schedule
+    make_citation_desk: Callable[[], CitationDesk]
+    make_pages: "Callable[[], PageMaker]"
+    make_schedule: "Callable[[], Schedule]"
 
     def stop(self) -> None:
         """End what runs in a process of its own."""
         self.speller.stop()
-        self.citation_desk.stop()

@@ -15,10 +15,8 @@ from debateprep.core.project import Project
 from debateprep.storage.durable import write_whole
 from debateprep.storage.project_file import SUFFIX
 from debateprep.ui.background import Background
-from debateprep.ui.export_settings import KINDS
 from debateprep.ui.files import Files
 from debateprep.ui.session import Session
-from debateprep.ui.setting_editors import words_of
 
 if TYPE_CHECKING:
     from debateprep.brief.typesetter import Typesetter
@@ -63,6 +61,8 @@ class Exporter(QObject):
     def ask(self, kind: str = "brief") -> None:
         """Ask where, and write a document of this kind there."""
         from debateprep.brief.export import endings  # noqa: PLC0415  # not before it is needed
+        from debateprep.ui.export_settings import KINDS  # noqa: PLC0415
+        from debateprep.ui.setting_editors import words_of  # noqa: PLC0415
 
         name = words_of(dict(KINDS)[kind])
         folder = self._files.path.parent if self._files.path else Path()

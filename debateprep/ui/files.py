@@ -1,39 +1,39 @@
-"""The open project's file: opening, saving, and the one question before something unsaved is left."""
+"""The open project's file: opening, saving, and the questions before anything could be lost."""
 
 from collections.abc import Callable
 from concurrent.futures import Future
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TypeAlias
 
-from PySide6.QtCore import QDateTime, QLocale, QMimeData, QObject, Signal
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
+from PySide6.QtCore import QDateTime, QLocale, QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
-from debateprep.core.article import Article
-from debateprep.core.edits import add_article, set_field
+from debateprep.core.edits import Edit
 from debateprep.core.errors import DebatePrepError
-from debateprep.core.item import SourceId
-from debateprep.core.library import add_sources, twins_of
-from debateprep.core.project import SETTINGS, Project
-from debateprep.core.source import Source
-from debateprep.importers.found_sources import FoundSources
-from debateprep.storage.durable import write_whole
-from debateprep.storage.project_file import SUFFIX, open_project, save_project
+from debateprep.core.merge import Merged, common_base, merge
+from debateprep.core.project import Project
+from debateprep.core.steps import steps
+from debateprep.storage.disk_state import save_over
+from debateprep.storage.file_names import file_name
+from debateprep.storage.journal_file import Footing
+from debateprep.storage.lock import Taken
+from debateprep.storage.problems import ChangedOnDisk
+from debateprep.storage.project_file import SUFFIX, Opened, open_project, save_project
+from debateprep.storage.recovery import Draft
 from debateprep.storage.samples import sample_path, started_project
+from debateprep.storage.versions import Occasion
 from debateprep.ui.background import Background
-from debateprep.ui.drop_target import DropTarget
-from debateprep.ui.incoming import PATTERNS, Incoming, dropped_path
+from debateprep.ui.changed_dialog import Answer, ChangedDialog
+from debateprep.ui.keeping import Keeping
 from debateprep.ui.session import Session
-from debateprep.ui.settings import PACE, Settings
+from debateprep.ui.settings import Settings
 
 GoOn: TypeAlias = Callable[[], None]
 
+OPEN_ANYWAY = "open anyway"  # what is offered where another computer may have the project open
+YAML = (".yaml", ".yml")
 _PROJECTS = "DebatePrep projects (*.debate.yaml *.yaml *.yml)"
-_ARTICLES = f"Articles ({PATTERNS});;All files (*)"
-_SOURCES = "Sources (*.bib *.bibtex *.ris *.json);;All files (*)"
-_SOURCES_OUT = "BibTeX (*.bib);;CSL-JSON (*.json)"
-_YAML = (".yaml", ".yml")
 
 
 class Files(QObject):
@@ -42,105 +42,48 @@ class Files(QObject):
     shown = Signal()  # another project is open
     saved = Signal()  # or not: where the project stands has changed
     said = Signal(str)
-    warned = Signal(str)
+    warned = Signal(str, str)  # a sentence, and what can be done: nothing, or OPEN_ANYWAY
+    article_wanted = Signal(object)  # Path: what was opened is no project
 
-    def __init__(self, window: QWidget, session: Session, settings: Settings) -> None:
+    def __init__(self, window: QWidget, session: Session, settings: Settings, state: Path) -> None:
         super().__init__(window)
         self._window = window
         self._session = session
         self._settings = settings
+        self.keeping = Keeping(session, state, self)
         self._background = Background(self)
-        self._incoming = Incoming(window)
-        self._incoming.warned.connect(self.warned)
-        self._incoming.said.connect(self.said)
-        self._drops = DropTarget(window, self.take)
         self._then: GoOn | None = None  # once a save that was asked for is done
-        self._newer = False
+        self._read_only = False
+        self._digest = ""  # of the file as it was read or written last
         self._opened = 0  # grows with each project that is opened: a save that was begun for an older one is over
         self._autosave_failed = False
         self.path: Path | None = None
         self.saved_at = ""
+        self.keeping.troubled.connect(self._on_troubled)
 
     @property
     def name(self) -> str:
         """What the open project is called: its file, else its title."""
         return self.path.name if self.path else self._session.project.debate.title or self.tr("Untitled")
 
-    def new(self) -> None:
-        """Ask for an article and begin a project on it."""
-        name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Choose an article"), "", _ARTICLES)
-        if name:
-            self._incoming.read_path(Path(name), self._begin_on)
+    @property
+    def is_blank(self) -> bool:
+        """Whether nothing was begun yet: the window shows its start page."""
+        return self.path is None and self._session.is_saved and not self._session.project.articles
 
     def open(self) -> None:
-        """Ask for a project and open it."""
-        kinds = f"{_PROJECTS};;{_ARTICLES}"
+        """Ask for a project, or an article to begin one on, and open it."""
+        kinds = f"{_PROJECTS};;{self.tr('All files (*)')}"
         name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Open project"), "", kinds)
         if name:
-            self._open_chosen(Path(name))
+            self.open_recent(Path(name))
 
-    def add_article(self) -> None:
-        """Ask for a further article and put it under debate too."""
-        name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Add an article"), "", _ARTICLES)
-        if name:
-            self._incoming.read_path(Path(name), self._add_article)
-
-    def take_source_text(self, source: SourceId) -> None:
-        """Ask for a file and keep its words as those of a source: quotations are checked against them."""
-        name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Take the words from a file"), "", _ARTICLES)
-        if name:
-            self._incoming.read_path(Path(name), partial(self._keep_source_text, source), for_source=True)
-
-    def paste(self) -> None:
-        """Begin a project on what was copied, or put it under debate too where a project is open."""
-        self.take(QApplication.clipboard().mimeData())
-
-    def take(self, mime: QMimeData) -> None:
-        """Take what was pasted or dropped: a project, or an article; the sentence why it is neither."""
-        path = dropped_path(mime)
-        if path is not None and path.suffix.lower() in _YAML:
-            self._open_chosen(path)
+    def open_recent(self, path: Path) -> None:
+        """Open a project once nothing unsaved is left behind unasked; an article asks when it has been looked at."""
+        if path.suffix.lower() in YAML:
+            self.leave_then(partial(self.open_path, path))
         else:
-            self._incoming.read_mime(mime, self._add_article if self._session.project.articles else self._begin_on)
-
-    def import_sources(self) -> None:
-        """Ask for a file of a citation manager and put its sources into the library; those it has are left out."""
-        name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Import sources"), "", _SOURCES)
-        if name:
-            self._background.run(partial(_read_sources, Path(name)), self._on_sources_read)
-
-    def export_sources(self) -> None:
-        """Ask where, and write the source library there, in the format that the name asks for."""
-        suggested = f"{self.name.removesuffix(SUFFIX)} sources.bib"
-        name, _ = QFileDialog.getSaveFileName(self._window, self.tr("Export sources"), suggested, _SOURCES_OUT)
-        if name:
-            target = Path(name) if Path(name).suffix.lower() in (".bib", ".json") else Path(f"{name}.bib")
-            self._background.run(
-                partial(_write_sources, self._session.project, target), partial(self._on_sources_written, target)
-            )
-
-    def _on_sources_read(self, work: "Future[FoundSources]") -> None:
-        try:
-            found = work.result()
-        except DebatePrepError as problem:
-            self.warned.emit(str(problem))
-            return
-        project = self._session.project
-        fresh = [source for source in found.sources if not twins_of(project.sources, source)]
-        words = self.tr("import {} sources") if len(fresh) != 1 else self.tr("import 1 source")
-        if fresh:
-            self._session.apply(add_sources(project, fresh, words.format(len(fresh))))
-        known = len(found.sources) - len(fresh)
-        there = self.tr("{} of them were in the library already.").format(known) if known else ""
-        self.said.emit(f"{found.sentence} {there}".strip())
-
-    def _on_sources_written(self, target: Path, work: "Future[None]") -> None:
-        try:
-            work.result()
-        except DebatePrepError as problem:
-            self.warned.emit(str(problem))
-        else:
-            self.said.emit(self.tr("Wrote {}.").format(target.name))
+            self.article_wanted.emit(path)
 
     def open_sample(self) -> None:
         """Show the sample, as a new project of the person's own."""
@@ -148,48 +91,67 @@ class Files(QObject):
 
     def open_path(self, path: Path) -> None:
         """Open a project, or begin one on an article; say what is wrong where neither works."""
+        if path.suffix.lower() not in YAML:
+            self.article_wanted.emit(path)
+            return
         try:
-            if path.suffix.lower() in _YAML:
-                self._open_project(path)
-            else:
-                self._incoming.read_path(path, self._begin_on)
+            self._open_project(open_project(path))
         except DebatePrepError as problem:
             self._settings.forget(path)
-            self.warned.emit(str(problem))
+            self.warned.emit(str(problem), "")
+
+    def open_anyway(self) -> None:
+        """Write on a project that is held elsewhere, as the person knows better."""
+        if self.path is not None and self._read_only:
+            self.keeping.take(self.path, anyway=True)
+            self._read_only = False
+            self.said.emit(self.tr("{} can be saved from here now.").format(self.name))
+
+    def show_new(self, project: Project) -> None:
+        """Work on a project that is in no file yet."""
+        self._show(project, saved=False)
+
+    def restore(self, draft: Draft) -> None:
+        """Go on with work that a crash or a quit left behind; it stays unsaved until it is saved."""
+        path = draft.path if draft.fits else None
+        self.keeping.end(keep=False)
+        taken = self.keeping.take(path) if path else None
+        self._show(draft.project, path, saved=False, draft=draft)
+        self._digest = draft.file.digest if path and draft.file else ""
+        self._read_only = taken is not None
 
     def close(self) -> None:
         """Put the project away; an empty one takes its place."""
         self._show(started_project())
 
     def save(self) -> None:
-        """Save the project where it came from; ask where if it is new."""
-        if self.path is None or self._newer:
+        """Save the project where it came from; ask where if it is new, or is not ours to write."""
+        if self.path is None or self._read_only:
             self.save_as()
         else:
-            self._save_to(self.path)
+            self._save_to(self.path, self._on_saved)
 
     def autosave(self) -> None:
         """Save what has a file already, without a word; that it does not work is said, and so is that it does again."""
-        if self.path is None or self._newer or self._session.is_saved:
-            return
-        project, state = self._session.project, self._session.state
-        then = partial(self._on_autosaved, self._opened, state)
-        self._background.run(partial(save_project, project, self.path), then)
-
-    def open_recent(self, path: Path) -> None:
-        """Open a project that was opened before."""
-        self.leave_then(partial(self.open_path, path))
+        if self.path is not None and not self._read_only and not self._session.is_saved:
+            self._save_to(self.path, self._on_autosaved)
 
     def save_as(self) -> None:
         """Ask where, and save the project there."""
-        title = self._session.project.debate.title.replace("/", "-") or self.tr("Debate")
-        suggested = str(self.path or Path(title + SUFFIX))
+        suggested = str(self.path or file_name(self._session.project.debate.title, self.tr("Debate")) + SUFFIX)
         name, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save project"), suggested, _PROJECTS)
-        if name:
-            path = Path(name)
-            self._save_to(path if path.suffix in _YAML else path.with_name(path.name + SUFFIX))
-        else:
+        if not name:
             self._then = None
+            return
+        path = Path(name)
+        target = path if path.suffix in YAML else path.with_name(path.name + SUFFIX)
+        if target != self.path:
+            taken = self.keeping.take(target)
+            if taken is not None:
+                self.warned.emit(taken.sentence, "")
+                return
+        self._digest = ""  # the person said that this file may be replaced
+        self._save_to(target, self._on_saved)
 
     def leave_then(self, go_on: GoOn) -> None:
         """Go on once nothing unsaved is left behind unasked."""
@@ -206,60 +168,58 @@ class Files(QObject):
         box.finished.connect(partial(self._on_leave_answered, go_on))
         box.open()
 
+    def leave(self) -> bool:
+        """Quit: what no file holds is kept for the next start. Whether it is safe, or there is nothing."""
+        return self.keeping.end(keep=not self._session.is_saved)
+
     def finish(self) -> None:
-        """Wait for what is being written; read no further."""
-        self._incoming.finish()
+        """Wait for what is being written."""
         self._background.finish()
 
-    def _open_project(self, path: Path) -> None:
-        opened = open_project(path)
+    def _open_project(self, opened: Opened) -> None:
+        project, path = opened.loaded.project, opened.path
         self._settings.remember(path)
-        self._show(opened.loaded.project, path)
-        self._newer = opened.loaded.newer
-        if opened.loaded.newer:
+        self.keeping.end(keep=False)
+        taken = self.keeping.take(path)
+        self._show(project, path)
+        self._digest = opened.digest
+        self._read_only = opened.loaded.newer or taken is not None
+        self._background.run(partial(self.keeping.keep_version, path), _nothing_more, 0.0)
+        self._tell_of(opened, taken)
+
+    def _tell_of(self, opened: Opened, taken: Taken | None) -> None:
+        """What somebody should know of a project that was opened."""
+        path, loaded = opened.path, opened.loaded
+        if taken is not None:
+            self.warned.emit(taken.sentence, OPEN_ANYWAY if taken.may_be_over else "")
+        elif loaded.newer:
             words = self.tr("{} was written by a later version. You can read it and save a copy.")
-            self.warned.emit(words.format(path.name))
-        elif opened.loaded.problems:
-            first = opened.loaded.problems[0]
-            self.warned.emit(self.tr("{} · line {}: {}").format(path.name, first.line, first.message))
+            self.warned.emit(words.format(path.name), "")
+        elif loaded.problems:
+            first = loaded.problems[0]
+            self.warned.emit(self.tr("{} · line {}: {}").format(path.name, first.line, first.message), "")
+        elif remark := self.keeping.remarks(path, loaded.project):
+            self.said.emit(remark)
 
-    def _open_chosen(self, path: Path) -> None:
-        """Open a project once nothing unsaved is left behind unasked; an article asks when it has been looked at."""
-        if path.suffix.lower() in _YAML:
-            self.leave_then(partial(self.open_path, path))
-        else:
-            self._incoming.read_path(path, self._begin_on)
-
-    def _begin_on(self, article: Article, sentence: str) -> None:
-        """Begin a project on an article, once nothing unsaved is left behind unasked."""
-        self.leave_then(partial(self._show_begun, article, sentence))
-
-    def _show_begun(self, article: Article, sentence: str) -> None:
-        project = started_project(article.title, article)
-        rules = replace(project.settings, words_per_minute=self._settings.get(PACE))
-        self._show(replace(project, items={**project.items, SETTINGS: rules}), saved=False)
-        self.said.emit(sentence)
-
-    def _add_article(self, article: Article, sentence: str) -> None:
-        self._session.apply(add_article(self._session.project, article))
-        self.said.emit(sentence)
-
-    def _keep_source_text(self, source: SourceId, words: Article, sentence: str) -> None:
-        if source in self._session.project.parents:
-            self._session.apply(set_field(source, "text", words.text, label="take the source’s words"))
-            self.said.emit(sentence)
-
-    def _show(self, project: Project, path: Path | None = None, *, saved: bool = True) -> None:
-        self.path, self._newer, self.saved_at = path, False, ""
+    def _show(
+        self, project: Project, path: Path | None = None, *, saved: bool = True, draft: Draft | None = None
+    ) -> None:
+        if path is None:
+            self.keeping.end(keep=False)
+        self.path, self._read_only, self.saved_at, self._digest = path, False, "", ""
         self._opened, self._autosave_failed = self._opened + 1, False
         self._session.open(project, saved=saved)
+        if draft is None or not self.keeping.take_up(draft):
+            self.keeping.begin(Footing(path), None if saved else project)
         self.shown.emit()
         self.saved.emit()
 
-    def _save_to(self, path: Path) -> None:
+    def _save_to(self, path: Path, then: "Callable[[Path, int, int, Project, Future[str]], None]") -> None:
         self._session.close_step()
         project, state = self._session.project, self._session.state
-        self._background.run(partial(save_project, project, path), partial(self._on_saved, path, state))
+        expected = self._digest if path == self.path else ""
+        work = partial(save_over, project, path, expected) if expected else partial(save_project, project, path)
+        self._background.run(work, partial(then, path, self._opened, state, project))
 
     def _on_leave_answered(self, go_on: GoOn, answer: int) -> None:
         if answer == QMessageBox.StandardButton.Discard:
@@ -268,58 +228,96 @@ class Files(QObject):
             self._then = go_on
             self.save()
 
-    def _on_saved(self, path: Path, state: int, outcome: "Future[str]") -> None:
-        then, self._then = self._then, None
+    def _on_saved(self, path: Path, opened: int, state: int, project: Project, outcome: "Future[str]") -> None:
         problem = outcome.exception()
-        if isinstance(problem, DebatePrepError):
-            self.warned.emit(str(problem))
+        if isinstance(problem, ChangedOnDisk):
+            self._ask_about_change(path)
             return
-        outcome.result()
-        self.path, self._newer = path, False
-        self.saved_at = _time_now()
+        then, self._then = self._then, None
+        if isinstance(problem, DebatePrepError):
+            self.warned.emit(str(problem), "")
+            return
         self._settings.remember(path)
-        self._session.mark_saved(state)
-        self.saved.emit()
+        self._now_saved(path, opened, state, project, outcome.result())
         if then is not None:
             then()
 
-    def _on_autosaved(self, opened: int, state: int, outcome: "Future[str]") -> None:
+    def _on_autosaved(self, path: Path, opened: int, state: int, project: Project, outcome: "Future[str]") -> None:
         problem = outcome.exception()
         if isinstance(problem, DebatePrepError):
+            if not self._autosave_failed or not isinstance(problem, ChangedOnDisk):
+                self.warned.emit(str(problem), "")
             self._autosave_failed = True
-            self.warned.emit(str(problem))
             return
-        outcome.result()
+        digest = outcome.result()
         if opened != self._opened:
             return
-        self.saved_at = _time_now()
-        self._session.mark_saved(state)
-        self.saved.emit()
-        if self._autosave_failed:
-            self._autosave_failed = False
+        had_failed = self._autosave_failed
+        self._now_saved(path, opened, state, project, digest)
+        if had_failed:
             self.said.emit(self.tr("{} is saved again.").format(self.name))
+
+    def _now_saved(self, path: Path, opened: int, state: int, project: Project, digest: str) -> None:
+        """The file holds `project`."""
+        if opened != self._opened:
+            return
+        self.path, self._read_only, self._digest, self._autosave_failed = path, False, digest, False
+        self.saved_at = _time_now()
+        self.keeping.saved(path, digest, project)
+        self._session.mark_saved(state)
+        self._background.run(partial(self.keeping.keep_version, path), _nothing_more, 0.0)
+        self.saved.emit()
+
+    def _ask_about_change(self, path: Path) -> None:
+        """Somebody else wrote the file: ask what becomes of both; none is lost."""
+        dialog = ChangedDialog(path.name, self._window)
+        dialog.answered.connect(partial(self._on_change_answered, path))
+        dialog.open()
+
+    def _on_change_answered(self, path: Path, answer: Answer) -> None:
+        try:
+            if answer is Answer.MERGE:
+                self._merge_with(open_project(path))
+            elif answer is Answer.COPY:
+                self.save_as()
+            elif answer is Answer.RELOAD:
+                opened = open_project(path)
+                self.keeping.end(keep=True)  # mine is offered again at the next start
+                self._open_project(opened)
+        except DebatePrepError as problem:
+            self.warned.emit(str(problem), "")
+
+    def _merge_with(self, theirs: Opened) -> None:
+        """Take in what somebody else saved, as one step, and save both."""
+        mine, other = self._session.project, theirs.loaded.project
+        version = self.keeping.versions.with_digest(self._digest)
+        base = self.keeping.versions.load(version) if version else common_base(mine, other)
+        merged = merge(base, mine, other)
+        self.keeping.keep_version(theirs.path, Occasion.MERGE)
+        operations = steps(mine, merged.project)
+        if operations:
+            self._session.apply(Edit("merge with the file", operations))
+        self._digest = theirs.digest
+        self.save()
+        self.said.emit(self._told(merged))
+
+    def _told(self, merged: Merged) -> str:
+        count = len(merged.conflicts)
+        if not count:
+            return self.tr("Both are merged.")
+        words = self.tr("Both are merged. Fields that were changed in both: {}. What both wrote is kept.")
+        return words.format(count)
+
+    def _on_troubled(self, sentence: str) -> None:
+        if sentence:
+            self.warned.emit(sentence, "")
+        else:
+            self.said.emit(self.tr("What you write is kept safe again."))
+
+
+def _nothing_more(_outcome: "Future[None]") -> None:
+    """An older version that could not be kept takes nothing away."""
 
 
 def _time_now() -> str:
     return QLocale().toString(QDateTime.currentDateTime().time(), "HH:mm")
-
-
-def _read_sources(path: Path) -> FoundSources:
-    from debateprep.importers.source_file import read_sources  # noqa: PLC0415
-
-    return read_sources(path)
-
-
-def _write_sources(project: Project, target: Path) -> None:
-    from debateprep.brief.source_files import bibtex, csl_json  # noqa: PLC0415
-
-    write = csl_json if target.suffix.lower() == ".json" else bibtex
-    write_whole(target, write(project.sources).encode())
-
-
-def read_reference(text: str) -> tuple[Source, str]:
-    """The source that a reference describes, and the words that could not be placed."""
-    from debateprep.importers import reference_text  # noqa: PLC0415
-
-    found = reference_text.read_reference(text)
-    return found.source, found.left

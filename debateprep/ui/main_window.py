@@ -2,6 +2,7 @@
 
 from functools import cached_property, partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QCloseEvent
@@ -14,44 +15,51 @@ from debateprep.core.source import Milestone, Term
 from debateprep.ui import actions, icons, palette_entries
 from debateprep.ui import settings as choices
 from debateprep.ui.appearance import Appearance
+from debateprep.ui.article_files import ArticleFiles
 from debateprep.ui.autosave import Autosave
 from debateprep.ui.citing import Citing
 from debateprep.ui.engines import Engines
 from debateprep.ui.export_dialog import Exporter
-from debateprep.ui.files import Files, read_reference
+from debateprep.ui.files import Files
 from debateprep.ui.foot import Foot
 from debateprep.ui.keymap import KeyGuard, Keymap
 from debateprep.ui.palette import Palette
 from debateprep.ui.palette_entries import Offer
-from debateprep.ui.paste_reference import PasteReference
 from debateprep.ui.preferences import Preferences
 from debateprep.ui.prepare_view import PrepareView
 from debateprep.ui.recent_menu import RecentMenu
+from debateprep.ui.recovering import Recovering
 from debateprep.ui.session import Session
 from debateprep.ui.settings import Settings
-from debateprep.ui.shortcuts import ShortcutsDialog
-from debateprep.ui.source_library import SourceLibrary
+from debateprep.ui.source_exchange import SourceExchange, read_reference
 from debateprep.ui.start_page import StartPage
 from debateprep.ui.telling import Telling
 from debateprep.ui.view_switch import ViewSwitch
 from debateprep.ui.views import Views
 
+if TYPE_CHECKING:
+    from debateprep.ui.paste_reference import PasteReference
+    from debateprep.ui.source_library import SourceLibrary
+
 
 class MainWindow(QMainWindow):
     """Everything is reached from here; nothing about a debate is decided here."""
 
-    def __init__(self, session: Session, settings: Settings, engines: Engines) -> None:
+    def __init__(self, session: Session, settings: Settings, engines: Engines, state: Path) -> None:
         super().__init__()
         self.setObjectName("main_window")
         self.setWindowIcon(icons.app_icon())
         self.session = session
-        self.files = Files(self, session, settings)
+        self.files = Files(self, session, settings, state)
+        self.articles = ArticleFiles(self, session, settings, self.files)
+        self.exchange = SourceExchange(self, session, self.files)
+        self.recovering = Recovering(self, self.files)
         self._settings = settings
         self._engines = engines
         self._closing = False
         self.exporter = Exporter(self, session, self.files)
         self._start = StartPage()
-        self.citing = Citing(session, engines.citation_desk, self)
+        self.citing = Citing(session, engines.make_citation_desk, self)
         self.prepare = PrepareView(session, engines, self.citing, settings)
         self.preferences = Preferences(self, session, settings, engines.sentences)
         self.appearance = Appearance(self, settings)
@@ -80,15 +88,17 @@ class MainWindow(QMainWindow):
         self._show_start()
 
     @cached_property
-    def library(self) -> SourceLibrary:
+    def library(self) -> "SourceLibrary":
         """The source library, made when it is first wanted."""
+        from debateprep.ui.source_library import SourceLibrary  # noqa: PLC0415
+
         library = SourceLibrary(self.session, self.citing)
         library.said.connect(self.telling.say)
         library.left.connect(self.show_library)
         library.paste_wanted.connect(self.paste_reference)
-        library.import_wanted.connect(self.files.import_sources)
-        library.export_wanted.connect(self.files.export_sources)
-        library.text_wanted.connect(self.files.take_source_text)
+        library.import_wanted.connect(self.exchange.import_sources)
+        library.export_wanted.connect(self.exchange.export_sources)
+        library.text_wanted.connect(self.articles.take_source_text)
         library.use_chosen.connect(self._on_use_chosen)
         self._pages.addWidget(library)
         return library
@@ -148,6 +158,8 @@ class MainWindow(QMainWindow):
 
     def paste_reference(self) -> None:
         """Make a source of a reference that somebody wrote down."""
+        from debateprep.ui.paste_reference import PasteReference  # noqa: PLC0415
+
         self._show_page(self.library)
         dialog = PasteReference(self.session.project, read_reference, self)
         dialog.accepted.connect(partial(self._on_reference_read, dialog))
@@ -168,6 +180,8 @@ class MainWindow(QMainWindow):
 
     def show_shortcuts(self) -> None:
         """Show the keys of every action, and let them be changed."""
+        from debateprep.ui.shortcuts import ShortcutsDialog  # noqa: PLC0415
+
         dialog = ShortcutsDialog(self.keymap, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
@@ -223,6 +237,10 @@ class MainWindow(QMainWindow):
         self.files.saved.connect(self._show_saved)
         self.files.said.connect(self.telling.say)
         self.files.warned.connect(self._on_warned)
+        for door in (self.articles, self.exchange, self.recovering):
+            door.said.connect(self.telling.say)
+            door.warned.connect(self._on_warned)
+        self.telling.open_anyway_wanted.connect(self.files.open_anyway)
         self.views.claim_wanted.connect(self._on_claim_found)
         self.views.prepare_wanted.connect(self.show_prepare)
         self.views.export_wanted.connect(self.exporter.ask)
@@ -237,9 +255,9 @@ class MainWindow(QMainWindow):
         self.preferences.chosen.connect(self.prepare.proofreader.read_again)
         self.preferences.said.connect(self.telling.say)
         self._recent.path_chosen.connect(self.files.open_recent)
-        self._start.new_wanted.connect(self.files.new)
+        self._start.new_wanted.connect(self.articles.new)
         self._start.open_wanted.connect(self.files.open)
-        self._start.paste_wanted.connect(self.files.paste)
+        self._start.paste_wanted.connect(self.articles.paste)
         self._start.sample_wanted.connect(self.files.open_sample)
         self._start.recent_chosen.connect(self._on_recent_chosen)
 
@@ -309,9 +327,9 @@ class MainWindow(QMainWindow):
         self._foot.show_saved((when if self.files.path else "") if saved else self.tr("not saved yet"))
         self._show_undo()
 
-    def _on_warned(self, words: str) -> None:
+    def _on_warned(self, words: str, offer: str = "") -> None:
         self._start.show_recent(self._settings.recent)
-        self.telling.warn(words)
+        self.telling.warn(words, offer)
 
     def _on_source_wanted(self, source: SourceId) -> None:
         self._show_page(self.library)
@@ -324,7 +342,7 @@ class MainWindow(QMainWindow):
         else:
             self.telling.say(self.tr("This stands in the {} of the brief.").format(_where(self.session.project, item)))
 
-    def _on_reference_read(self, dialog: PasteReference) -> None:
+    def _on_reference_read(self, dialog: "PasteReference") -> None:
         self.library.add(dialog.source())
 
     def _on_use_chosen(self, use: Use) -> None:
@@ -348,12 +366,12 @@ class MainWindow(QMainWindow):
         self.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Ask once if something is unsaved; nothing is ever thrown away unasked."""
-        if self.session.is_saved or self._closing:
+        """Keep what is unsaved for the next start; where the disk does not take it, ask."""
+        if self._closing or self.files.leave():
             self._keep_place()
             self.prepare.finding.finish()
-            self.exporter.finish()
-            self.files.finish()
+            for door in (self.exporter, self.articles, self.exchange, self.recovering, self.files):
+                door.finish()
             self.prepare.proofreader.stop()
             self.citing.stop()
             self._engines.stop()

@@ -12,12 +12,10 @@ from debateprep.core.edits import Edit, Move, SetField, Trash, created_claim, de
 from debateprep.core.errors import EditRefused
 from debateprep.core.item import ClaimId, ItemId
 from debateprep.core.text import one_line, word_end, word_start
-from debateprep.ui.article_dialogs import CorrectDialog, DetailsDialog, MergeDialog, ReplaceDialog
 from debateprep.ui.marks import Mark
 from debateprep.ui.notices import UNDO
 from debateprep.ui.reading_pane import ReadingPane
 from debateprep.ui.session import Session
-from debateprep.ui.tray_dialog import TrayDialog
 
 
 class Marking(QObject):
@@ -106,6 +104,8 @@ class Marking(QObject):
         if claim is None or not others:
             self.said.emit(self.tr("There is no other claim to merge with."), "")
             return
+        from debateprep.ui.article_dialogs import MergeDialog  # noqa: PLC0415
+
         dialog = MergeDialog(others, self._reading.window())
         ids = project.ids(project.root, "claims")
         dialog.choose(ids[min(ids.index(claim) + 1, len(ids) - 1)])
@@ -149,6 +149,8 @@ class Marking(QObject):
     def edit_details(self) -> None:
         """Ask for the article's bibliographic details."""
         article = self._reading.article
+        from debateprep.ui.article_dialogs import DetailsDialog  # noqa: PLC0415
+
         dialog = DetailsDialog(article, self._reading.window())
         if article.id and _accepted(dialog) and (changes := dialog.changes()):
             steps = tuple(SetField(article.id, name, value) for name, value in changes.items())
@@ -160,6 +162,8 @@ class Marking(QObject):
         if words is None:
             self.said.emit(self.tr("Select the words to mend in the article first."), "")
             return
+        from debateprep.ui.article_dialogs import CorrectDialog  # noqa: PLC0415
+
         dialog = CorrectDialog(article.text[words.start : words.end], self._reading.window())
         if _accepted(dialog) and dialog.words() != article.text[words.start : words.end]:
             length = words.end - words.start
@@ -182,6 +186,8 @@ class Marking(QObject):
     def replace_article(self) -> None:
         """Give the article another text; marks follow where their words can be proved."""
         article = self._reading.article
+        from debateprep.ui.article_dialogs import ReplaceDialog  # noqa: PLC0415
+
         dialog = ReplaceDialog(article.text, self._reading.window())
         if article.id and _accepted(dialog) and dialog.text() != article.text:
             self._apply(edits.replace_article(self._session.project, article.id, dialog.text()))
@@ -202,6 +208,8 @@ class Marking(QObject):
 
     def show_tray(self) -> None:
         """Show what was deleted."""
+        from debateprep.ui.tray_dialog import TrayDialog  # noqa: PLC0415
+
         dialog = TrayDialog(self._session, self._reading.window())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()

@@ -1,7 +1,7 @@
 """Where settings are asked for and take effect."""
 
 from functools import partial
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
@@ -11,12 +11,14 @@ from debateprep.core.errors import EditRefused
 from debateprep.core.pace import text_to_read
 from debateprep.core.project import SETTINGS
 from debateprep.ui import settings as choices
-from debateprep.ui.pace_dialog import PaceDialog
 from debateprep.ui.reading_pane import Sentences
 from debateprep.ui.session import Session
 from debateprep.ui.setting import Setting, Value
 from debateprep.ui.settings import Settings
-from debateprep.ui.settings_dialog import SettingsDialog
+
+if TYPE_CHECKING:
+    from debateprep.ui.pace_dialog import PaceDialog
+    from debateprep.ui.settings_dialog import SettingsDialog
 
 
 class Preferences(QObject):
@@ -34,6 +36,8 @@ class Preferences(QObject):
 
     def edit(self, at: str = "", *, with_project: bool = True) -> None:
         """Ask for the settings, turned to the one whose key is `at`."""
+        from debateprep.ui.settings_dialog import SettingsDialog  # noqa: PLC0415  # not before it is wanted
+
         project = self._session.project if with_project else None
         dialog = SettingsDialog(self._settings, project, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -44,6 +48,8 @@ class Preferences(QObject):
 
     def measure_pace(self) -> None:
         """Time somebody who reads a paragraph of the project aloud."""
+        from debateprep.ui.pace_dialog import PaceDialog  # noqa: PLC0415  # not before it is wanted
+
         text = text_to_read(self._session.project, self._sentences)
         if not text:
             self.said.emit(
@@ -55,7 +61,7 @@ class Preferences(QObject):
         dialog.accepted.connect(partial(self._on_pace_accepted, dialog))
         dialog.open()
 
-    def _on_settings_accepted(self, dialog: SettingsDialog) -> None:
+    def _on_settings_accepted(self, dialog: "SettingsDialog") -> None:
         chosen = dialog.chosen()
         for setting, value in chosen.items():
             self._choose(setting, value)
@@ -69,7 +75,7 @@ class Preferences(QObject):
         except EditRefused as problem:
             self.said.emit(str(problem))
 
-    def _on_pace_accepted(self, dialog: PaceDialog) -> None:
+    def _on_pace_accepted(self, dialog: "PaceDialog") -> None:
         if dialog.is_for_new_projects:
             self._settings.put(choices.PACE, dialog.pace)
         if dialog.pace != self._session.project.settings.words_per_minute:

@@ -15,13 +15,13 @@ from debateprep.ui.claim_card import ClaimCard
 from debateprep.ui.claims_pane import ClaimsPane
 from debateprep.ui.drafting import Drafting
 from debateprep.ui.engines import Engines
-from debateprep.ui.files import read_reference
 from debateprep.ui.finding import Finding
 from debateprep.ui.marking import Marking
 from debateprep.ui.proofreading import Proofreader
 from debateprep.ui.reading_pane import ReadingPane
 from debateprep.ui.session import Session
 from debateprep.ui.settings import Settings
+from debateprep.ui.source_exchange import read_reference
 
 _AT_ONCE = 300  # claims; a longer list is brought up to date a moment later, so that the hand never waits
 _SOON = 120  # milliseconds: what is counted or drawn beside the typing may wait that long

@@ -7,6 +7,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from debateprep.ui.export_dialog import CANCEL, Exporter
+from debateprep.ui.files import OPEN_ANYWAY
 from debateprep.ui.notices import UNDO, Notice
 from debateprep.ui.session import Session
 
@@ -17,6 +18,7 @@ class Telling(QObject):
     """Puts sentences into the notice over the foot of the window, and does what its buttons say."""
 
     claim_wanted = Signal(str)
+    open_anyway_wanted = Signal()
 
     def __init__(self, over: QWidget, session: Session, exporter: Exporter) -> None:
         super().__init__(over)
@@ -35,9 +37,9 @@ class Telling(QObject):
         label = self.tr("Undo") if offer == UNDO else self.tr("Open")
         self.notice.say(words, *([(offer, label)] if offer else []))
 
-    def warn(self, words: str) -> None:
+    def warn(self, words: str, offer: str = "") -> None:
         """Say what stays until it is put away."""
-        self.notice.warn(words)
+        self.notice.warn(words, *([(offer, self.tr("Open anyway"))] if offer == OPEN_ANYWAY else []))
 
     def _on_export_began(self, words: str) -> None:
         self.notice.say(words, (CANCEL, self.tr("Cancel")), stays=True)
@@ -50,6 +52,8 @@ class Telling(QObject):
     def _on_action(self, offer: str) -> None:
         if offer == UNDO:
             self._session.undo()
+        elif offer == OPEN_ANYWAY:
+            self.open_anyway_wanted.emit()
         elif offer == CANCEL:
             self._exporter.cancel()
         elif offer in (_OPEN_FILE, _SHOW_FOLDER):

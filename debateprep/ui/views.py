@@ -1,15 +1,18 @@
 """The views beside that of article and claim: each is made when it is first wanted."""
 
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from debateprep.ui.brief_view import BriefView
 from debateprep.ui.engines import Engines
-from debateprep.ui.rehearse import RehearseView
 from debateprep.ui.session import Session
 from debateprep.ui.settings import Settings
+
+if TYPE_CHECKING:
+    from debateprep.ui.brief_view import BriefView
+    from debateprep.ui.rehearse import RehearseView
 
 
 class Views(QObject):
@@ -28,8 +31,10 @@ class Views(QObject):
         self._settings = settings
 
     @cached_property
-    def brief(self) -> BriefView:
+    def brief(self) -> "BriefView":
         """The pages as they will be printed."""
+        from debateprep.ui.brief_view import BriefView  # noqa: PLC0415  # not before it is wanted
+
         view = BriefView(self._session, self._engines.make_pages())
         view.claim_wanted.connect(self.claim_wanted)
         view.export_wanted.connect(self.export_wanted)
@@ -38,9 +43,11 @@ class Views(QObject):
         return view
 
     @cached_property
-    def rehearse(self) -> RehearseView:
+    def rehearse(self) -> "RehearseView":
         """The timed drill."""
-        view = RehearseView(self._session, self._engines.schedule, self._settings)
+        from debateprep.ui.rehearse import RehearseView  # noqa: PLC0415  # not before it is wanted
+
+        view = RehearseView(self._session, self._engines.make_schedule(), self._settings)
         view.claim_wanted.connect(self.claim_wanted)
         view.prepare_wanted.connect(self.prepare_wanted)
         view.said.connect(self.said)

@@ -61,9 +61,10 @@ def test_a_save_that_does_not_work_is_said_and_so_is_its_end(window: MainWindow,
 
 
 def test_a_save_that_ends_late_leaves_the_next_project_alone(window: MainWindow, tmp_path: Path) -> None:
-    opened, outcome = window.files._opened, Future[str]()
+    opened, outcome, project = window.files._opened, Future[str](), window.session.project
     outcome.set_result("")
     window.open_path(tmp_path / "debate.debate.yaml")
     change(window)
-    window.files._on_autosaved(opened, window.session.state, outcome)
+    path = tmp_path / "debate.debate.yaml"
+    window.files._on_autosaved(path, opened, window.session.state, project, outcome)
     assert not is_saved(window)

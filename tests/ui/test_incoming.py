@@ -132,7 +132,7 @@ def test_pasted_words_begin_a_project(empty: MainWindow, qtbot: QtBot) -> None:
 
 
 def test_everything_that_was_pasted_is_kept_and_nothing_is_run(window: MainWindow, qtbot: QtBot) -> None:
-    window.files.take(
+    window.articles.take(
         mime(html="<h2>Short</h2><p>One <b>word</b>.</p><script>bad()</script><img src='file:///etc/passwd'>")
     )
     previewed(window, qtbot).accept()
@@ -141,7 +141,7 @@ def test_everything_that_was_pasted_is_kept_and_nothing_is_run(window: MainWindo
 
 
 def test_a_pasted_address_is_kept_and_never_opened(empty: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
-    empty.files.take(mime(text="https://example.org/harbour"))
+    empty.articles.take(mime(text="https://example.org/harbour"))
     assert "never downloads by itself" in empty.notice.text()
     (tmp_path / "a.txt").write_text("One.", encoding="utf-8")
     empty.open_path(tmp_path / "a.txt")
@@ -152,7 +152,7 @@ def test_a_pasted_address_is_kept_and_never_opened(empty: MainWindow, tmp_path: 
 def test_a_picture_is_no_article(empty: MainWindow) -> None:
     made = QMimeData()
     made.setImageData(QImage(4, 4, QImage.Format.Format_RGB32))
-    empty.files.take(made)
+    empty.articles.take(made)
     assert empty.notice.text().startswith("There is no text in this.")
 
 
@@ -160,7 +160,7 @@ def test_very_long_words_are_cut_with_a_notice(
     empty: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(incoming, "_MOST_PASTED", 1_000)
-    empty.files.take(mime(text="word " * 400))
+    empty.articles.take(mime(text="word " * 400))
     preview = previewed(empty, qtbot)
     assert "Only the first 1,000 characters were taken." in named(preview, "import_notices", QLabel).text()
     assert len(preview.article().text) == 999
@@ -209,7 +209,7 @@ def test_the_window_lives_while_a_file_is_read(
     started = time.perf_counter()
     empty.open_path(tmp_path / "a.txt")
     assert time.perf_counter() - started < 0.1
-    empty.files.finish()
+    empty.articles.finish()
     assert time.perf_counter() - started < 5
 
 

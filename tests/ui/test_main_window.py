@@ -210,7 +210,7 @@ def test_an_article_begins_a_project(
 ) -> None:
     (tmp_path / "news.txt").write_text("First thing.\n\nSecond thing.", encoding="utf-8")
     choose_file(tmp_path / "news.txt")
-    window.files.new()
+    window.articles.new()
     previewed(window, qtbot).accept()
     assert window.session.project.articles[0].text == "First thing.\n\nSecond thing."
     assert window.isWindowModified()
@@ -225,34 +225,47 @@ def test_a_damaged_file_is_said_and_the_open_project_stays(window: MainWindow, t
     assert len(window.session.project.claims) == 3
 
 
-def test_closing_with_unsaved_work_asks(window: MainWindow) -> None:
+@pytest.fixture
+def unsafe(window: MainWindow) -> MainWindow:
+    """A window whose work the journal does not take, with something unsaved in it."""
+    window.files.keeping.end(keep=False)
+    type_into(field(window, "response"), "Kept. ")
+    return window
+
+
+def test_closing_with_unsaved_work_asks_nothing_and_writes_nothing(window: MainWindow) -> None:
+    assert window.files.path is not None
+    before = window.files.path.read_bytes()
     type_into(field(window, "response"), "x")
-    assert not window.close()
-    box = window.findChild(QMessageBox)
+    assert window.close()
+    assert window.files.path.read_bytes() == before
+
+
+def test_closing_asks_where_the_work_cannot_be_kept(unsafe: MainWindow) -> None:
+    assert not unsafe.close()
+    box = unsafe.findChild(QMessageBox)
     assert box is not None
     assert "not saved" in box.text()
     box.done(QMessageBox.StandardButton.Cancel)
-    assert window.isVisible()
+    assert unsafe.isVisible()
 
 
-def test_discarding_closes(window: MainWindow) -> None:
-    type_into(field(window, "response"), "x")
-    window.close()
-    box = window.findChild(QMessageBox)
+def test_discarding_closes(unsafe: MainWindow) -> None:
+    unsafe.close()
+    box = unsafe.findChild(QMessageBox)
     assert box is not None
     box.done(QMessageBox.StandardButton.Discard)
-    assert not window.isVisible()
+    assert not unsafe.isVisible()
 
 
-def test_saving_on_the_way_out_saves_and_closes(window: MainWindow, qtbot: QtBot) -> None:
-    type_into(field(window, "response"), "Kept. ")
-    window.close()
-    box = window.findChild(QMessageBox)
+def test_saving_on_the_way_out_saves_and_closes(unsafe: MainWindow, qtbot: QtBot) -> None:
+    unsafe.close()
+    box = unsafe.findChild(QMessageBox)
     assert box is not None
     box.done(QMessageBox.StandardButton.Save)
-    qtbot.waitUntil(lambda: not window.isVisible())
-    assert window.files.path is not None
-    saved = open_project(window.files.path).loaded.project
+    qtbot.waitUntil(lambda: not unsafe.isVisible())
+    assert unsafe.files.path is not None
+    saved = open_project(unsafe.files.path).loaded.project
     assert saved.response(saved.claims[0].id, saved.sides[0].id).text.startswith("Kept. ")
 
 

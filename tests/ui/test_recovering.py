@@ -1,0 +1,155 @@
+"""What the window does so that nothing is lost: it is killed, quit, opened twice, and its file changed under it."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from debateprep import app
+from debateprep.core.edits import Edit, SetField
+from debateprep.storage.project_file import open_project, save_project
+from debateprep.ui.changed_dialog import Answer, ChangedDialog
+from debateprep.ui.main_window import MainWindow
+from debateprep.ui.recovery_dialog import RecoveryDialog
+from tests.builders import debate, made
+from tests.ui.conftest import OpenWindow
+from tests.ui.gestures import action, named
+
+WRITES = """
+import os, sys
+from pathlib import Path
+from debateprep import app
+from debateprep.core.edits import Edit, SetField
+window = app.main_window(Path(sys.argv[1]) if sys.argv[1] else None)
+window.show()
+if not sys.argv[1]:
+    window.files.open_sample()
+claim = window.session.project.claims[0].id
+window.session.apply(Edit("draft", (SetField(claim, "statement", "Written before the end."),)))
+if sys.argv[2] == "quit":
+    window.close()
+    app.application().processEvents()
+else:
+    window.files.keeping.flush()
+os._exit(0)
+"""
+
+
+def written(path: Path | str, end: str) -> None:
+    """Another window writes a statement and is killed, or quit."""
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run([sys.executable, "-c", WRITES, str(path), end], env=environment, check=False)
+    assert done.returncode == 0
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    path = tmp_path / "debate.debate.yaml"
+    save_project(debate(2), path)
+    return path
+
+
+@pytest.fixture
+def started(qtbot: QtBot) -> MainWindow:
+    """A window that was started without a file and has looked for what was left."""
+    window = app.main_window()
+    qtbot.addWidget(window)
+    window.show()
+    return window
+
+
+def look(window: MainWindow, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(window.recovering.done, timeout=10_000):
+        window.recovering.look()
+
+
+def statement(window: MainWindow) -> str:
+    return window.session.project.claims[0].statement
+
+
+def test_a_plain_quit_brings_unsaved_work_back_unasked(file: Path, started: MainWindow, qtbot: QtBot) -> None:
+    written(file, "quit")
+    look(started, qtbot)
+    assert statement(started) == "Written before the end."
+    assert started.files.path == file
+    assert started.isWindowModified()
+    assert open_project(file).loaded.project.claims[0].statement == ""
+
+
+def test_untitled_work_comes_back_too(started: MainWindow, qtbot: QtBot) -> None:
+    written("", "quit")
+    look(started, qtbot)
+    assert statement(started) == "Written before the end."
+    assert started.files.path is None
+
+
+def test_after_a_kill_one_is_asked_and_sees_what_is_newer(file: Path, started: MainWindow, qtbot: QtBot) -> None:
+    written(file, "kill")
+    look(started, qtbot)
+    dialog = named(started, "recovery_dialog", RecoveryDialog)
+    assert "1 claim newer than the file" in dialog._drafts[0].sentence
+    assert "C1  Written before the end." in named(dialog, "recovery_preview", QPlainTextEdit).toPlainText()
+    named(dialog, "recovery_restore", QPushButton).click()
+    assert statement(started) == "Written before the end."
+
+
+def test_what_is_neither_taken_nor_discarded_is_offered_again(file: Path, started: MainWindow, qtbot: QtBot) -> None:
+    written(file, "kill")
+    for press in ("recovery_keep", "recovery_discard"):
+        look(started, qtbot)
+        named(named(started, "recovery_dialog", RecoveryDialog), press, QPushButton).click()
+        qtbot.wait(10)
+    look(started, qtbot)
+    assert not [one for one in started.findChildren(RecoveryDialog) if one.isVisible()]
+
+
+def test_a_second_window_only_reads(open_window: OpenWindow, qtbot: QtBot, file: Path) -> None:
+    first = open_window(debate(2))
+    second = app.main_window(file)
+    qtbot.addWidget(second)
+    assert first.files.path == second.files.path
+    assert "is open in another window already" in second.notice.text()
+    assert second.files._read_only
+
+
+@pytest.mark.parametrize("answer", [Answer.MERGE, Answer.RELOAD])
+def test_a_file_that_somebody_else_wrote_is_not_written_over(
+    open_window: OpenWindow, qtbot: QtBot, file: Path, answer: Answer
+) -> None:
+    window = open_window(debate(2))
+    window.session.apply(Edit("mine", (SetField("clm_1", "statement", "Mine."),)))
+    theirs = made(debate(2), SetField("clm_2", "statement", "Theirs."))
+    save_project(theirs, file)
+    action(window, "action_save").trigger()
+    qtbot.waitUntil(lambda: window.findChild(ChangedDialog) is not None)
+    assert open_project(file).loaded.project.claims[1].statement == "Theirs."
+    dialog = named(window, "changed_dialog", ChangedDialog)
+    next(button for button, meant in dialog._answers.items() if meant is answer).click()
+    qtbot.waitUntil(lambda: window.session.is_saved, timeout=10_000)
+    mine, other = (claim.statement for claim in window.session.project.claims)
+    assert (mine, other) == (("Mine." if answer is Answer.MERGE else ""), "Theirs.")
+    on_disk = open_project(file).loaded.project
+    assert on_disk.claims[1].statement == "Theirs."
+    assert on_disk.claims[0].statement == mine
+
+
+def test_merging_with_the_file_is_one_step(open_window: OpenWindow, qtbot: QtBot, file: Path) -> None:
+    window = open_window(debate(2))
+    window.session.apply(Edit("mine", (SetField("clm_1", "statement", "Mine."),)))
+    save_project(made(debate(2), SetField("clm_2", "statement", "Theirs.")), file)
+    window.files._on_change_answered(file, Answer.MERGE)
+    qtbot.waitUntil(lambda: window.session.is_saved, timeout=10_000)
+    assert window.session.undo_label == "merge with the file"
+    window.session.undo()
+    assert [claim.statement for claim in window.session.project.claims] == ["Mine.", ""]
+
+
+def test_each_save_keeps_an_older_version(open_window: OpenWindow, qtbot: QtBot) -> None:
+    window = open_window(debate(2))
+    window.session.apply(Edit("mine", (SetField("clm_1", "statement", "Mine."),)))
+    action(window, "action_save").trigger()
+    qtbot.waitUntil(lambda: len(window.files.keeping.versions.listed()) == 2, timeout=10_000)
