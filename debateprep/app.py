@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from debateprep import folders
 from debateprep.brief.citing import CitationDesk
 from debateprep.core.article import Span
+from debateprep.core.suggestion import Suggestions
 from debateprep.language.spelling import Speller
 from debateprep.screen import qt_in_sentences
 from debateprep.storage.durable import write_whole
@@ -51,6 +52,7 @@ def main_window(path: Path | str | None = None) -> MainWindow:
         speller=Speller(folders.config() / "dictionaries"),
         citation_desk=CitationDesk(),
         make_pages=_page_maker,
+        suggest=_suggestions,
         schedule=Rehearsals(folders.state() / "rehearsals"),
     )
     window = MainWindow(Session(started_project()), settings, engines)
@@ -71,6 +73,13 @@ def _sentences(text: str) -> tuple[Span, ...]:
     from debateprep.language.sentences import sentences  # noqa: PLC0415
 
     return sentences(text)
+
+
+def _suggestions(text: str, title: str) -> Suggestions:
+    """The sentences of an article, ranked; what ranks them is loaded when the first is wanted."""
+    from debateprep.language.claims import suggestions  # noqa: PLC0415
+
+    return suggestions(text, title)
 
 
 def run(path: Path | None = None) -> int:

@@ -14,7 +14,8 @@ HOUSE = Path(__file__).parents[1] / "debateprep"
 CORE_ORDER = (
     "errors", "text", "day", "markup", "item", "article", "anchor", "claim", "response", "source", "project", "edits",
     "rules", "pace", "marking", "suggestion", "ladder", "library", "comparison", "history", "steps", "text_merge",
-    "merge_places", "merge", "coverage", "search", "quotation", "written", "project_search", "selection", "rehearsal", "sitting",
+    "merge_places", "merge", "coverage", "search", "quotation", "written", "project_search", "selection", "rehearsal",
+    "sitting",
 )  # fmt: skip
 DOORS = ("app", "cli", "screen", "__main__")
 LIGHT = (

@@ -8,6 +8,7 @@ from debateprep.ui.brief_view import PageMaker
 from debateprep.ui.citing import CitationDesk
 from debateprep.ui.proofreading import SpellingCheck
 from debateprep.ui.reading_pane import Sentences
+from debateprep.ui.suggesting import Suggest
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +19,7 @@ class Engines:
     speller: SpellingCheck
     citation_desk: CitationDesk
     make_pages: Callable[[], PageMaker]
+    suggest: Suggest
     schedule: Schedule
 
     def stop(self) -> None:
