@@ -170,20 +170,13 @@ class SuggestionList(QListView):
 
     def _show(self) -> None:
         at, scrolled = self.currentIndex().row(), self.verticalScrollBar().value()
-        before = self._key(at)
+        before = self.row(at).key if at >= 0 else None
         self._model.show_rows(arranged(self._standings, self._notice, self._folded))
-        if before is not None and self._key(self.currentIndex().row()) != before:
-            same = next((row for row in range(len(self.rows)) if self._key(row) == before), -1)
+        if before is not None and not self.currentIndex().isValid():  # the list was made anew
+            same = next((place for place, row in enumerate(self.rows) if row.key == before), -1)
             self.setCurrentIndex(self._model.index(same if same >= 0 else self._nearest_line(at)))
             self.verticalScrollBar().setValue(scrolled)
             self.scrollTo(self.currentIndex())
-
-    def _key(self, row: int) -> object:
-        """What is listed in a row, and below which head."""
-        if not 0 <= row < len(self.rows):
-            return None
-        heads = (head.level for head in reversed(self.rows[: row + 1]) if isinstance(head, Head))
-        return self.row(row).key, next(heads, "")
 
     def _nearest_line(self, row: int) -> int:
         """The first sentence from `row` on, else the last before it; -1 where there is none."""

@@ -56,12 +56,13 @@ class Line:
     """A sentence, and whether it repeats the one above it nearly word by word."""
 
     standing: Standing
+    level: str = ""  # of the head that it stands below
     is_repeat: bool = False
 
     @property
     def key(self) -> object:
         """What stays the same while the line stands where it does."""
-        return self.standing.suggestion.start, self.is_repeat
+        return self.standing.suggestion.start, self.level, self.is_repeat
 
     @property
     def words(self) -> str:
@@ -130,8 +131,8 @@ def _nothing_left(standings: Sequence[Standing]) -> str:
 def _in_levels(standings: Sequence[Standing], folded: Collection[str]) -> Iterator[Row]:
     held: dict[str, list[Line]] = {level: [] for level in (*LEVELS, DISMISSED)}
     for first, *repeats in _groups(standings):
-        lines = held[DISMISSED if first.dismissed else first.suggestion.level]
-        lines += [Line(first), *(Line(one, is_repeat=True) for one in repeats)]
+        level = DISMISSED if first.dismissed else first.suggestion.level
+        held[level] += [Line(first, level), *(Line(one, level, is_repeat=True) for one in repeats)]
     for level, lines in held.items():
         if lines:
             left = sum(1 for line in lines if line.standing.is_left)
