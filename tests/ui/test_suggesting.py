@@ -230,6 +230,23 @@ def test_in_the_list_a_dismissed_line_gives_way_to_the_next(window: MainWindow) 
     assert selected(window) == RADARS == getattr(listed(window).chosen, "text", "")
 
 
+@pytest.mark.parametrize("words", ["Mark", "Dismiss"])
+def test_a_button_above_the_list_decides_about_the_chosen_line(window: MainWindow, words: str) -> None:
+    choose(window, TALKS)
+    button = next(one for one in window.prepare.claims_pane.findChildren(QPushButton) if one.text() == words)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert suggested(window) == [PLAIN, RADARS, TRUST, AGAIN]
+
+
+def test_the_offer_to_undo_has_room_when_one_notice_follows_another(window: MainWindow) -> None:
+    choose(window, TALKS)
+    do(window, "action_mark_suggestion")
+    choose(window, RADARS)
+    do(window, "action_dismiss_suggestion")
+    offer = named(window, "notice_offer", QPushButton)
+    assert offer.width() >= offer.sizeHint().width()
+
+
 def test_in_the_list_a_marked_line_stays_and_says_its_claim(window: MainWindow) -> None:
     choose(window, TALKS)
     QTest.keyClick(listed(window), Qt.Key.Key_M)
