@@ -66,7 +66,8 @@ class _Painter(QStyledItemDelegate):
         number = "" if line.is_repeat else f"{line.standing.suggestion.rank}"
         self._paint_words(painter, upper, number, colours.quiet, middle)
         painter.setFont(self._bold)
-        self._paint_words(painter, upper, line.state, colours.green, middle | Qt.AlignmentFlag.AlignRight)
+        decided = colours.green if line.standing.claim else colours.quiet
+        self._paint_words(painter, upper, line.state, decided, middle | Qt.AlignmentFlag.AlignRight)
         taken = painter.fontMetrics().horizontalAdvance(line.state) + theme.GRID if line.state else 0
         upper.adjust(_NUMBER_WIDTH + line.is_repeat * _INDENT, 0, -taken, 0)
         painter.setFont(self._plain)
