@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from debateprep import folders
 from debateprep.core.article import Span
+from debateprep.core.suggestion import Suggestions
 from debateprep.language.spelling import Speller
 from debateprep.screen import qt_in_sentences
 from debateprep.storage.durable import write_whole
@@ -54,6 +55,7 @@ def main_window(path: Path | str | None = None) -> MainWindow:
         speller=Speller(folders.config() / "dictionaries"),
         make_citation_desk=_citation_desk,
         make_pages=_page_maker,
+        suggest=_suggestions,
         make_schedule=_schedule,
     )
     window = MainWindow(Session(started_project()), settings, engines, folders.state())
@@ -88,6 +90,13 @@ def _sentences(text: str) -> tuple[Span, ...]:
     from debateprep.language.sentences import sentences  # noqa: PLC0415
 
     return sentences(text)
+
+
+def _suggestions(text: str, title: str) -> Suggestions:
+    """The sentences of an article, ranked; what ranks them is loaded when the first is wanted."""
+    from debateprep.language.claims import suggestions  # noqa: PLC0415
+
+    return suggestions(text, title)
 
 
 def run(path: Path | None = None) -> int:

@@ -1,4 +1,4 @@
-"""What holds for all tests: how hard Hypothesis tries, and that windows are drawn unseen unless somebody wants to see."""
+"""What holds for all tests: how hard Hypothesis tries, and that windows are drawn unseen unless somebody asks."""
 
 import os
 

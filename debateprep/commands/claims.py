@@ -11,7 +11,7 @@ from debateprep.core.errors import DebatePrepError
 
 if TYPE_CHECKING:
     from debateprep.core.project import Project
-    from debateprep.language.claims import Suggestion
+    from debateprep.core.suggestion import Suggestion
 
 
 class OnlyNumbered(DebatePrepError):
@@ -118,25 +118,17 @@ def _likeliest(found: "tuple[str, Suggestion]") -> tuple[bool, float]:
 
 def _marked(project: "Project", answer: Listed, most: int) -> "tuple[Project, tuple[str, ...]]":
     """`project` with the first `most` suggestions that are neither claims yet nor dismissed, and the codes of these."""
-    from debateprep.core.article import sentence_print  # noqa: PLC0415
     from debateprep.core.edits import apply, mark_claim  # noqa: PLC0415
+    from debateprep.core.suggestion import standings  # noqa: PLC0415
 
-    dismissed = {article.id: article.dismissed for article in project.articles}
     codes: list[str] = []
     for article, one in answer.ranked:
         if len(codes) == most:
             break
-        is_wanted = one.reasons and sentence_print(one.text) not in dismissed[article]
-        if is_wanted and not _is_marked(project, article, one.start, one.end):
+        if one.reasons and standings(project, article, (one,))[0].is_left:
             codes.append(project.next_code())
             project, _ = apply(project, mark_claim(project, article, one.start, one.end).operations)
     return project, tuple(codes)
-
-
-def _is_marked(project: "Project", article: str, start: int, end: int) -> bool:
-    """Whether a claim stands on words of that stretch."""
-    passages = (passage for claim in project.claims for passage in project.passages(claim.id))
-    return any(one.article == article and one.start < end and start < one.end for one in passages)
 
 
 def _lines(one: "Suggestion") -> Iterator[str]:

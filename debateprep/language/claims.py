@@ -6,9 +6,9 @@ What the score leans on is told in words that quote the sentence. For or against
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from debateprep.core.article import Span
+from debateprep.core.suggestion import PERHAPS, REST, WORTH_ANSWERING, Suggestion, Suggestions
 from debateprep.language.claim_cues import HAND_WEIGHTS, REASONS, Found
 from debateprep.language.claim_groups import groups
 from debateprep.language.claim_ranking import ranked_scores
@@ -16,8 +16,6 @@ from debateprep.language.claim_reading import Sentence, Subjects, read_sentences
 from debateprep.language.english import is_english
 from debateprep.language.sentences import sentences
 
-WORTH_ANSWERING, PERHAPS, REST = "worth answering", "perhaps", "rest"
-LEVELS = (WORTH_ANSWERING, PERHAPS, REST)
 NEAR_TITLE, CHECKABLE, REPORTED = "near the title", "can be checked as a fact", "reports someone else’s view"
 ONLY_NUMBERED = (
     "This article does not seem to be in English, so its sentences are only numbered. "
@@ -36,29 +34,6 @@ _FACT = re.compile(
     re.IGNORECASE,
 )
 _NO_FACT = frozenset(("advice", "forecast", "stance", "author", "procedure"))
-
-
-@dataclass(frozen=True, slots=True)
-class Suggestion:
-    """A sentence of the article, from `start` up to `end` (code points of its text), and why it stands at its rank."""
-
-    rank: int  # from 1
-    start: int
-    end: int
-    text: str
-    score: float  # more is likelier to be worth answering; to be compared within one article only
-    level: str  # one of LEVELS
-    reasons: tuple[str, ...]
-    badges: tuple[str, ...]
-    group: int  # the rank of the first sentence that says nearly the same; its own, if none does
-
-
-@dataclass(frozen=True, slots=True)
-class Suggestions:
-    """All sentences of an article, the likeliest claims first; with a notice, as they stand and without scores."""
-
-    ranked: tuple[Suggestion, ...]
-    notice: str = ""
 
 
 def suggestions(text: str, title: str = "") -> Suggestions:

@@ -50,6 +50,8 @@ TABLE: tuple[ActionRow, ...] = (
     ActionRow(
         "action_mark_sentence", "&Claim", "Mark the sentence here", ("Ctrl+Return",), "prepare.marking.mark_sentence"
     ),
+    ActionRow("action_mark_suggestion", "&Claim", "Mark the suggestion", ("M",), "prepare.suggesting.mark"),
+    ActionRow("action_dismiss_suggestion", "&Claim", "Dismiss the suggestion", ("D",), "prepare.suggesting.dismiss"),
     ActionRow(
         "action_add_passage",
         "&Claim",
@@ -170,6 +172,7 @@ TABLE: tuple[ActionRow, ...] = (
     ActionRow("action_view_rehearse", "&View", "Rehearse", ("Ctrl+4",), "show_rehearse"),
     ActionRow("action_go_article", "&View", "Go to the article", ("F6",), "go_to_article", "article"),
     ActionRow("action_go_claim", "&View", "Go to the claim", ("F7",), "go_to_claim", "claim"),
+    ActionRow("action_suggestions", "&View", "Suggestions", ("Ctrl+G",), "prepare.suggesting.show_list"),
     ActionRow("action_zoom_in", "&View", "Larger article", ("Ctrl++", "Ctrl+="), "prepare.reading.zoom_in"),
     ActionRow("action_zoom_out", "&View", "Smaller article", ("Ctrl+-",), "prepare.reading.zoom_out"),
     ActionRow("action_zoom_reset", "&View", "Article as it was", ("Ctrl+0",), "prepare.reading.zoom_reset"),
@@ -190,7 +193,7 @@ SPRING, SWITCH = "", "views"  # what stands on the toolbar beside actions: room,
 TOOLBAR = ("action_open", "action_mark_claim", "action_undo", SPRING, SWITCH, SPRING, "action_export")
 VIEWS = ("action_view_prepare", "action_view_brief", "action_view_rehearse")
 REASON = "reason"  # the property of an action that says why it does not work now
-CHECKABLE = ("action_theme_system", "action_theme_light", "action_theme_dark", *VIEWS)
+CHECKABLE = ("action_theme_system", "action_theme_light", "action_theme_dark", "action_suggestions", *VIEWS)
 
 
 def make_actions(window: QMainWindow) -> dict[str, QAction]:

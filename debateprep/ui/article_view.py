@@ -60,7 +60,7 @@ class ArticleView(QTextEdit):
         self._units = Utf16("")
         self._paragraphs: list[int] = []  # the number of each block's paragraph, 0 for a blank one
         self._reading = Reading()
-        self._marks = Marks()
+        self._marks = self._suggested = Marks()
         self._current: ClaimId | None = None
         self._hits: Sequence[Span] = ()
         self._hit = -1
@@ -117,6 +117,12 @@ class ArticleView(QTextEdit):
         """Let the marks of another claim stand out."""
         self.show_marks(self._marks, current)
 
+    def show_suggestions(self, suggested: Marks) -> None:
+        """Show which sentences are suggested as claims, faintly."""
+        self._suggested = suggested
+        self._tell_what_is_here()
+        self.viewport().update()
+
     def show_hits(self, hits: Sequence[Span], current: int) -> None:
         """Show what a search found; the hit of that number stands out, and the page goes there."""
         self._hits, self._hit = hits, current
@@ -145,6 +151,11 @@ class ArticleView(QTextEdit):
         cursor.setPosition(self._units.offset(start))
         cursor.setPosition(self._units.offset(end), QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
+
+    def show_words(self, start: int, end: int) -> None:
+        """Select the words from code point `start` up to `end`, and scroll to them if they are out of sight."""
+        self.select(start, end)
+        self._scroll_to(start)
 
     def reveal(self, claim: ClaimId) -> None:
         """Scroll to the first mark of `claim` if it is out of sight, and let it flash."""
@@ -185,8 +196,9 @@ class ArticleView(QTextEdit):
             bar.setValue(bar.value() + y - height // 3)
 
     def _tell_what_is_here(self) -> None:
-        """Say to a screen reader which claims stand under the cursor."""
-        here = "; ".join(map(self._marks.spoken, self._marks.at(self.position)))
+        """Say to a screen reader which claims and suggestions stand under the cursor, or where the selection begins."""
+        at = self._units.position(self.textCursor().selectionStart())
+        here = "; ".join(marks.spoken(mark) for marks in (self._marks, self._suggested) for mark in marks.at(at))
         if here != self.accessibleDescription():
             self.setAccessibleDescription(here)
             QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
@@ -246,6 +258,12 @@ class ArticleView(QTextEdit):
             marks = [self._as_held(mark) for mark in self._marks.within(start, start + block.length())]
             yield from self._pieces_in(block, start, marks)
 
+    def _pieces_of(self, marks: Marks) -> Iterator[Piece]:
+        """The visible parts of other stretches."""
+        for block in self._visible_blocks():
+            start = self._units.position(block.position())
+            yield from self._pieces_in(block, start, marks.within(start, start + block.length()))
+
     def _pieces_in(self, block: QTextBlock, start: int, marks: Sequence[Mark]) -> Iterator[Piece]:
         origin, layout, words = self._origin(block), block.layout(), block.text()
         for count in range(layout.lineCount() if marks else 0):
@@ -262,10 +280,8 @@ class ArticleView(QTextEdit):
 
     def _hit_pieces(self) -> Iterator[tuple[Piece, bool]]:
         shown = Marks(Mark("", "", number, hit.start, hit.end, 0, 0) for number, hit in enumerate(self._hits))
-        for block in self._visible_blocks():
-            start = self._units.position(block.position())
-            for piece in self._pieces_in(block, start, shown.within(start, start + block.length())):
-                yield piece, piece.mark.number == self._hit
+        for piece in self._pieces_of(shown):
+            yield piece, piece.mark.number == self._hit
 
     def _paint_hits(self, painter: QPainter, tokens: theme.Tokens) -> None:
         for piece, is_current in self._hit_pieces() if self._hits else ():
@@ -307,6 +323,7 @@ class ArticleView(QTextEdit):
         super().paintEvent(event)
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        mark_painter.paint_suggestions(painter, self._pieces_of(self._suggested), tokens)
         mark_painter.paint_lines(painter, pieces, self._current, tokens)
         mark_painter.paint_handles(painter, pieces, self._current, tokens)
         self._paint_paragraph_numbers(painter, tokens)

@@ -1,45 +1,61 @@
-"""The claims below the article: all of them, or those that lack something."""
+"""Below the article: its claims, all of them or those that lack something; or what is suggested as a claim."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from debateprep.core.coverage import LATE, UNANCHORED, UNANSWERED, UNSOURCED, Gap, Ledger
 from debateprep.core.item import ClaimId
 from debateprep.core.project import Project
 from debateprep.ui import theme
 from debateprep.ui.claim_list import ClaimList
-from debateprep.ui.labels import caption, hairline
+from debateprep.ui.labels import ElidedLabel, hairline
+from debateprep.ui.suggestion_list import SuggestionList
 
 
 class ClaimsPane(QWidget):
-    """The list with its head, which says what is listed."""
+    """Two lists, of which one is shown, with a head that says what is listed."""
 
     gap_chosen = Signal(object)  # what is listed from now on: claims with a Gap, or nothing for all
+    suggestions_wanted = Signal()  # to see the other list
+    mark_wanted = Signal()
+    dismiss_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.list = ClaimList()
-        self._caption = caption("")
-        self._all = QPushButton(self.tr("Show all"))
-        self._all.setProperty("flat", True)
-        self._all.setFont(theme.interface(-1))
-        self._all.clicked.connect(self._on_all_wanted)
+        self.suggestions = SuggestionList()
+        self._lists = QStackedWidget()
+        self._caption, self._suggested = ElidedLabel(), ElidedLabel()
+        self._all = _flat_button(self.tr("Show all"), self._on_all_wanted)
+        self._mark = _flat_button(self.tr("Mark"), self.mark_wanted)
+        self._dismiss = _flat_button(self.tr("Dismiss"), self.dismiss_wanted)
+        self._other = _flat_button("", self.suggestions_wanted)
+        self._other.setObjectName("other_list")
         self._gap: Gap | None = None
-        head = QHBoxLayout()
-        head.setContentsMargins(theme.GRID * 2 - 6, 2, theme.GRID, 2)
-        head.addWidget(self._caption, 1)
-        head.addWidget(self._all)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(hairline())
-        column.addLayout(head)
-        column.addWidget(self.list)
+        self._has_claims = self._lists_some = False
+        self._lay_out()
+        self.show_suggestions(are_shown=False)
 
     @property
     def gap(self) -> Gap | None:
         """What the listed claims lack; nothing while all are listed."""
         return self._gap
+
+    @property
+    def shows_suggestions(self) -> bool:
+        """Whether suggestions are listed, not claims."""
+        return self._lists.currentWidget() is self.suggestions
+
+    def show_suggestions(self, *, are_shown: bool) -> None:
+        """List what is suggested, or the claims."""
+        self._lists.setCurrentWidget(self.suggestions if are_shown else self.list)
+        self._other.setText(self.tr("Claims") if are_shown else self.tr("Suggestions"))
+        self._show_head()
+
+    def show_left(self, words: str) -> None:
+        """Say how many suggestions are left; what can be done to one stands beside it, if any is listed."""
+        self._suggested.setText(words)
+        self._show_head()
 
     def show_gap(self, gap: Gap | None) -> None:
         """List the claims with `gap` from the next showing on, or all of them."""
@@ -51,9 +67,37 @@ class ClaimsPane(QWidget):
             self._gap = None
         only = {*ledger.with_gap(self._gap), current or ""} if self._gap else None
         self.list.show_project(project, current, only)
-        self.setVisible(bool(project.claims))
-        self._all.setVisible(only is not None)
+        self._has_claims, self._lists_some = bool(project.claims), only is not None
         self._caption.setText(self._words(project, ledger))
+        self._show_head()
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(theme.GRID * 2, 2, theme.GRID, 2)
+        head.setSpacing(theme.GRID // 2)
+        for label in (self._caption, self._suggested):
+            label.setFont(theme.interface(-1))
+            label.setProperty("quiet", True)
+            head.addWidget(label, 1)
+        for button in (self._all, self._mark, self._dismiss, self._other):
+            head.addWidget(button)
+        for page in (self.list, self.suggestions):
+            self._lists.addWidget(page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(hairline())
+        column.addLayout(head)
+        column.addWidget(self._lists)
+
+    def _show_head(self) -> None:
+        suggests = self.shows_suggestions
+        self._all.setVisible(self._lists_some and not suggests)
+        self._suggested.setVisible(suggests)
+        for button in (self._mark, self._dismiss):
+            button.setVisible(suggests and self.suggestions.lists_any)
+        self._caption.setVisible(not suggests)
+        self.setVisible(self._has_claims or suggests)
 
     def _words(self, project: Project, ledger: Ledger) -> str:
         kind = self._gap.kind if self._gap else ""
@@ -79,3 +123,11 @@ class ClaimsPane(QWidget):
 
     def _on_all_wanted(self) -> None:
         self.gap_chosen.emit(None)
+
+
+def _flat_button(words: str, slot: object) -> QPushButton:
+    button = QPushButton(words)
+    button.setProperty("flat", True)
+    button.setFont(theme.interface(-1))
+    button.clicked.connect(slot)
+    return button

@@ -249,10 +249,12 @@ class MainWindow(QMainWindow):
         self.prepare.said.connect(self.telling.say)
         self.prepare.drafting.source_wanted.connect(self._on_source_wanted)
         self.prepare.finding.part_wanted.connect(self._on_part_wanted)
+        self.prepare.suggesting.listed.connect(self.actions_by_name["action_suggestions"].setChecked)
         self.prepare.gap_listed.connect(self._foot.strip.show_chosen)
         self._foot.strip.gap_chosen.connect(self.prepare.list_claims)
         self.preferences.chosen.connect(self._use_settings)
         self.preferences.chosen.connect(self.prepare.proofreader.read_again)
+        self.preferences.chosen.connect(self.prepare.suggesting.show)
         self.preferences.said.connect(self.telling.say)
         self._recent.path_chosen.connect(self.files.open_recent)
         self._start.new_wanted.connect(self.articles.new)
@@ -369,10 +371,9 @@ class MainWindow(QMainWindow):
         """Keep what is unsaved for the next start; where the disk does not take it, ask."""
         if self._closing or self.files.leave():
             self._keep_place()
-            self.prepare.finding.finish()
+            self.prepare.finish()
             for door in (self.exporter, self.articles, self.exchange, self.recovering, self.files):
                 door.finish()
-            self.prepare.proofreader.stop()
             self.citing.stop()
             self._engines.stop()
             self.views.stop()

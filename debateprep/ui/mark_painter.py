@@ -1,6 +1,6 @@
 """Painting on an article's page: tints and lines of marks, numbers and stripes in the margin, the title above."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -18,6 +18,8 @@ _MARK_NUMBERS = 61  # where the numbers of marks end
 _NUMBER_WIDTH = 17
 _LINE_GAP = 3.0  # between the underlines of marks that overlap
 _STRIPE = 3  # from one stripe of the margin to the next
+_FAINT = 0.7  # of quiet ink on the paper, for what is only suggested
+_DOTS = (1.0, 3.0)  # a dot and the room behind it, in widths of the line: farther apart than the dots of a mark
 _PATTERNS = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine)
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -57,6 +59,17 @@ def paint_tints(
     for piece in pieces:
         if piece.mark.claim == current:
             painter.fillRect(piece.area, colour)
+
+
+def paint_suggestions(painter: QPainter, pieces: Iterable[Piece], tokens: theme.Tokens) -> None:
+    """Underline what is suggested with faint dots."""
+    pen = QPen(theme.blend(tokens.quiet, tokens.paper, _FAINT), 1.3)
+    pen.setDashPattern(_DOTS)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    painter.setPen(pen)
+    for piece in pieces:
+        y = piece.base + 4
+        painter.drawLine(QPointF(piece.area.left(), y), QPointF(piece.area.right(), y))
 
 
 def paint_lines(painter: QPainter, pieces: Sequence[Piece], current: str | None, tokens: theme.Tokens) -> None:

@@ -48,7 +48,21 @@ class Marking(QObject):
         elif words is None:
             self.said.emit(self.tr("Select a sentence in the article and press C to make it a claim."), "")
         else:
-            self._mark(words)
+            self.mark(words)
+
+    def mark(self, words: Span, *, to_word_it: bool = True) -> bool:
+        """Make these words a claim, and go on to put it into words; whether that is done, or it is said why not."""
+        project, article = self._session.project, self._reading.article.id
+        known = project.claim_on(article, words.start, words.end)
+        if known is not None:
+            self.said.emit(self.tr("These words are already claim {}.").format(code_number(known.code)), known.id)
+            return False
+        edit = mark_claim(project, article, words.start, words.end)
+        is_done = self._apply(edit)
+        if is_done:
+            self._reading.view.clear_selection()
+            self.claim_wanted.emit(created_claim(edit), to_word_it)
+        return is_done
 
     def mark_sentence(self) -> None:
         """Make the sentence at the cursor a claim."""
@@ -214,23 +228,12 @@ class Marking(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
-    def _mark(self, words: Span) -> None:
-        project, article = self._session.project, self._reading.article.id
-        known = project.claim_on(article, words.start, words.end)
-        if known is not None:
-            self.said.emit(self.tr("These words are already claim {}.").format(code_number(known.code)), known.id)
-            return
-        edit = mark_claim(project, article, words.start, words.end)
-        if self._apply(edit):
-            self._reading.view.clear_selection()
-            self.claim_wanted.emit(created_claim(edit), True)
-
     def _mark_sentence_at(self, position: int) -> None:
         sentence = self._reading.sentence_at(position)
         if sentence is None:
             self.said.emit(self.tr("Put the cursor into a sentence of the article first."), "")
         else:
-            self._mark(sentence)
+            self.mark(sentence)
 
     def _passages_here(self) -> list[Passage]:
         article = self._reading.article.id

@@ -65,6 +65,7 @@ class Notice(QFrame):
             button.setObjectName("notice_offer")
             button.clicked.connect(partial(self._on_action, meaning))
             self._buttons.addWidget(button)
+            button.show()  # else it would take room only once Qt comes to it, where another notice is seen already
         restyle(self, "kind", kind)
         self._place()
         self.show()

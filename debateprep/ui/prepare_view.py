@@ -22,6 +22,7 @@ from debateprep.ui.reading_pane import ReadingPane
 from debateprep.ui.session import Session
 from debateprep.ui.settings import Settings
 from debateprep.ui.source_exchange import read_reference
+from debateprep.ui.suggesting import Suggesting
 
 _AT_ONCE = 300  # claims; a longer list is brought up to date a moment later, so that the hand never waits
 _SOON = 120  # milliseconds: what is counted or drawn beside the typing may wait that long
@@ -54,6 +55,8 @@ class PrepareView(QWidget):
         self._right = QStackedWidget()
         self._lay_out()
         self.finding = Finding(session, self, self)
+        self.suggesting = Suggesting(session, engines.suggest, self, settings)
+        self.suggesting.said.connect(self.said)
         self.finding.source_wanted.connect(self.drafting.want_source)
         self._soon = QTimer(self, singleShot=True, interval=_SOON)
         self._soon.timeout.connect(self._show_touched)
@@ -112,6 +115,12 @@ class PrepareView(QWidget):
             self.card.focus_side(gap.side, on_evidence=gap.kind == UNSOURCED)
         self.said.emit(self._named(claim, gap), "")
 
+    def finish(self) -> None:
+        """Wait for what is being done beside the window, and take no more."""
+        self.finding.finish()
+        self.suggesting.finish()
+        self.proofreader.stop()
+
     def _named(self, claim: ClaimId, gap: Gap) -> str:
         project = self._session.project
         code = project.typed(claim, Claim).code
@@ -169,12 +178,17 @@ class PrepareView(QWidget):
         button = QPushButton(self.tr("Mark claim"))
         button.setProperty("primary", True)
         button.clicked.connect(self.marking.mark_claim)
+        suggest = QPushButton(self.tr("Show suggestions"))
+        suggest.setProperty("flat", True)
+        suggest.clicked.connect(self._on_suggestions_wanted)
         column = QVBoxLayout(panel)
         column.setContentsMargins(theme.GRID * 8, 0, theme.GRID * 8, theme.GRID * 8)
         column.addStretch()
         column.addWidget(words)
         column.addSpacing(theme.GRID * 2)
         column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(theme.GRID)
+        column.addWidget(suggest, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch()
         return panel
 
@@ -221,6 +235,7 @@ class PrepareView(QWidget):
         self.card.show_sides(project.sides)
         self._show_current(project)
         self._show_claims(project)
+        self.suggesting.show()
 
     def _show_current(self, project: Project) -> None:
         claim = project.items.get(self._current or "")
@@ -245,6 +260,10 @@ class PrepareView(QWidget):
         self.said.emit(words, offer)
         if not offer:
             self._show_current(self._session.project)  # what was refused is not left standing on the screen
+
+    def _on_suggestions_wanted(self) -> None:
+        if not self.claims_pane.shows_suggestions:
+            self.suggesting.show_list()
 
     def _on_claim_wanted(self, claim: ClaimId, to_word_it: bool) -> None:
         self.choose(claim, reveal=False)

@@ -76,6 +76,14 @@ AUTOSAVE = Setting(
     AskedBy.CHOICE,
     ((0, "Off"), (1, "Every minute"), (2, "Every 2 minutes"), (5, "Every 5 minutes"), (10, "Every 10 minutes")),
 )
+SUGGESTING = Setting(
+    "work/suggest_claims",
+    True,
+    "Suggest claims in articles",
+    "Faint dots under the sentences that are most like claims; Tab goes from one to the next.",
+    "Work",
+    AskedBy.TICK,
+)
 SPELLING = Setting("spelling/on", True, "Check spelling", "", "Spelling", AskedBy.TICK)
 MY_WORDS: Setting[tuple[str, ...]] = Setting(
     "spelling/words", (), "My words", "Right in every project, one a line.", "Spelling", AskedBy.LINES
@@ -84,12 +92,13 @@ RECENT: Setting[tuple[str, ...]] = Setting("files/recent", ())
 GEOMETRY = Setting("window/geometry", "")
 SPLIT = Setting("window/split", "")
 LEFT_SPLIT = Setting("window/left_split", "")
+SUGGESTIONS = Setting("window/suggestions", False)
 SHORTCUTS = Setting("keys/changed", "")
 RECENT_COMMANDS = Setting("keys/recent_commands", "")
 REHEARSE_SECONDS = Setting("rehearse/seconds", 0, low=5, high=900)  # 0 as the project says
 
 TABLE: tuple[Setting[Any], ...] = (
-    THEME, FONT, ARTICLE_POINTS, RESPONSE_POINTS, LANGUAGE, AUTHOR, PACE, AUTOSAVE, SPELLING, MY_WORDS,
+    THEME, FONT, ARTICLE_POINTS, RESPONSE_POINTS, LANGUAGE, AUTHOR, PACE, AUTOSAVE, SUGGESTING, SPELLING, MY_WORDS,
 )  # fmt: skip  # as the dialog asks for them
 
 

@@ -7,17 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from debateprep.language.claims import (
-    CHECKABLE,
-    LEVELS,
-    NEAR_TITLE,
-    REPORTED,
-    REST,
-    WORTH_ANSWERING,
-    Suggestion,
-    Suggestions,
-    suggestions,
-)
+from debateprep.core.suggestion import LEVELS, REST, WORTH_ANSWERING, Suggestion, Suggestions
+from debateprep.language.claims import CHECKABLE, NEAR_TITLE, REPORTED, suggestions
 from tests.language.op_eds import OP_EDS, OpEd, op_ed
 
 CHICAGO = Path(__file__).parents[3] / "shared" / "articles" / "chicago-op-ed-2012.txt"
