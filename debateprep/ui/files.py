@@ -113,11 +113,10 @@ class Files(QObject):
 
     def restore(self, draft: Draft) -> None:
         """Go on with work that a crash or a quit left behind; it stays unsaved until it is saved."""
-        path = draft.path if draft.fits else None
+        file = draft.journaled.header.footing if draft.fits else Footing()
         self.keeping.end(keep=False)
-        taken = self.keeping.take(path) if path else None
-        self._show(draft.project, path, saved=False, draft=draft)
-        self._digest = draft.file.digest if path and draft.file else ""
+        taken = self.keeping.take(file.path) if file.path else None
+        self._show(draft.project, file, saved=False, draft=draft)
         self._read_only = taken is not None
 
     def close(self) -> None:
@@ -181,8 +180,7 @@ class Files(QObject):
         self._settings.remember(path)
         self.keeping.end(keep=False)
         taken = self.keeping.take(path)
-        self._show(project, path)
-        self._digest = opened.digest
+        self._show(project, Footing(path, opened.digest))
         self._read_only = opened.loaded.newer or taken is not None
         self._background.run(partial(self.keeping.keep_version, path), _nothing_more, 0.0)
         self._tell_of(opened, taken)
@@ -202,15 +200,18 @@ class Files(QObject):
             self.said.emit(remark)
 
     def _show(
-        self, project: Project, path: Path | None = None, *, saved: bool = True, draft: Draft | None = None
+        self, project: Project, file: Footing | None = None, *, saved: bool = True, draft: Draft | None = None
     ) -> None:
-        if path is None:
+        """Work on `project`, which stands in `file`, or in none yet."""
+        footing = file or Footing()
+        if footing.path is None:
             self.keeping.end(keep=False)
-        self.path, self._read_only, self.saved_at, self._digest = path, False, "", ""
+        self.path, self._digest = footing.path, footing.digest
+        self._read_only, self.saved_at = False, ""
         self._opened, self._autosave_failed = self._opened + 1, False
         self._session.open(project, saved=saved)
         if draft is None or not self.keeping.take_up(draft):
-            self.keeping.begin(Footing(path), None if saved else project)
+            self.keeping.begin(footing, None if saved else project)
         self.shown.emit()
         self.saved.emit()
 

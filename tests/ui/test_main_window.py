@@ -193,8 +193,8 @@ def test_save_as_asks_where(
 ) -> None:
     choose_file(tmp_path / "other")
     window.files.save_as()
-    qtbot.waitUntil((tmp_path / "other.debate.yaml").exists)
-    assert window.files.path == tmp_path / "other.debate.yaml"
+    qtbot.waitUntil(lambda: window.files.path == tmp_path / "other.debate.yaml")
+    assert (tmp_path / "other.debate.yaml").exists()
 
 
 def test_a_save_that_cannot_be_stays_visible(
