@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QApplication
 
 from debateprep import folders
 from debateprep.core.article import Span
-from debateprep.core.suggestion import Suggestions
 from debateprep.language.spelling import Speller
 from debateprep.screen import qt_in_sentences
 from debateprep.storage.durable import write_whole
@@ -24,6 +23,7 @@ from debateprep.ui.settings import LANGUAGE, Settings
 if TYPE_CHECKING:
     from debateprep.brief.citing import CitationDesk
     from debateprep.core.sitting import Schedule
+    from debateprep.core.suggestion import Suggestions
     from debateprep.ui.brief_view import PageMaker
 
 
@@ -92,7 +92,7 @@ def _sentences(text: str) -> tuple[Span, ...]:
     return sentences(text)
 
 
-def _suggestions(text: str, title: str) -> Suggestions:
+def _suggestions(text: str, title: str) -> "Suggestions":
     """The sentences of an article, ranked; what ranks them is loaded when the first is wanted."""
     from debateprep.language.claims import suggestions  # noqa: PLC0415
 

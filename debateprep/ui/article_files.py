@@ -13,7 +13,7 @@ from debateprep.core.edits import add_article, set_field
 from debateprep.core.item import SourceId
 from debateprep.core.project import SETTINGS
 from debateprep.storage.samples import started_project
-from debateprep.ui.drop_target import DropTarget
+from debateprep.ui.drop_target import DropTarget, dropped_path
 from debateprep.ui.files import YAML, Files
 from debateprep.ui.session import Session
 from debateprep.ui.settings import PACE, Settings
@@ -64,8 +64,6 @@ class ArticleFiles(QObject):
 
     def take(self, mime: QMimeData) -> None:
         """Take what was pasted or dropped: a project, or an article; the sentence why it is neither."""
-        from debateprep.ui.incoming import dropped_path  # noqa: PLC0415
-
         path = dropped_path(mime)
         if path is not None and path.suffix.lower() in YAML:
             self._files.open_recent(path)

@@ -1,13 +1,12 @@
 """A window that takes what is dropped on it, unless what lies under the pointer takes it itself."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TypeAlias
 
 from PySide6.QtCore import QEvent, QMimeData, QObject
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
-
-from debateprep.ui.incoming import can_take
 
 Take: TypeAlias = Callable[[QMimeData], None]
 
@@ -31,3 +30,14 @@ class DropTarget(QObject):
             self._take(event.mimeData())
             return True
         return super().eventFilter(watched, event)
+
+
+def dropped_path(mime: QMimeData) -> Path | None:
+    """The first file of this computer in what was dropped or pasted, or nothing."""
+    files = (url.toLocalFile() for url in mime.urls() if url.isLocalFile())
+    return next((Path(name) for name in files if name), None)
+
+
+def can_take(mime: QMimeData) -> bool:
+    """Whether there may be an article in it."""
+    return mime.hasText() or mime.hasHtml() or dropped_path(mime) is not None

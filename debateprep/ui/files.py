@@ -4,30 +4,31 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from functools import partial
 from pathlib import Path
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QDateTime, QLocale, QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from debateprep.core.edits import Edit
 from debateprep.core.errors import DebatePrepError
-from debateprep.core.merge import Merged, common_base, merge
 from debateprep.core.project import Project
-from debateprep.core.steps import steps
 from debateprep.storage.disk_state import save_over
 from debateprep.storage.file_names import file_name
 from debateprep.storage.journal_file import Footing
 from debateprep.storage.lock import Taken
 from debateprep.storage.problems import ChangedOnDisk
 from debateprep.storage.project_file import SUFFIX, Opened, open_project, save_project
-from debateprep.storage.recovery import Draft
 from debateprep.storage.samples import sample_path, started_project
 from debateprep.storage.versions import Occasion
 from debateprep.ui.background import Background
-from debateprep.ui.changed_dialog import Answer, ChangedDialog
 from debateprep.ui.keeping import Keeping
 from debateprep.ui.session import Session
 from debateprep.ui.settings import Settings
+
+if TYPE_CHECKING:
+    from debateprep.core.merge import Merged
+    from debateprep.storage.recovery import Draft
+    from debateprep.ui.changed_dialog import Answer
 
 GoOn: TypeAlias = Callable[[], None]
 
@@ -111,7 +112,7 @@ class Files(QObject):
         """Work on a project that is in no file yet."""
         self._show(project, saved=False)
 
-    def restore(self, draft: Draft) -> None:
+    def restore(self, draft: "Draft") -> None:
         """Go on with work that a crash or a quit left behind; it stays unsaved until it is saved."""
         file = draft.journaled.header.footing if draft.fits else Footing()
         self.keeping.end(keep=False)
@@ -200,7 +201,7 @@ class Files(QObject):
             self.said.emit(remark)
 
     def _show(
-        self, project: Project, file: Footing | None = None, *, saved: bool = True, draft: Draft | None = None
+        self, project: Project, file: Footing | None = None, *, saved: bool = True, draft: "Draft | None" = None
     ) -> None:
         """Work on `project`, which stands in `file`, or in none yet."""
         footing = file or Footing()
@@ -271,11 +272,15 @@ class Files(QObject):
 
     def _ask_about_change(self, path: Path) -> None:
         """Somebody else wrote the file: ask what becomes of both; none is lost."""
+        from debateprep.ui.changed_dialog import ChangedDialog  # noqa: PLC0415  # not before it is wanted
+
         dialog = ChangedDialog(path.name, self._window)
         dialog.answered.connect(partial(self._on_change_answered, path))
         dialog.open()
 
-    def _on_change_answered(self, path: Path, answer: Answer) -> None:
+    def _on_change_answered(self, path: Path, answer: "Answer") -> None:
+        from debateprep.ui.changed_dialog import Answer  # noqa: PLC0415
+
         try:
             if answer is Answer.MERGE:
                 self._merge_with(open_project(path))
@@ -290,6 +295,9 @@ class Files(QObject):
 
     def _merge_with(self, theirs: Opened) -> None:
         """Take in what somebody else saved, as one step, and save both."""
+        from debateprep.core.merge import common_base, merge  # noqa: PLC0415  # not before it is wanted
+        from debateprep.core.steps import steps  # noqa: PLC0415
+
         mine, other = self._session.project, theirs.loaded.project
         version = self.keeping.versions.with_digest(self._digest)
         base = self.keeping.versions.load(version) if version else common_base(mine, other)
@@ -302,7 +310,7 @@ class Files(QObject):
         self.save()
         self.said.emit(self._told(merged))
 
-    def _told(self, merged: Merged) -> str:
+    def _told(self, merged: "Merged") -> str:
         count = len(merged.conflicts)
         if not count:
             return self.tr("Both are merged.")

@@ -18,6 +18,7 @@ from debateprep.importers.import_file import Reading
 from debateprep.importers.report import Imported
 from debateprep.ui import theme
 from debateprep.ui.background import Background
+from debateprep.ui.drop_target import dropped_path
 from debateprep.ui.import_dialog import ImportDialog
 
 PATTERNS = (
@@ -195,14 +196,3 @@ class ReadingProgress(QDialog):
         self.blockSignals(True)
         self.reject()
         self.deleteLater()
-
-
-def dropped_path(mime: QMimeData) -> Path | None:
-    """The first file of this computer in what was dropped or pasted, or nothing."""
-    files = (url.toLocalFile() for url in mime.urls() if url.isLocalFile())
-    return next((Path(name) for name in files if name), None)
-
-
-def can_take(mime: QMimeData) -> bool:
-    """Whether there may be an article in it."""
-    return mime.hasText() or mime.hasHtml() or dropped_path(mime) is not None

@@ -1,6 +1,7 @@
 """What keeps the open project's work from being lost: its journal, its lock, its older versions."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -11,9 +12,11 @@ from debateprep.storage.disk_state import clear_strays, conflicted_copies, other
 from debateprep.storage.journal import Journal
 from debateprep.storage.journal_file import Footing
 from debateprep.storage.lock import Lock, Taken
-from debateprep.storage.recovery import Draft, take_up
 from debateprep.storage.versions import Occasion, Versions
 from debateprep.ui.session import Session
+
+if TYPE_CHECKING:
+    from debateprep.storage.recovery import Draft
 
 
 class Keeping(QObject):
@@ -55,8 +58,10 @@ class Keeping(QObject):
         if unsaved is not None:
             self._journal.begin(unsaved)
 
-    def take_up(self, draft: Draft) -> bool:
+    def take_up(self, draft: "Draft") -> bool:
         """Keep a draft that was left behind from now on; whether the disk takes it."""
+        from debateprep.storage.recovery import take_up  # noqa: PLC0415  # not before it is wanted
+
         self._journal = take_up(draft, told=self.troubled.emit)
         return self._journal is not None
 

@@ -2,15 +2,16 @@
 
 from concurrent.futures import Future
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from debateprep.storage.recovery import Draft, Found, discard, find
-from debateprep.storage.retired import retire
 from debateprep.ui.background import Background
 from debateprep.ui.files import Files
-from debateprep.ui.recovery_dialog import RecoveryDialog
+
+if TYPE_CHECKING:
+    from debateprep.storage.recovery import Draft, Found
 
 
 class Recovering(QObject):
@@ -28,6 +29,8 @@ class Recovering(QObject):
 
     def look(self) -> None:
         """Look, while the window is shown."""
+        from debateprep.storage.recovery import find  # noqa: PLC0415  # not before it is wanted
+
         self._background.run(partial(find, self._files.keeping.journals), self._on_found, 0.0)
 
     def finish(self) -> None:
@@ -35,6 +38,8 @@ class Recovering(QObject):
         self._background.finish()
 
     def _on_found(self, outcome: "Future[Found]") -> None:
+        from debateprep.storage.retired import retire  # noqa: PLC0415
+
         found = outcome.result()
         for path in found.unreadable:
             self.warned.emit(
@@ -46,17 +51,23 @@ class Recovering(QObject):
             self._restore(left)
         rest = [draft for draft in found.drafts if draft is not left and not draft.was_left]
         if rest:
-            dialog = RecoveryDialog(rest, self._window)
-            dialog.restore_wanted.connect(self._restore)
-            dialog.discard_wanted.connect(discard)
-            dialog.open()
+            self._ask(rest)
         self.done.emit()
 
-    def _fits_here(self, draft: Draft) -> bool:
+    def _ask(self, drafts: "list[Draft]") -> None:
+        from debateprep.storage.recovery import discard  # noqa: PLC0415
+        from debateprep.ui.recovery_dialog import RecoveryDialog  # noqa: PLC0415
+
+        dialog = RecoveryDialog(drafts, self._window)
+        dialog.restore_wanted.connect(self._restore)
+        dialog.discard_wanted.connect(discard)
+        dialog.open()
+
+    def _fits_here(self, draft: "Draft") -> bool:
         """Whether the draft belongs to what the person opened: nothing yet, or the very file."""
         path = self._files.path
         return self._files.is_blank if path is None else draft.path is not None and draft.path == path and draft.fits
 
-    def _restore(self, draft: Draft) -> None:
+    def _restore(self, draft: "Draft") -> None:
         self._files.leave_then(partial(self._files.restore, draft))
         self.said.emit(draft.sentence)
