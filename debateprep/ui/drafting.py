@@ -118,6 +118,13 @@ class Drafting(QObject):
         made = Create(source, self.project.root, there[-1] if there else None)
         self.apply(Edit("add source", (made, SetField(evidence, "source", source.id))))
 
+    def take_words(self, evidence: ItemId, words: str, paragraph: int) -> None:
+        """Quote `words`, which stand in that paragraph of the source; a pinpoint that is there already stays."""
+        changes = [SetField(evidence, "quote", words)]
+        if not self.project.typed(evidence, Evidence).pinpoint:
+            changes.append(SetField(evidence, "pinpoint", f"para. {paragraph}"))
+        self.apply(Edit("take words from the source", tuple(changes)))
+
     def want_source(self, source: SourceId) -> None:
         """Ask to look at a source in the library."""
         self.source_wanted.emit(source)

@@ -50,6 +50,8 @@ class EvidenceEditor(QWidget):
         }
         self._citation = CitationLine(drafting.citing)
         self._citation.setObjectName("evidence_citation")
+        self._take = _link(self.tr("Take words from it…"))
+        self._take.setObjectName("evidence_take")
         self._details = _link(self.tr("Source details"))
         self._remove = _link(self.tr("Remove evidence"))
         self._lay_out()
@@ -65,7 +67,9 @@ class EvidenceEditor(QWidget):
         for name, box in self.choices.items():
             box.show_value(getattr(evidence, name), self._offered[name])
         self._citation.show_placed(evidence.source, evidence.pinpoint)
-        self._details.setEnabled(evidence.source in project.items)
+        source = project.items.get(evidence.source)
+        self._details.setEnabled(source is not None)
+        self._take.setVisible(isinstance(source, Source) and bool(source.text))
 
     def focus(self) -> None:
         """Put the cursor where the next thing is missing."""
@@ -97,6 +101,7 @@ class EvidenceEditor(QWidget):
         column.addLayout(grid)
         column.addWidget(self._citation)
         foot = QHBoxLayout()
+        foot.addWidget(self._take)
         foot.addWidget(self._details)
         foot.addWidget(self._remove)
         foot.addStretch()
@@ -110,6 +115,7 @@ class EvidenceEditor(QWidget):
             box.chosen.connect(partial(self._on_chosen, name))
         self.source.chosen.connect(self._on_source_chosen)
         self.source.named.connect(self._on_source_named)
+        self._take.clicked.connect(self._on_take)
         self._details.clicked.connect(self._on_details)
         self._remove.clicked.connect(self._on_remove)
 
@@ -127,6 +133,15 @@ class EvidenceEditor(QWidget):
     def _on_source_named(self, words: str) -> None:
         self._drafting.name_source(self._evidence.id, words)
         self.focus()
+
+    def _on_take(self) -> None:
+        """Let the exact words be selected in the stored text of the source."""
+        from debateprep.ui.quote_dialog import QuoteDialog  # noqa: PLC0415  # not before it is wanted
+
+        source = self._drafting.project.typed(self._evidence.source, Source)
+        dialog = QuoteDialog(source, self._evidence.quote, self.window())
+        dialog.taken.connect(partial(self._drafting.take_words, self._evidence.id))
+        dialog.open()
 
     def _on_details(self) -> None:
         self._drafting.want_source(self._evidence.source)
