@@ -49,6 +49,13 @@ class NoSuchDay(EditRefused):
         super().__init__(f"“{text}” is not a date of the calendar. Write it as 2012-05-23, 2012-05 or 2012.")
 
 
+class NotOneDay(EditRefused):
+    """A text that does not name one day."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(f"“{text}” does not name one day of the calendar. Write it as 2026-12-01.")
+
+
 @dataclass(frozen=True, slots=True)
 class Holdings:
     """What would go to the tray with a side: its answers, the replies (also of others, below its own), and the rest."""
@@ -68,6 +75,8 @@ def change_settings(
     """
     if (EVENT, "as_of") in values:
         check_day(str(values[EVENT, "as_of"]))
+    if (EVENT, "deadline") in values:
+        check_one_day(str(values[EVENT, "deadline"]))
     fields = [
         SetField(item, name, value)
         for (item, name), value in values.items()
@@ -81,6 +90,20 @@ def check_day(text: str) -> None:
     """Raises NoSuchDay for what is neither a day, a month nor a year of the calendar; none at all may be."""
     if text and not is_day(text):
         raise NoSuchDay(text)
+
+
+def day_of(text: str) -> date | None:
+    """The day that a text names as 2026-12-01; nothing for any other text."""
+    try:
+        return date.fromisoformat(text) if _DAY.fullmatch(text) and len(text) == 10 else None
+    except ValueError:
+        return None
+
+
+def check_one_day(text: str) -> None:
+    """Raises NotOneDay for what is no day of the calendar; none at all may be."""
+    if text and day_of(text) is None:
+        raise NotOneDay(text)
 
 
 def check_sides(sides: Sequence[Side]) -> None:
