@@ -24,6 +24,7 @@ _SHADOW_ALPHA = 5  # of 255, for each of its rings
 MOTION = 150  # milliseconds at most
 _STAGE_WIDTH, _STAGE_HEIGHT = 32, 17  # letters of the rehearsal's type beside and above each other
 _STAGE_PIXELS = (22, 96)  # its least and largest size; 32 can be read at 2 m on a usual screen
+MAP_PIXELS = {"title": 22, "theme": 15, "code": 12, "statement": 14, "side": 12, "small": 11}  # words on the map
 
 
 class Scheme(StrEnum):

@@ -1,4 +1,5 @@
 from datetime import date
+from functools import partial
 
 import pytest
 from hypothesis import given
@@ -6,7 +7,7 @@ from hypothesis import strategies as st
 
 from debateprep.core.coverage import Ledger
 from debateprep.core.edits import Create, Edit, SetField
-from debateprep.core.history import History
+from debateprep.core.history import Change, History
 from debateprep.core.overview import Board, Choice, Column, Group, Line, Part, Row, columns, lines, progress, themes
 from debateprep.core.project import SETTINGS, Project
 from debateprep.core.response import Evidence, response_id
@@ -39,6 +40,10 @@ def themed() -> Project:
 
 def rows(project: Project) -> tuple[Row, ...]:
     return Board(project, Ledger(project)).rows
+
+
+def keep(board: Board, change: Change) -> None:
+    board.update(change)
 
 
 def codes(found: tuple[Line, ...]) -> list[str]:
@@ -132,7 +137,7 @@ def test_another_pace_counts_for_every_claim() -> None:
     ledger = Ledger(history.project)
     board = Board(history.project, ledger)
     history.listen(ledger.update)
-    history.listen(board.update)
+    history.listen(partial(keep, board))
     history.apply(Edit("set the pace", (SetField(SETTINGS, "words_per_minute", 65),)))
     assert board.rows[0].answers[0].seconds == 24
 
@@ -143,7 +148,7 @@ def test_rows_kept_change_by_change_are_those_counted_anew(data: st.DataObject, 
     ledger = Ledger(project)
     board = Board(project, ledger)
     history.listen(ledger.update)
-    history.listen(board.update)
+    history.listen(partial(keep, board))
     for _ in range(3):
         history.apply(Edit("any", (data.draw(operations(history.project)),)))
     assert board.rows == Board(history.project, Ledger(history.project)).rows
