@@ -90,6 +90,31 @@ class DebateMap:
         return (point for region in self.regions for point in region.points)
 
 
+@dataclass(frozen=True, slots=True)
+class Captions:
+    """The map's own words."""
+
+    no_theme: str = "No theme"
+    continued: str = "{} (continued)"
+    unanswered: str = "no answer yet"
+    no_stance: str = "no stance yet"
+    replies: str = "replies"
+    concedes: str = "{} concedes {}"
+    concedes_nothing: str = "{} concedes nothing"
+    concessions: str = "Who concedes what"
+    nobody: str = "nobody’s"
+    contested: tuple[str, str, str, str] = ("shared", "partly shared", "contested", "strongly contested")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A line of the map as a list; `depth` 0 is a theme. `claim` is the one that it belongs to."""
+
+    depth: int
+    words: str
+    claim: ClaimId = ""
+
+
 def debate_map(project: Project) -> DebateMap:
     """The map of `project`: themes in the order in which the claims name them, claims without one last."""
     seats = tuple(_seats(project.sides))
@@ -107,11 +132,46 @@ def debate_map(project: Project) -> DebateMap:
     )
 
 
+def entries(found: DebateMap, captions: Captions) -> Iterator[Entry]:
+    """The map as a list: all that its picture shows, and what each side says."""
+    for region in found.regions:
+        yield Entry(0, region.theme or captions.no_theme)
+        for point in region.points:
+            apart = captions.contested[point.contested] if point.contested is not None else ""
+            yield Entry(1, _joined(f"{point.code} {point.words}".strip(), apart), point.claim)
+            for stand in point.stands:
+                yield Entry(2, _joined(stand.seat.name, _taken(stand, captions), stand.words), point.claim)
+                yield from _rung_entries(stand.replies, 3, point.claim, captions)
+    yield Entry(0, captions.concessions)
+    yield from (Entry(1, conceded(one, captions)) for one in found.concessions)
+
+
+def conceded(concession: Concession, captions: Captions) -> str:
+    """What a side grants, in words."""
+    granted, label = ", ".join(concession.grants), concession.seat.label
+    return captions.concedes.format(label, granted) if granted else captions.concedes_nothing.format(label)
+
+
 def all_rungs(rungs: Iterable[Rung]) -> Iterator[Rung]:
     """The replies and all below them, each before those to it."""
     for rung in rungs:
         yield rung
         yield from all_rungs(rung.replies)
+
+
+def _taken(stand: Stand, captions: Captions) -> str:
+    return (stand.stance or captions.no_stance) if stand.words else captions.unanswered
+
+
+def _rung_entries(rungs: Iterable[Rung], depth: int, claim: ClaimId, captions: Captions) -> Iterator[Entry]:
+    for rung in rungs:
+        who = f"{rung.number} {rung.seat.name if rung.seat else captions.nobody}"
+        yield Entry(depth, _joined(who, rung.stance, rung.words or captions.unanswered), claim)
+        yield from _rung_entries(rung.replies, depth + 1, claim, captions)
+
+
+def _joined(*parts: str) -> str:
+    return " · ".join(filter(None, parts))
 
 
 def _seats(sides: Iterable[Side]) -> Iterator[Seat]:

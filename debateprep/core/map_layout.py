@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Protocol
 
-from debateprep.core.debate_map import Concession, DebateMap, Point, Region, Rung, Seat, Stand
+from debateprep.core.debate_map import Captions, Concession, DebateMap, Point, Region, Rung, Seat, Stand, conceded
 from debateprep.core.item import ClaimId
 from debateprep.core.response import CONCEDE
 
@@ -59,19 +59,6 @@ class Type(Protocol):
 
     def leading(self, face: Face) -> float:
         """How far lines stand below each other."""
-
-
-@dataclass(frozen=True, slots=True)
-class Captions:
-    """The map's own words."""
-
-    no_theme: str = "No theme"
-    continued: str = "{} (continued)"
-    unanswered: str = "no answer yet"
-    no_stance: str = "no stance yet"
-    replies: str = "replies"
-    concedes: str = "{} concedes {}"
-    concedes_nothing: str = "{} concedes nothing"
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +142,7 @@ class _Block:
     point: Point | None = None
 
 
-def lay_out(found: DebateMap, type_: Type, captions: Captions = Captions(), *, spread: bool = False) -> Drawing:
+def lay_out(found: DebateMap, type_: Type, captions: Captions, *, spread: bool = False) -> Drawing:
     """The drawing of a map: in one column to scroll through, or, `spread`, in as many as make a page to be printed."""
     return _Layout(found, type_, captions).drawing(spread=spread)
 
@@ -246,12 +233,8 @@ class _Layout:
         return top + 12
 
     def _legend(self, concession: Concession, top: float, width: float) -> float:
-        seat, captions = concession.seat, self._captions
-        self._box(seat, MARGIN, top, filled=False)
-        granted = ", ".join(concession.grants)
-        words = (
-            captions.concedes.format(seat.label, granted) if granted else captions.concedes_nothing.format(seat.label)
-        )
+        self._box(concession.seat, MARGIN, top, filled=False)
+        words = conceded(concession, self._captions)
         left = MARGIN + _BOX_WIDTH + 12
         for line in wrapped(words, width - _BOX_WIDTH - 12, 8, Face.STATEMENT, self._type):
             self._write(line, left, top + 2, Face.STATEMENT, Ink.INK)

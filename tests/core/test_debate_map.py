@@ -1,6 +1,6 @@
 from hypothesis import given
 
-from debateprep.core.debate_map import Concession, all_rungs, debate_map
+from debateprep.core.debate_map import Captions, Concession, Entry, all_rungs, debate_map, entries
 from debateprep.core.edits import Create, SetField
 from debateprep.core.project import Project
 from debateprep.core.response import Response, response_id
@@ -67,6 +67,24 @@ def test_a_reply_of_a_side_that_left_is_nobodys() -> None:
     project = made(mapped(), SetField("rsp_a", "side", "east"))
     first = next(point for point in debate_map(project).points if point.code == "C1")
     assert first.stands[0].replies[0].seat is None
+
+
+def test_the_list_says_all_that_the_picture_shows() -> None:
+    found = [*entries(debate_map(mapped()), Captions())]
+    assert found[0] == Entry(0, "Radars")
+    assert [entry.words for entry in found if entry.claim == "clm_1"] == [
+        "C1 “The shield protects all of Europe.” · strongly contested",
+        "north · defend · It does.",
+        "1.1 south · Not all.",
+        "1.1.1 north · Nearly.",
+        "1.2 south · concede · Granted.",
+        "south · rebut · No.",
+    ]
+    assert [entry.words for entry in found[-3:]] == [
+        "Who concedes what",
+        "north concedes nothing",
+        "south concedes 1.2",
+    ]
 
 
 @given(project=projects())

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from debateprep.core.debate_map import debate_map
+from debateprep.core.debate_map import Captions, debate_map
 from debateprep.core.map_layout import Box, Drawing, Face, Ink, elided, lay_out, wrapped
 from debateprep.core.project import Project
 from debateprep.storage.project_yaml import read_project
@@ -31,7 +31,7 @@ class Even:
 
 
 def drawn(project: Project, *, spread: bool = False) -> Drawing:
-    return lay_out(debate_map(project), Even(), spread=spread)
+    return lay_out(debate_map(project), Even(), Captions(), spread=spread)
 
 
 def large(claims: int, sides: int = 2, ladder: int = 0) -> Project:
