@@ -280,6 +280,8 @@ QToolBar QToolButton:focus { border: 2px solid $accent; padding: 4px 8px; }
 QToolBar #view_switch QToolButton { border-radius: 6px; padding: 4px 14px; color: $quiet; }
 QToolBar #view_switch QToolButton:checked { background: $tint; color: $ink; font-weight: bold; }
 QToolBar #view_switch QToolButton:disabled { color: $hairline; }
+#view_overview, #debate_map { background: $paper; }
+#overview_table, #map_list { background: $paper; border: none; outline: none; }
 #export_side { background: $desk; border: none; border-left: 1px solid $hairline; }
 QMenuBar { background: $desk; color: $ink; padding: 2px 8px; }
 QMenuBar::item { padding: 4px 8px; border-radius: 4px; background: transparent; }
@@ -321,6 +323,9 @@ QPushButton[primary="true"]:focus { border: 2px solid $ink; }
 QPushButton[flat="true"] { border: 2px solid transparent; background: transparent; padding: 1px 4px; }
 QPushButton[flat="true"]:hover { background: $hover; }
 QPushButton[flat="true"]:focus { border-color: $accent; }
+QPushButton[flat="true"][choice="true"] { padding: 1px 8px; color: $quiet; }
+QPushButton[flat="true"][choice="true"]:checked { background: $tint; color: $ink; border-color: transparent; }
+QPushButton[flat="true"][choice="true"]:focus { border-color: $accent; }
 QPushButton[flat="true"][state="ready"] { color: $green; }
 QPushButton[flat="true"][state="draft"] { color: $quiet; }
 QPushButton[flat="true"][state="empty"] { color: $quiet; }
