@@ -30,7 +30,7 @@ class DebateMapView(QWidget):
         self._type: QtType | None = None
         self.picture, self.list = MapPicture(), MapList()
         self.export = MapExport(self)
-        self._pages = QStackedWidget()
+        self._pages, self.tools = QStackedWidget(), QWidget()  # the tools stand where the owner puts them
         self._as_list = _flat(self.tr("As a list"), "map_as_list")
         self._size = _flat("100 %", "map_fit")
         self._lay_out()
@@ -91,7 +91,7 @@ class DebateMapView(QWidget):
         )
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
+        row = QHBoxLayout(self.tools)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.GRID // 2)
         smaller, larger = _flat("−", "map_smaller"), _flat("+", "map_larger")
@@ -107,15 +107,12 @@ class DebateMapView(QWidget):
             button.clicked.connect(act)
             row.addWidget(button)
         self._as_list.setCheckable(True)
-        row.addStretch()
         row.addWidget(self._as_list)
         self._pages.addWidget(self.picture)
         self._pages.addWidget(self.list)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.GRID // 2)
-        column.addLayout(row)
-        column.addWidget(self._pages, 1)
+        column.addWidget(self._pages)
 
     def _connect(self) -> None:
         self._as_list.clicked.connect(self.show_as_list)

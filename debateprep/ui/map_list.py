@@ -34,12 +34,15 @@ class MapList(QTreeWidget):
         opened = {self._claim(item) for item in self._claim_items() if item.isExpanded()}
         current = self._claim(self.currentItem())
         self.clear()
+        heading = theme.interface(bold=True)
         above: list[QTreeWidgetItem] = []
         tops: list[QTreeWidgetItem] = []
         for entry in entries:
             item = QTreeWidgetItem([entry.words])
             item.setData(0, _CLAIM, entry.claim)
             item.setToolTip(0, entry.words)
+            if not entry.depth:
+                item.setFont(0, heading)
             del above[entry.depth :]
             above[-1].addChild(item) if above else tops.append(item)
             above.append(item)

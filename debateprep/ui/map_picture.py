@@ -22,6 +22,7 @@ from debateprep.ui import theme
 from debateprep.ui.map_painter import QtType, look_of, paint
 
 _ZOOMS = (0.25, 0.33, 0.5, 0.67, 0.8, 1.0, 1.25, 1.5, 2.0, 3.0)
+_LEAST_READ = 0.75  # of its size, at which its smallest words can be read
 _STEP = 40  # pixels that an arrow scrolls sideways
 
 
@@ -42,6 +43,7 @@ class MapPicture(QAbstractScrollArea):
         self._points: dict[ClaimId, Point] = {}
         self._current = -1
         self._zoom = 1.0
+        self._fits = True  # until it is zoomed
 
     def show_drawing(self, drawing: Drawing, type_: QtType, found: DebateMap) -> None:
         """Show a map that is laid out; the current claim stays so if it is on it."""
@@ -50,6 +52,7 @@ class MapPicture(QAbstractScrollArea):
         self._points = {point.claim: point for point in found.points}
         self._current = next((at for at, spot in enumerate(drawing.spots) if spot.claim == claim), -1)
         self._set_bars()
+        self._fit()
         self.viewport().update()
 
     @property
@@ -59,16 +62,18 @@ class MapPicture(QAbstractScrollArea):
 
     def zoom_in(self) -> None:
         """Larger."""
+        self._fits = False
         self._zoom_to(next((zoom for zoom in _ZOOMS if zoom > self._zoom), _ZOOMS[-1]))
 
     def zoom_out(self) -> None:
         """Smaller."""
+        self._fits = False
         self._zoom_to(next((zoom for zoom in reversed(_ZOOMS) if zoom < self._zoom), _ZOOMS[0]))
 
     def fit_width(self) -> None:
-        """As wide as there is room."""
-        room = self.viewport().width() / max(self._drawing.width, 1)
-        self._zoom_to(max(_ZOOMS[0], min(room, 1.0)))
+        """As wide as there is room, but not so small that it cannot be read, and so from now on."""
+        self._fits = True
+        self._fit()
 
     def go_to(self, at: int) -> None:
         """Make a claim current, by its place on the map, bring it into sight and say which it is."""
@@ -78,6 +83,12 @@ class MapPicture(QAbstractScrollArea):
             self.setAccessibleDescription(self._told(self.current))
             QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
             self.viewport().update()
+
+    def _fit(self) -> None:
+        room = self.viewport().width() / max(self._drawing.width, 1)
+        zoom = max(_LEAST_READ, min(room, 1.0))
+        if self._fits and zoom != self._zoom:
+            self._zoom_to(zoom)
 
     def _zoom_to(self, zoom: float) -> None:
         middle = (self.verticalScrollBar().value() + self.viewport().height() / 2) / self._zoom
@@ -197,3 +208,4 @@ class MapPicture(QAbstractScrollArea):
         """Another size shows more or less."""
         super().resizeEvent(event)
         self._set_bars()
+        self._fit()

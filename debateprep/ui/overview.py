@@ -27,6 +27,7 @@ class OverviewView(QWidget):
 
     claim_wanted = Signal(str)  # to be opened beside the article
     article_wanted = Signal()  # there is no claim yet
+    setting_wanted = Signal(str)  # the key of a setting of the project
     said = Signal(str, str)  # a sentence, and what can be done: nothing
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -89,7 +90,9 @@ class OverviewView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.GRID * 5, theme.GRID * 2, theme.GRID * 5, 0)
         column.setSpacing(theme.GRID)
+        self.head.add_tools(self.map.tools)
         column.addWidget(self.head)
+        column.addSpacing(theme.GRID // 2)
         column.addWidget(self._pages, 1)
         self.setFocusProxy(self.table)
 
@@ -99,6 +102,7 @@ class OverviewView(QWidget):
         self.head.choice_made.connect(self.choose)
         self.head.view_chosen.connect(self.show_view)
         self.head.copy_wanted.connect(self.table.copy)
+        self.head.day_wanted.connect(self._on_day_wanted)
         self.table.claim_wanted.connect(self.claim_wanted)
         self.table.sort_wanted.connect(self._on_sort_wanted)
         self.table.copied.connect(self._on_copied)
@@ -194,6 +198,9 @@ class OverviewView(QWidget):
         else:
             self.choose(replace(before, order=None, descending=False))
 
+    def _on_day_wanted(self) -> None:
+        self.setting_wanted.emit("event/deadline")
+
     def _on_copied(self, claims: int) -> None:
         words = self.tr("Copied {} claims as a table.") if claims != 1 else self.tr("Copied {} claim as a table.")
         self.said.emit(words.format(claims), "")
@@ -202,6 +209,7 @@ class OverviewView(QWidget):
         """Catch up with what was written meanwhile; another day may have begun."""
         super().showEvent(event)
         self._show()
+        (self.map if self._view == MAP else self.table).setFocus()
 
 
 def _still_there(choice: Choice, project: Project, rows: tuple[Row, ...]) -> Choice:

@@ -27,6 +27,7 @@ class OverviewHead(QWidget):
     choice_made = Signal(object)  # Choice
     view_chosen = Signal(str)  # MAP or TABLE
     copy_wanted = Signal()
+    day_wanted = Signal()  # the day of the debate is to be set
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,7 +43,8 @@ class OverviewHead(QWidget):
         self._turn = _toggle("▴", "overview_descending")
         self._copy = _toggle(self.tr("copy table"), "overview_copy")
         self._table, self._map = _toggle(self.tr("Table"), "show_table"), _toggle(self.tr("Map"), "show_map")
-        self._filters = QWidget()
+        self._set_day = _toggle(self.tr("set the day of the debate"), "overview_set_day")
+        self._filters, self._tools = QWidget(), QHBoxLayout()
         self._lines = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
         self._connect()
@@ -50,14 +52,14 @@ class OverviewHead(QWidget):
     def show_progress(self, progress: Progress, shown: int, sides: Sequence[Side]) -> None:
         """Show how many claims are shown, and how far all has come."""
         whole = progress.claims
-        words = self.tr("{} of {} claims shown") if whole != 1 else self.tr("{} of {} claim shown")
-        all_words = self.tr("{} claims") if whole != 1 else self.tr("{} claim")
+        words = self.tr("{:,} of {:,} claims shown") if whole != 1 else self.tr("{:,} of {:,} claim shown")
+        all_words = self.tr("{:,} claims") if whole != 1 else self.tr("{:,} claim")
         self._title.setText(words.format(shown, whole) if shown != whole else all_words.format(whole))
         due = " · ".join(filter(None, (self._days(progress.days), self._left(progress))))
         self._due.setText(due)
-        self._due.setToolTip(due)
+        self._set_day.setVisible(progress.days is None)
         restyle(self._due, "state", "warn" if progress.left and progress.days is not None and progress.days < 3 else "")
-        said = self.tr("{} of {}, {} ready")
+        said = self.tr("{} of {}, {} ready") if len(sides) < 3 else self.tr("{}/{}, {} ready")
         bars = [
             Bar(
                 side.name,
@@ -98,6 +100,14 @@ class OverviewHead(QWidget):
         self._table.setChecked(view == TABLE)
         self._map.setChecked(view == MAP)
         self._filters.setVisible(view == TABLE)
+        for at in range(self._tools.count()):
+            tools = self._tools.itemAt(at)
+            if tools is not None and (widget := tools.widget()) is not None:
+                widget.setVisible(view == MAP)
+
+    def add_tools(self, tools: QWidget) -> None:
+        """Let the tools of the map stand where the table's questions do."""
+        self._tools.addWidget(tools)
 
     def _orders(self, project: Project, choice: Choice) -> tuple[tuple[str, str], ...]:
         names = {side.id: side.name for side in project.sides}
@@ -118,8 +128,8 @@ class OverviewHead(QWidget):
     def _left(self, progress: Progress) -> str:
         if not progress.left:
             return self.tr("all responses are ready") if progress.responses else ""
-        left = self.tr("{} responses to make ready") if progress.left > 1 else self.tr("1 response to make ready")
-        pace = self.tr(", {} a day").format(progress.a_day) if progress.days and progress.days > 1 else ""
+        left = self.tr("{:,} responses to make ready") if progress.left > 1 else self.tr("1 response to make ready")
+        pace = self.tr(", {:,} a day").format(progress.a_day) if progress.days and progress.days > 1 else ""
         return left.format(progress.left) + pace
 
     def _lay_out(self) -> None:
@@ -131,10 +141,14 @@ class OverviewHead(QWidget):
         said = QVBoxLayout()
         said.setSpacing(2)
         said.addWidget(self._title)
-        said.addWidget(self._due)
+        due = QHBoxLayout()
+        due.addWidget(self._due)
+        due.addWidget(self._set_day)
+        due.addStretch()
+        said.addLayout(due)
         self._lines.setSpacing(theme.GRID * 3)
-        self._lines.addLayout(said, 2)
-        self._lines.addWidget(self.bars, 3)
+        self._lines.addLayout(said, 1)
+        self._lines.addWidget(self.bars, 2)
         self._lines.setAlignment(self.bars, Qt.AlignmentFlag.AlignVCenter)
         asked = QHBoxLayout(self._filters)
         asked.setContentsMargins(0, 0, 0, 0)
@@ -144,6 +158,7 @@ class OverviewHead(QWidget):
             asked.addWidget(widget)
         row = QHBoxLayout()
         row.addWidget(self._filters)
+        row.addLayout(self._tools)
         row.addStretch()
         row.addWidget(self._table)
         row.addWidget(self._map)
@@ -155,6 +170,7 @@ class OverviewHead(QWidget):
         self._turn.setAccessibleName(self.tr("Turn the order round"))
         self._turn.setToolTip(self.tr("Turn the order round"))
         self._copy.setCheckable(False)
+        self._set_day.setCheckable(False)
         self._copy.setToolTip(self.tr("Copy what is selected, or all that is shown, for a document or a spreadsheet"))
 
     def _connect(self) -> None:
@@ -166,6 +182,7 @@ class OverviewHead(QWidget):
         self._grouped.clicked.connect(self._on_grouped_clicked)
         self._turn.clicked.connect(self._on_turned)
         self._copy.clicked.connect(self.copy_wanted)
+        self._set_day.clicked.connect(self.day_wanted)
         self._table.clicked.connect(self._on_table_wanted)
         self._map.clicked.connect(self._on_map_wanted)
 

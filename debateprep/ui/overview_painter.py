@@ -30,9 +30,11 @@ class CellFonts:
 
     def __init__(self) -> None:
         self.plain, self.bold = theme.interface(), theme.interface(bold=True)
-        self.small, self.claim = theme.interface(-1), theme.serif(theme.ARTICLE_POINTS - 0.5)
-        self.group = theme.serif(theme.ARTICLE_POINTS, bold=True)
-        self._metrics = {id(font): QFontMetrics(font) for font in (self.plain, self.bold, self.claim, self.group)}
+        self.small, self.claim = theme.interface(-1), theme.serif(theme.RESPONSE_POINTS + 0.5)
+        self.group = theme.serif(theme.RESPONSE_POINTS + 0.5, bold=True)
+        self._metrics = {
+            id(font): QFontMetrics(font) for font in (self.plain, self.bold, self.small, self.claim, self.group)
+        }
 
     def cut(self, words: str, font: QFont, room: int) -> str:
         """The words as far as there is room."""
@@ -40,9 +42,13 @@ class CellFonts:
         fits = metrics.horizontalAdvance(words) <= room
         return words if fits else metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
 
+    def advance(self, words: str, font: QFont) -> int:
+        """How wide words are in one of these fonts."""
+        return self._metrics[id(font)].horizontalAdvance(words)
+
     def width(self, words: str) -> int:
         """How wide a cell is that holds these words, in bold."""
-        return self._metrics[id(self.bold)].horizontalAdvance(words) + 2 * _EDGE
+        return self._metrics[id(self.bold)].horizontalAdvance(words) + _EDGE + _EDGE // 2 + 1
 
 
 class CellPainter(QStyledItemDelegate):
@@ -55,6 +61,7 @@ class CellPainter(QStyledItemDelegate):
         self.fonts = CellFonts()
         self.colours = theme.tokens_of(view)
         self.stances: tuple[str, ...] = ()
+        self.narrow: frozenset[Part] = frozenset()  # what there is no room for, or less than is usual
 
     def refresh(self) -> None:
         """Look again at the fonts and colours that are chosen."""
@@ -68,7 +75,7 @@ class CellPainter(QStyledItemDelegate):
         painter.setPen(QColor(colours.hairline))
         painter.drawLine(area.bottomLeft(), area.bottomRight())
         if isinstance(line, Group):
-            self._write(painter, area, group_words(line), self.fonts.group, colours.ink)
+            self._paint_group(painter, area, line)
             return
         self._paint_cell(painter, area, line, index.column())
         if option.state & QStyle.StateFlag.State_HasFocus and index == self._view.currentIndex():
@@ -77,13 +84,26 @@ class CellPainter(QStyledItemDelegate):
 
     def _paint_cell(self, painter: QPainter, area: QRect, row: Row, at: int) -> None:
         column = self._rows.columns[at]
-        self._write(painter, area, cell_words(row, column), self._font(row, column), self._ink(row, column, at))
+        words = cell_words(row, column)
+        if column.part is Part.EVIDENCE and Part.EVIDENCE in self.narrow:
+            words = words.partition(" ")[0]
+        if column.part is Part.CLAIM and row.flags and Part.FLAGS in self.narrow:
+            area = area.adjusted(self._write(painter, area, "⚑", self.fonts.plain, self.colours.amber), 0, 0, 0)
+        self._write(painter, area, words, self._font(row, column), self._ink(row, column, at))
 
-    def _write(self, painter: QPainter, area: QRect, words: str, font: QFont, ink: str) -> None:
+    def _paint_group(self, painter: QPainter, area: QRect, group: Group) -> None:
+        theme_words, _, counted = group_words(group).rpartition(" · ")
+        room = self._write(painter, area, theme_words, self.fonts.group, self.colours.ink)
+        self._write(painter, area.adjusted(room, 0, 0, 0), counted, self.fonts.small, self.colours.quiet)
+
+    def _write(self, painter: QPainter, area: QRect, words: str, font: QFont, ink: str) -> int:
+        """Write in one line; how much room it took."""
         inner = area.adjusted(_EDGE, 0, -_EDGE // 2, 0)
+        cut = self.fonts.cut(words, font, inner.width())
         painter.setFont(font)
         painter.setPen(QColor(ink))
-        painter.drawText(inner, _BESIDE, self.fonts.cut(words, font, inner.width()))
+        painter.drawText(inner, _BESIDE, cut)
+        return _EDGE // 2 + self.fonts.advance(cut, font)
 
     def _font(self, row: Row, column: Column) -> QFont:
         answer = answer_of(row, column)

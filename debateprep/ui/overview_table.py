@@ -13,13 +13,13 @@ from debateprep.ui import theme
 from debateprep.ui.overview_painter import ROW_HEIGHT, CellPainter, SideHeader
 from debateprep.ui.overview_rows import Edited, Index, OverviewRows, head_words
 
-_LEAST_CLAIM = 220  # pixels for the words of a claim; columns that say a thing again give way first
+_LEAST_CLAIM = 240  # pixels for the words of a claim; columns that say a thing again give way first
 _WIDEST_THEME, _WIDEST_STANCE = 130, 130
 _SAMPLES = {
     Part.CODE: "C000", Part.KIND: "forecast", Part.TIME: "● 00:00", Part.WORDS: "000", Part.EVIDENCE: "00 medium",
     Part.FLAGS: "⚑ unclear", Part.CONTESTED: "●●●",
 }  # fmt: skip  # words that fit into a column of each kind
-_GIVE_WAY = (Part.WORDS, Part.THEME, Part.FLAGS)  # in that order: the seconds say the words, the claim shows the rest
+_GIVE_WAY = (Part.THEME, Part.WORDS, Part.FLAGS, Part.KIND)  # in that order; a flag is shown beside its claim then
 
 
 class OverviewTable(QTableView):
@@ -84,20 +84,29 @@ class OverviewTable(QTableView):
         self._copy(self._selected_claims())
 
     def fit(self) -> None:
-        """Give each column its width, and the rest to the claims; what says a thing again gives way to them."""
+        """Give each column its width, and the rest to the claims; what can be said elsewhere gives way to them."""
         columns = self.rows.columns
-        widths = {part: self._width(part) for part in {column.part for column in columns}}
-        hidden = {part for part in (Part.THEME, Part.FLAGS) if not self._has(part)}
-        shown = [column for column in columns if column.part not in hidden | {Part.CLAIM}]
-        for part in (*_GIVE_WAY, None):
-            rest = self.viewport().width() - sum(widths[column.part] for column in shown)
-            if rest >= _LEAST_CLAIM or part is None:
+        widths = {part: self._width(part) for part in {column.part for column in columns} - {Part.CLAIM}}
+        hidden = self._unused()
+        self.painter.narrow = frozenset()
+        for part in (*_GIVE_WAY, Part.EVIDENCE):
+            if self._rest(widths, hidden) >= _LEAST_CLAIM:
                 break
-            hidden.add(part)
-            shown = [column for column in shown if column.part is not part]
+            if part is Part.EVIDENCE:
+                widths[part] = self._narrowest(part)
+                self.painter.narrow = frozenset((*hidden, part))
+            else:
+                hidden.add(part)
+                self.painter.narrow = frozenset(hidden)
+        rest = max(_LEAST_CLAIM, self._rest(widths, hidden))
         for at, column in enumerate(columns):
             self.setColumnHidden(at, column.part in hidden)
-            self.setColumnWidth(at, max(rest, _LEAST_CLAIM) if column.part is Part.CLAIM else widths[column.part])
+            self.setColumnWidth(at, widths.get(column.part, rest))
+
+    def _rest(self, widths: dict[Part, int], hidden: set[Part]) -> int:
+        """What the columns that are shown leave to the claims."""
+        shown = (column.part for column in self.rows.columns if column.part not in hidden)
+        return self.viewport().width() - sum(widths.get(part, 0) for part in shown)
 
     def _set_up(self) -> None:
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -144,20 +153,27 @@ class OverviewTable(QTableView):
         QGuiApplication.clipboard().setMimeData(copied)
         self.copied.emit(len(cells))
 
-    def _has(self, part: Part) -> bool:
-        """Whether any line that is shown has something in a column of its own."""
-        rows = (line for line in self.rows.lines if isinstance(line, Row))
-        return any(row.flags if part is Part.FLAGS else row.theme for row in rows)
+    def _unused(self) -> set[Part]:
+        """The columns in which no claim that is shown has anything; its theme is said above a group."""
+        rows = [line for line in self.rows.lines if isinstance(line, Row)]
+        is_grouped = len(rows) < len(self.rows.lines)
+        used = {
+            Part.THEME: not is_grouped and any(row.theme for row in rows),
+            Part.KIND: any(row.kind for row in rows),
+            Part.FLAGS: any(row.flags for row in rows),
+        }
+        return {part for part, is_used in used.items() if not is_used}
 
     def _width(self, part: Part) -> int:
         fonts = self.painter.fonts
         if part is Part.STANCE:
             longest = max(map(fonts.width, (*self.painter.stances, self.tr("not drafted"))), default=0)
             return min(longest, _WIDEST_STANCE)
-        if part in (Part.THEME, Part.CLAIM):
-            return _WIDEST_THEME
-        head = QFontMetrics(fonts.bold).horizontalAdvance(head_words(part)) + 2 * theme.GRID
-        return max(head, fonts.width(_SAMPLES[part]))
+        return _WIDEST_THEME if part is Part.THEME else max(self._narrowest(part), fonts.width(_SAMPLES[part]))
+
+    def _narrowest(self, part: Part) -> int:
+        """Room for the heading, with the sign of the order."""
+        return QFontMetrics(theme.interface(-1, bold=True)).horizontalAdvance(f"{head_words(part)} ▾") + 12
 
     def _on_section_clicked(self, section: int) -> None:
         self.sort_wanted.emit(self.rows.columns[section])

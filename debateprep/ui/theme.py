@@ -282,6 +282,10 @@ QToolBar #view_switch QToolButton:checked { background: $tint; color: $ink; font
 QToolBar #view_switch QToolButton:disabled { color: $hairline; }
 #view_overview, #debate_map { background: $paper; }
 #overview_table, #map_list { background: $paper; border: none; outline: none; }
+#map_list::item { min-height: 24px; padding: 2px 0; }
+#map_list::item:selected { background: $tint; color: $ink; }
+#overview_table QTableCornerButton::section, #overview_table::corner, #map_picture::corner { background: $paper;
+  border: none; }
 #export_side { background: $desk; border: none; border-left: 1px solid $hairline; }
 QMenuBar { background: $desk; color: $ink; padding: 2px 8px; }
 QMenuBar::item { padding: 4px 8px; border-radius: 4px; background: transparent; }
