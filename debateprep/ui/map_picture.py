@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QPen,
     QResizeEvent,
     QWheelEvent,
 )
@@ -91,10 +92,10 @@ class MapPicture(QAbstractScrollArea):
             self._zoom_to(zoom)
 
     def _zoom_to(self, zoom: float) -> None:
-        middle = (self.verticalScrollBar().value() + self.viewport().height() / 2) / self._zoom
+        top = self.verticalScrollBar().value() / self._zoom
         self._zoom = zoom
         self._set_bars()
-        self.verticalScrollBar().setValue(round(middle * zoom - self.viewport().height() / 2))
+        self.verticalScrollBar().setValue(round(top * zoom))
         self.zoomed.emit(round(zoom * 100))
         self.viewport().update()
 
@@ -149,12 +150,17 @@ class MapPicture(QAbstractScrollArea):
             self._paint_current(painter, self._drawing.spots[self._current], colours)
         start, end = self._on_map(QPointF(event.rect().topLeft())), self._on_map(QPointF(event.rect().bottomRight()))
         paint(painter, self._drawing, look_of(colours), self._type, QRectF(start, end))
+        painter.resetTransform()
+        if self.hasFocus() and not self.current:
+            painter.setPen(QPen(QColor(colours.accent), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
         painter.end()
 
     def _paint_current(self, painter: QPainter, spot: Spot, colours: theme.Tokens) -> None:
         area = QRectF(spot.left, spot.top, spot.width, spot.height)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QColor(colours.accent) if self.hasFocus() else Qt.PenStyle.NoPen)
+        painter.setPen(QPen(QColor(colours.accent), 2) if self.hasFocus() else QPen(Qt.PenStyle.NoPen))
         painter.setBrush(QColor(colours.hover))
         painter.drawRoundedRect(area, theme.GRID / 2, theme.GRID / 2)
 

@@ -11,7 +11,7 @@ from debateprep.ui import theme
 from debateprep.ui.labels import elided, remove
 
 _THICK = 6
-_WIDEST, _LEAST = 220, 96
+_WIDEST, _LEAST = 280, 96
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +35,7 @@ class ProgressBars(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(theme.GRID * 3)
+        self._row.addStretch(1)
 
     def show_bars(self, bars: Sequence[Bar]) -> None:
         """Show these bars."""
@@ -42,7 +43,7 @@ class ProgressBars(QWidget):
             remove(self._bars.pop())
         while len(self._bars) < len(bars):
             self._bars.append(_BarView(self))
-            self._row.addWidget(self._bars[-1])
+            self._row.addWidget(self._bars[-1], 100)
         for view, bar in zip(self._bars, bars, strict=True):
             view.show_bar(bar)
 
