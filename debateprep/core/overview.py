@@ -8,11 +8,11 @@ from typing import TypeAlias
 
 from debateprep.core.claim import Claim, code_number
 from debateprep.core.coverage import UNSOURCED, ClaimState, Gap, Ledger, first_response, touched_claims
+from debateprep.core.day import one_day
 from debateprep.core.history import Change
 from debateprep.core.item import ClaimId, ResponseId, SideId
 from debateprep.core.project import Project, Side
 from debateprep.core.response import STRENGTHS, by_agreement, contestedness, is_answered, state_of
-from debateprep.core.rules import day_of
 from debateprep.core.text import one_line
 
 EMPTY = "empty"  # the state of a side that has not answered
@@ -222,7 +222,7 @@ def lines(rows: Sequence[Row], choice: Choice, stances: Sequence[str] = ()) -> t
 
 def progress(rows: Sequence[Row], sides: Iterable[Side], deadline: str, today: date) -> Progress:
     """How far these claims are prepared, and the days from `today` to `deadline` (an ISO date, or nothing)."""
-    day, seats = day_of(deadline), [side.id for side in sides]
+    day, seats = one_day(deadline), [side.id for side in sides]
     by_side = {side: [row.answers[at] for row in rows] for at, side in enumerate(seats)}
     return Progress(
         claims=len(rows),

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from debateprep.core.claim import RedLine
-from debateprep.core.day import is_day
+from debateprep.core.day import is_day, one_day
 from debateprep.core.edits import Create, Edit, Move, Operation, Restore, SetField, Trash, add_side, apply, now
 from debateprep.core.errors import EditRefused
 from debateprep.core.item import ClaimId, FieldValue, ItemId, ResponseId, SideId
@@ -92,17 +92,9 @@ def check_day(text: str) -> None:
         raise NoSuchDay(text)
 
 
-def day_of(text: str) -> date | None:
-    """The day that a text names as 2026-12-01; nothing for any other text."""
-    try:
-        return date.fromisoformat(text) if _DAY.fullmatch(text) and len(text) == 10 else None
-    except ValueError:
-        return None
-
-
 def check_one_day(text: str) -> None:
     """Raises NotOneDay for what is no day of the calendar; none at all may be."""
-    if text and day_of(text) is None:
+    if text and one_day(text) is None:
         raise NotOneDay(text)
 
 

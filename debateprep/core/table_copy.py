@@ -9,15 +9,14 @@ _FORMULA = tuple("=+-@\t\r\n＝＋－＠")  # what a spreadsheet takes for a for
 _AS_TEXT = " style=\"mso-number-format:'\\@'\""  # so that it takes 0:27 for no time of the day
 
 
-def safe_cell(words: str) -> str:
-    """`words` in one line, with an apostrophe in front where a spreadsheet would run them as a formula."""
-    line = one_line(words)
-    return f"'{line}" if line.startswith(_FORMULA) else line
+def as_text(cell: str) -> str:
+    """`cell` with an apostrophe in front where a spreadsheet would run it as a formula."""
+    return f"'{cell}" if cell.lstrip(" ").startswith(_FORMULA) else cell
 
 
 def plain_table(rows: Iterable[Sequence[str]]) -> str:
     """The rows as lines, their cells between tabs."""
-    return "\n".join("\t".join(map(safe_cell, row)) for row in rows)
+    return "\n".join("\t".join(as_text(one_line(cell)) for cell in row) for row in rows)
 
 
 def html_table(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
@@ -28,4 +27,4 @@ def html_table(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
 
 
 def _html(words: str) -> str:
-    return escape(safe_cell(words))
+    return escape(as_text(one_line(words)))

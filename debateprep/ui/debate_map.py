@@ -18,7 +18,7 @@ class DebateMapView(QWidget):
     """Drawn from the project whenever that has changed and the map is looked at."""
 
     claim_wanted = Signal(str)
-    said = Signal(str, str)
+    said = Signal(str)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -119,13 +119,10 @@ class DebateMapView(QWidget):
         self.picture.claim_wanted.connect(self.claim_wanted)
         self.picture.zoomed.connect(self._on_zoomed)
         self.list.claim_wanted.connect(self.claim_wanted)
-        self.export.said.connect(self._on_said)
+        self.export.said.connect(self.said)
 
     def _on_zoomed(self, percent: int) -> None:
         self._size.setText(f"{percent} %")
-
-    def _on_said(self, words: str) -> None:
-        self.said.emit(words, "")
 
     def changeEvent(self, event: QEvent) -> None:
         """Other fonts are as wide as they are."""
@@ -141,5 +138,5 @@ def _flat(words: str, name: str) -> QPushButton:
     button.setObjectName(name)
     button.setFont(theme.interface(-1))
     button.setProperty("flat", True)
-    button.setProperty("choice", True)
+    button.setProperty("toggle", True)
     return button

@@ -26,9 +26,9 @@ class OverviewView(QWidget):
     """Shows every claim; a click or a key goes to it, and stance and status are chosen in place."""
 
     claim_wanted = Signal(str)  # to be opened beside the article
-    article_wanted = Signal()  # there is no claim yet
+    prepare_wanted = Signal()  # there is no claim yet
     setting_wanted = Signal(str)  # the key of a setting of the project
-    said = Signal(str, str)  # a sentence, and what can be done: nothing
+    said = Signal(str)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,7 +46,7 @@ class OverviewView(QWidget):
         self._nothing = empty_page(
             self.tr("Claims are marked in the article; here you will see what every side has for each."),
             self.tr("Go to the article"),
-            self.article_wanted,
+            self.prepare_wanted,
         )
         self._no_match = empty_page(
             self.tr("No claim is left by what you chose above."), self.tr("Show all claims"), self.show_all
@@ -129,7 +129,7 @@ class OverviewView(QWidget):
 
     def _show_again(self, project: Project, touched: frozenset[ClaimId]) -> None:
         """Show some claims anew, where they stand: nothing moves under the hand that edits."""
-        board = self._made_board()
+        board, self._is_stale = self._made_board(), True  # when it is shown next, all stands in its order again
         for claim in touched:
             self.table.rows.show_row(board.row(claim))
         self._show_head(project, board)
@@ -186,7 +186,7 @@ class OverviewView(QWidget):
         try:
             self._session.apply(set_field(answer.response, field, value, label=label))
         except EditRefused as refusal:
-            self.said.emit(str(refusal), "")
+            self.said.emit(str(refusal))
 
     def _on_sort_wanted(self, column: Column) -> None:
         """Sort by a column; once more: the other way round; a third time: as the claims stand."""
@@ -203,12 +203,13 @@ class OverviewView(QWidget):
 
     def _on_copied(self, claims: int) -> None:
         words = self.tr("Copied {} claims as a table.") if claims != 1 else self.tr("Copied {} claim as a table.")
-        self.said.emit(words.format(claims), "")
+        self.said.emit(words.format(claims))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what was written meanwhile; another day may have begun."""
         super().showEvent(event)
-        self._show()
+        self._catch_up()
+        self._show_head(self._session.project, self._made_board())
         (self.map if self._view == MAP else self.table).setFocus()
 
 

@@ -245,6 +245,6 @@ def _toggle(words: str, name: str) -> QPushButton:
     button.setObjectName(name)
     button.setFont(theme.interface(-1))
     button.setProperty("flat", True)
-    button.setProperty("choice", True)
+    button.setProperty("toggle", True)
     button.setCheckable(True)
     return button

@@ -101,7 +101,7 @@ class OverviewRows(QAbstractTableModel):
             return spoken_words(line, column)
         return edited_value(line, column) if role == Qt.ItemDataRole.EditRole else None
 
-    def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: N802  # Qt's own
+    def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:  # Qt's own
         """Hand on what was chosen, if it is another value."""
         line, column = self._lines[index.row()], self._columns[index.column()]
         if role != Qt.ItemDataRole.EditRole or not isinstance(line, Row) or value == edited_value(line, column):

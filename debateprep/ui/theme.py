@@ -327,9 +327,9 @@ QPushButton[primary="true"]:focus { border: 2px solid $ink; }
 QPushButton[flat="true"] { border: 2px solid transparent; background: transparent; padding: 1px 4px; }
 QPushButton[flat="true"]:hover { background: $hover; }
 QPushButton[flat="true"]:focus { border-color: $accent; }
-QPushButton[flat="true"][choice="true"] { padding: 1px 8px; color: $quiet; }
-QPushButton[flat="true"][choice="true"]:checked { background: $tint; color: $ink; border-color: transparent; }
-QPushButton[flat="true"][choice="true"]:focus { border-color: $accent; }
+QPushButton[flat="true"][toggle="true"] { padding: 1px 8px; color: $quiet; }
+QPushButton[flat="true"][toggle="true"]:checked { background: $tint; color: $ink; border-color: transparent; }
+QPushButton[flat="true"][toggle="true"]:focus { border-color: $accent; }
 QPushButton[flat="true"][state="ready"] { color: $green; }
 QPushButton[flat="true"][state="draft"] { color: $quiet; }
 QPushButton[flat="true"][state="empty"] { color: $quiet; }

@@ -3,7 +3,7 @@ from html.parser import HTMLParser
 import pytest
 from hypothesis import given
 
-from debateprep.core.table_copy import html_table, plain_table, safe_cell
+from debateprep.core.table_copy import as_text, html_table, plain_table
 from tests.strategies import any_text
 
 
@@ -26,7 +26,8 @@ class Cells(HTMLParser):
 
 @pytest.mark.parametrize("words", ["=1+1", "+1", "-1", "@now", "  =1", "\t=1", "\r\n=1"])
 def test_a_formula_is_made_text(words: str) -> None:
-    assert safe_cell(words) == f"'{words.strip()}"
+    assert as_text(words) == f"'{words}"
+    assert plain_table([[words]]) == f"'{words.strip()}"
 
 
 def test_a_cell_is_one_line_between_tabs() -> None:
@@ -37,4 +38,4 @@ def test_a_cell_is_one_line_between_tabs() -> None:
 def test_no_word_becomes_a_tag_or_is_lost(words: str) -> None:
     found = Cells(html_table(["claim"], [[f"x{words}"]]))
     assert found.tags == ["meta", "table", "thead", "tr", "th", "tbody", "tr", "td"]
-    assert "".join(found.words).replace("\n", "") == "claim" + safe_cell(f"x{words}")
+    assert "".join(found.words).replace("\n", "") == "claim" + " ".join(f"x{words}".split())
