@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from debateprep.ui.choice_box import in_words
@@ -34,9 +34,16 @@ class CellEditor(QComboBox):
         self.setCurrentIndex(at)
 
     def hidePopup(self) -> None:  # noqa: N802  # Qt's own
-        """Tell that the list is shut."""
+        """Tell that the list is shut, where it was open: Qt shuts it also when it is not."""
+        was_open = self.view().isVisible()
         super().hidePopup()
-        self.picked.emit()
+        if was_open:
+            self.picked.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return is for the table's delegate, which keeps the value; it must not open the claim as well."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Let the table be scrolled."""
