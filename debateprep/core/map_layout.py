@@ -1,7 +1,7 @@
 """Where everything stands on the map of a debate: boxes, lines and words as plain values, the same for every painter.
 
 Claims go down the page under their themes, stances go across it from full agreement to none. Every side has a lane of
-its own in a claim's row, with a box where it stands; a line joins the boxes, and is as long as the sides are apart.
+its own in a claim's row, with a box where it stands; a line joins those that have taken a stance, and is as long as they are apart.
 What is said back hangs behind the box as a thread. All lengths are pixels of a drawing that is not enlarged.
 """
 
@@ -284,13 +284,13 @@ class _Layout:
             here = left + _CLAIM_WIDTH + self._columns.index(_column_of(stand)) * _COLUMN
             middle = lane + _BOX_HEIGHT / 2
             self._line(Ink.HAIRLINE, (left + _CLAIM_WIDTH - 12, middle), (here, middle))
-            if before is not None:
+            if before is not None and stand.stance:
                 width = _STRONG if (point.contested or 0) > 1 else _THIN
                 self._sheet.strokes.append(Stroke(_step(before, (here + _BOX_WIDTH / 2, lane)), Ink.QUIET, width))
             ink = Ink.AMBER if _column_of(stand) == _UNANSWERED else Ink.SIDE
             self._box(stand.seat, here, lane, filled=stand.stance == CONCEDE, ink=ink)
             self._thread(stand.replies, left + self._threads + _CHIP_GAP, lane, (here + _BOX_WIDTH, middle))
-            before = (here + _BOX_WIDTH / 2, lane + _BOX_HEIGHT)
+            before = (here + _BOX_WIDTH / 2, lane + _BOX_HEIGHT) if stand.stance else before
             lane += _LANE * _lanes(stand.replies)
         return top + height + _ROW_GAP
 

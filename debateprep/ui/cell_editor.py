@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from debateprep.ui.choice_box import in_words
+from debateprep.ui import theme
+from debateprep.ui.choice_box import draw_arrow, in_words
 
 
 class CellEditor(QComboBox):
@@ -44,6 +45,11 @@ class CellEditor(QComboBox):
         """Return is for the table's delegate, which keeps the value; it must not open the claim as well."""
         if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The value, and the sign that there is more to choose from."""
+        super().paintEvent(event)
+        draw_arrow(self, theme.GRID)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Let the table be scrolled."""

@@ -137,6 +137,13 @@ class MapPicture(QAbstractScrollArea):
         )
         return "\n".join((f"{point.code} {point.words}", *stands))
 
+    def _paint_current(self, painter: QPainter, spot: Spot, colours: theme.Tokens) -> None:
+        area = QRectF(spot.left, spot.top, spot.width, spot.height)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(colours.accent), 2) if self.hasFocus() else QPen(Qt.PenStyle.NoPen))
+        painter.setBrush(QColor(colours.hover))
+        painter.drawRoundedRect(area, theme.GRID / 2, theme.GRID / 2)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """The part of the map that is in sight."""
         if self._type is None:
@@ -156,13 +163,6 @@ class MapPicture(QAbstractScrollArea):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
         painter.end()
-
-    def _paint_current(self, painter: QPainter, spot: Spot, colours: theme.Tokens) -> None:
-        area = QRectF(spot.left, spot.top, spot.width, spot.height)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(colours.accent), 2) if self.hasFocus() else QPen(Qt.PenStyle.NoPen))
-        painter.setBrush(QColor(colours.hover))
-        painter.drawRoundedRect(area, theme.GRID / 2, theme.GRID / 2)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows go from claim to claim, Return opens one, plus and minus zoom."""

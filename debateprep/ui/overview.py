@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -34,6 +34,7 @@ class OverviewView(QWidget):
         super().__init__(parent)
         self.setObjectName("view_overview")
         self.setAccessibleName(self.tr("Overview"))
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session = session
         self._choice = Choice()
         self._board: Board | None = None

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -55,7 +55,7 @@ class OverviewHead(QWidget):
         words = self.tr("{:,} of {:,} claims shown") if whole != 1 else self.tr("{:,} of {:,} claim shown")
         all_words = self.tr("{:,} claims") if whole != 1 else self.tr("{:,} claim")
         self._title.setText(words.format(shown, whole) if shown != whole else all_words.format(whole))
-        due = " · ".join(filter(None, (self._days(progress.days), self._left(progress))))
+        due = " · ".join(filter(None, (_days_words(progress.days), _left_words(progress))))
         self._due.setText(due)
         self._set_day.setVisible(progress.days is None)
         restyle(self._due, "state", "warn" if progress.left and progress.days is not None and progress.days < 3 else "")
@@ -118,46 +118,26 @@ class OverviewHead(QWidget):
                 offered.append((_key(column), self.tr("order: {}").format(name + head_words(column.part))))
         return tuple(offered)
 
-    def _days(self, days: int | None) -> str:
-        if days is None:
-            return ""
-        known = {0: self.tr("debate today"), 1: self.tr("debate tomorrow"), -1: self.tr("debate yesterday")}
-        later = self.tr("debate in {} days") if days > 0 else self.tr("debate {} days ago")
-        return known.get(days, later.format(abs(days)))
-
-    def _left(self, progress: Progress) -> str:
-        if not progress.left:
-            return self.tr("all responses are ready") if progress.responses else ""
-        left = self.tr("{:,} responses to make ready") if progress.left > 1 else self.tr("1 response to make ready")
-        pace = self.tr(", {:,} a day").format(progress.a_day) if progress.days and progress.days > 1 else ""
-        return left.format(progress.left) + pace
-
     def _lay_out(self) -> None:
         self._title.setFont(theme.serif(_TITLE_POINTS, bold=True))
         self._title.setObjectName("overview_title")
         self._due.setObjectName("overview_due")
         self._due.setFont(theme.interface(-1))
         self._due.setProperty("quiet", True)
+        due = _row(self._due, self._set_day)
+        due.addStretch()
         said = QVBoxLayout()
         said.setSpacing(2)
         said.addWidget(self._title)
-        due = QHBoxLayout()
-        due.addWidget(self._due)
-        due.addWidget(self._set_day)
-        due.addStretch()
         said.addLayout(due)
         self._lines.setSpacing(theme.GRID * 3)
         self._lines.addLayout(said, 1)
         self._lines.addWidget(self.bars, 2)
         self._lines.setAlignment(self.bars, Qt.AlignmentFlag.AlignVCenter)
-        asked = QHBoxLayout(self._filters)
-        asked.setContentsMargins(0, 0, 0, 0)
-        asked.setSpacing(theme.GRID // 2)
-        for widget in (self._theme, self._kind, self._side, self._gaps, self._grouped, self._order, self._turn,
-                       self._copy):  # fmt: skip
-            asked.addWidget(widget)
-        row = QHBoxLayout()
-        row.addWidget(self._filters)
+        self._filters.setLayout(
+            _row(self._theme, self._kind, self._side, self._gaps, self._grouped, self._order, self._turn, self._copy)
+        )
+        row = _row(self._filters)
         row.addLayout(self._tools)
         row.addStretch()
         row.addWidget(self._table)
@@ -167,11 +147,19 @@ class OverviewHead(QWidget):
         column.setSpacing(theme.GRID)
         column.addLayout(self._lines)
         column.addLayout(row)
-        self._turn.setAccessibleName(self.tr("Turn the order round"))
-        self._turn.setToolTip(self.tr("Turn the order round"))
+        self._explain()
+
+    def _explain(self) -> None:
         self._copy.setCheckable(False)
         self._set_day.setCheckable(False)
-        self._copy.setToolTip(self.tr("Copy what is selected, or all that is shown, for a document or a spreadsheet"))
+        for button, words in (
+            (self._turn, self.tr("Turn the order round")),
+            (self._gaps, self.tr("Only claims that lack something")),
+            (self._grouped, self.tr("Under their themes")),
+            (self._copy, self.tr("Copy what is selected, or all that is shown, for a document or a spreadsheet")),
+        ):
+            button.setToolTip(words)
+        self._turn.setAccessibleName(self._turn.toolTip())
 
     def _connect(self) -> None:
         self._theme.chosen.connect(self._on_theme_chosen)
@@ -224,6 +212,31 @@ class OverviewHead(QWidget):
         self._lines.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
 
 
+def _days_words(days: int | None) -> str:
+    if days is None:
+        return ""
+    known = {0: _tr("debate today"), 1: _tr("debate tomorrow"), -1: _tr("debate yesterday")}
+    later = _tr("debate in {} days") if days > 0 else _tr("debate {} days ago")
+    return known.get(days, later.format(abs(days)))
+
+
+def _left_words(progress: Progress) -> str:
+    if not progress.left:
+        return _tr("all responses are ready") if progress.responses else ""
+    left = _tr("{:,} responses to make ready") if progress.left > 1 else _tr("1 response to make ready")
+    pace = _tr(", {:,} a day").format(progress.a_day) if progress.days and progress.days > 1 else ""
+    return left.format(progress.left) + pace
+
+
+def _row(*widgets: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(theme.GRID // 2)
+    for widget in widgets:
+        row.addWidget(widget)
+    return row
+
+
 def _named(value: str) -> str | None:
     return None if value == _ALL else value.removeprefix(_ALL).removesuffix("/")
 
@@ -248,3 +261,7 @@ def _toggle(words: str, name: str) -> QPushButton:
     button.setProperty("toggle", True)
     button.setCheckable(True)
     return button
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("OverviewHead", words)

@@ -67,21 +67,6 @@ class CellPainter(QStyledItemDelegate):
         """Look again at the fonts and colours that are chosen."""
         self.fonts, self.colours = CellFonts(), theme.tokens_of(self._view)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """The ground, the words, and the ring around the current cell."""
-        line, area, colours = self._rows.lines[index.row()], option.rect, self.colours
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(area, QColor(colours.hover))
-        painter.setPen(QColor(colours.hairline))
-        painter.drawLine(area.bottomLeft(), area.bottomRight())
-        if isinstance(line, Group):
-            self._paint_group(painter, area, line)
-            return
-        self._paint_cell(painter, area, line, index.column())
-        if option.state & QStyle.StateFlag.State_HasFocus and index == self._view.currentIndex():
-            painter.setPen(QPen(QColor(colours.accent), 2))
-            painter.drawRect(area.adjusted(1, 1, -1, -2))
-
     def _paint_cell(self, painter: QPainter, area: QRect, row: Row, at: int) -> None:
         column = self._rows.columns[at]
         words = cell_words(row, column)
@@ -120,6 +105,27 @@ class CellPainter(QStyledItemDelegate):
             return self.colours.side(self._rows.place(at))
         return self.colours.quiet if column.part in (*_QUIET_PARTS, Part.CODE) else self.colours.ink
 
+    def _on_picked(self) -> None:
+        editor = self.sender()
+        if isinstance(editor, QComboBox):
+            self.commitData.emit(editor)
+            self.closeEditor.emit(editor)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """The ground, the words, and the ring around the current cell."""
+        line, area, colours = self._rows.lines[index.row()], option.rect, self.colours
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(area, QColor(colours.hover))
+        painter.setPen(QColor(colours.hairline))
+        painter.drawLine(area.bottomLeft(), area.bottomRight())
+        if isinstance(line, Group):
+            self._paint_group(painter, area, line)
+            return
+        self._paint_cell(painter, area, line, index.column())
+        if option.state & QStyle.StateFlag.State_HasFocus and index == self._view.currentIndex():
+            painter.setPen(QPen(QColor(colours.accent), 2))
+            painter.drawRect(area.adjusted(1, 1, -1, -2))
+
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """As tall as every line."""
         del option, index
@@ -152,12 +158,6 @@ class CellPainter(QStyledItemDelegate):
         del index
         area: QRect = option.rect
         editor.setGeometry(area.left(), area.top(), max(area.width(), editor.sizeHint().width()), area.height() - 1)
-
-    def _on_picked(self) -> None:
-        editor = self.sender()
-        if isinstance(editor, QComboBox):
-            self.commitData.emit(editor)
-            self.closeEditor.emit(editor)
 
 
 class SideHeader(QHeaderView):

@@ -57,7 +57,8 @@ def map_of_the_debate() -> Iterator[Figure]:
         _until(painted, started)
         took = (perf_counter() - started) * 1000
         yield Figure(f"map of {claims:,} claims, {sides} sides, ladder {ladder}, painted", took, "ms", limit)
-        bar, times = view.map.picture.verticalScrollBar(), []
+        bar = view.map.picture.verticalScrollBar()
+        times: list[float] = []
         while bar.value() < bar.maximum() and len(times) < 40:
             started = perf_counter()
             bar.setValue(bar.value() + bar.pageStep())
@@ -76,7 +77,8 @@ def _opened(window: MainWindow) -> float:
 
 
 def _pages(view: OverviewView) -> list[float]:
-    painted, bar, times = Painted(view.table.viewport()), view.table.verticalScrollBar(), []
+    painted, bar = Painted(view.table.viewport()), view.table.verticalScrollBar()
+    times: list[float] = []
     while bar.value() < bar.maximum() and len(times) < 60:
         started = perf_counter()
         bar.setValue(bar.value() + bar.pageStep())

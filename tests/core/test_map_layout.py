@@ -87,6 +87,12 @@ def test_further_from_agreement_is_further_to_the_right() -> None:
     assert defends.left < rebuts.left
 
 
+def test_a_line_joins_only_who_has_taken_a_stance() -> None:
+    assert not [stroke for stroke in drawn(debate(2)).strokes if len(stroke.points) == 4]
+    joined = [stroke for stroke in drawn(mapped()).strokes if len(stroke.points) == 4 and stroke.width > 1]
+    assert len(joined) == 1
+
+
 def test_a_map_to_be_printed_is_about_as_wide_as_paper() -> None:
     found = drawn(large(300), spread=True)
     assert 0.9 < found.width / found.height < 2.5
