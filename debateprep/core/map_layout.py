@@ -1,8 +1,8 @@
 """Where everything stands on the map of a debate: boxes, lines and words as plain values, the same for every painter.
 
 Claims go down the page under their themes, stances go across it from full agreement to none. Every side has a lane of
-its own in a claim's row, with a box where it stands; a line joins those that have taken a stance, and is as long as they are apart.
-What is said back hangs behind the box as a thread. All lengths are pixels of a drawing that is not enlarged.
+its own in a claim's row, with a box where it stands; a line joins those that have taken a stance, and is as long as
+they are apart. What is said back hangs behind the box as a thread. Lengths are pixels of a drawing not enlarged.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
