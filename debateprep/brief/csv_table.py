@@ -8,13 +8,13 @@ from debateprep.brief.brief import Block, Brief, Column, Prose
 from debateprep.brief.citing import Citations
 from debateprep.brief.printable import all_writable
 from debateprep.brief.wording import SOURCE_MISSING, asides, citation, evidence_words, numbers_of, rung
+from debateprep.core.table_copy import as_text
 
 HEADINGS = (
     "code", "statement", "kind", "theme", "paragraph", "quotation", "side", "stance", "status", "response", "because",
     "so what", "words", "seconds", "evidence", "sources", "replies", "agreed ground", "red line", "open question",
     "notes",
 )  # fmt: skip
-_FORMULA = tuple("=+-@\t\r\n＝＋－＠")  # what a spreadsheet takes for a formula, or skips on its way to one
 
 
 def csv_table(brief: Brief, citations: Citations) -> bytes:
@@ -26,11 +26,6 @@ def csv_table(brief: Brief, citations: Citations) -> bytes:
     rows.writerow(HEADINGS)
     rows.writerows([as_text(cell) for cell in row] for block in brief.blocks for row in _rows(block, cited))
     return written.getvalue().encode("utf-8-sig")
-
-
-def as_text(cell: str) -> str:
-    """`cell` with an apostrophe in front where a spreadsheet would run it as a formula."""
-    return f"'{cell}" if cell.lstrip(" ").startswith(_FORMULA) else cell
 
 
 def _rows(block: Block, cited: dict[int, str]) -> Iterator[tuple[str, ...]]:

@@ -13,3 +13,8 @@ def is_day(text: str) -> bool:
     except ValueError:
         return False
     return _SHAPE.fullmatch(text) is not None
+
+
+def one_day(text: str) -> date | None:
+    """The one day that `text` names, as 2012-05-23; nothing for a month, a year or any other text."""
+    return date.fromisoformat(text) if len(text) == len("2012-05-23") and is_day(text) else None

@@ -30,7 +30,7 @@ class Debate(Item):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Event(Item):
-    """The occasion: where, in which role, and on which day the role-play is set."""
+    """The occasion: where, in which role, on which day the role-play is set, and on which it is held."""
 
     conference: str = ""
     committee: str = ""
@@ -39,6 +39,7 @@ class Event(Item):
     authors: tuple[str, ...] = ()
     school: str = ""
     as_of: str = ""  # a source dated later is out of role
+    deadline: str = ""  # the day of the real debate, until which it is prepared: 2026-12-01
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

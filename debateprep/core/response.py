@@ -8,7 +8,8 @@ from debateprep.core.item import ClaimId, Item, ResponseId, SideId, SourceId, de
 from debateprep.core.markup import plain
 from debateprep.core.text import word_count
 
-STANCES = ("defend", "extend", "concede", "qualify", "rebut", "reframe")
+CONCEDE = "concede"  # the stance of a side that grants the claim
+STANCES = ("defend", "extend", CONCEDE, "qualify", "rebut", "reframe")
 STATUSES = ("empty", "draft", "ready")
 EVIDENCE_KINDS = ("official-statement", "treaty", "data", "expert", "press", "history")
 STRENGTHS = ("strong", "medium", "weak")
@@ -75,7 +76,7 @@ def _spoken_words(*parts: str) -> int:
     return word_count(_spoken(*parts))
 
 
-_AGREEMENT = {"defend": 2, "extend": 2, "concede": 1, "qualify": 0, "reframe": -1, "rebut": -2}
+_AGREEMENT = {"defend": 2, "extend": 2, CONCEDE: 1, "qualify": 0, "reframe": -1, "rebut": -2}
 
 
 def contestedness(responses: Iterable[Response]) -> int:
@@ -86,3 +87,9 @@ def contestedness(responses: Iterable[Response]) -> int:
     places = [_AGREEMENT[said.stance] for said in responses if is_answered(said) and said.stance in _AGREEMENT]
     spread = max(places) - min(places) if places else 0
     return (0, 1, 2, 2, 3)[spread]
+
+
+def by_agreement(stances: Iterable[str]) -> tuple[str, ...]:
+    """The stances from full agreement with a claim to none; those of the project's own making follow, as they stand."""
+    last = min(_AGREEMENT.values()) - 1
+    return tuple(sorted(dict.fromkeys(stances), key=lambda stance: -_AGREEMENT.get(stance, last)))

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from debateprep.core.claim import RedLine
-from debateprep.core.day import is_day
+from debateprep.core.day import is_day, one_day
 from debateprep.core.edits import Create, Edit, Move, Operation, Restore, SetField, Trash, add_side, apply, now
 from debateprep.core.errors import EditRefused
 from debateprep.core.item import ClaimId, FieldValue, ItemId, ResponseId, SideId
@@ -49,6 +49,13 @@ class NoSuchDay(EditRefused):
         super().__init__(f"“{text}” is not a date of the calendar. Write it as 2012-05-23, 2012-05 or 2012.")
 
 
+class NotOneDay(EditRefused):
+    """A text that does not name one day."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(f"“{text}” does not name one day of the calendar. Write it as 2026-12-01.")
+
+
 @dataclass(frozen=True, slots=True)
 class Holdings:
     """What would go to the tray with a side: its answers, the replies (also of others, below its own), and the rest."""
@@ -68,6 +75,8 @@ def change_settings(
     """
     if (EVENT, "as_of") in values:
         check_day(str(values[EVENT, "as_of"]))
+    if (EVENT, "deadline") in values:
+        check_one_day(str(values[EVENT, "deadline"]))
     fields = [
         SetField(item, name, value)
         for (item, name), value in values.items()
@@ -81,6 +90,12 @@ def check_day(text: str) -> None:
     """Raises NoSuchDay for what is neither a day, a month nor a year of the calendar; none at all may be."""
     if text and not is_day(text):
         raise NoSuchDay(text)
+
+
+def check_one_day(text: str) -> None:
+    """Raises NotOneDay for what is no day of the calendar; none at all may be."""
+    if text and one_day(text) is None:
+        raise NotOneDay(text)
 
 
 def check_sides(sides: Sequence[Side]) -> None:

@@ -168,6 +168,7 @@ TABLE: tuple[ActionRow, ...] = (
     ActionRow("action_import_sources", "&Sources", "Import sources…", (), "exchange.import_sources"),
     ActionRow("action_export_sources", "&Sources", "Export sources…", (), "exchange.export_sources", "export"),
     ActionRow("action_view_prepare", "&View", "Prepare", ("Ctrl+1",), "show_prepare"),
+    ActionRow("action_view_overview", "&View", "Overview", ("Ctrl+2",), "show_overview"),
     ActionRow("action_view_brief", "&View", "Brief", ("Ctrl+3",), "show_brief"),
     ActionRow("action_view_rehearse", "&View", "Rehearse", ("Ctrl+4",), "show_rehearse"),
     ActionRow("action_go_article", "&View", "Go to the article", ("F6",), "go_to_article", "article"),
@@ -191,7 +192,7 @@ ALWAYS = (
 AT_THE_ARTICLE = "prepare."  # what begins so works only where article and claims are shown
 SPRING, SWITCH = "", "views"  # what stands on the toolbar beside actions: room, and the buttons of the views
 TOOLBAR = ("action_open", "action_mark_claim", "action_undo", SPRING, SWITCH, SPRING, "action_export")
-VIEWS = ("action_view_prepare", "action_view_brief", "action_view_rehearse")
+VIEWS = ("action_view_prepare", "action_view_overview", "action_view_brief", "action_view_rehearse")
 REASON = "reason"  # the property of an action that says why it does not work now
 CHECKABLE = ("action_theme_system", "action_theme_light", "action_theme_dark", "action_suggestions", *VIEWS)
 

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from debateprep.core.claim import Claim
 from debateprep.core.coverage import first_response
 from debateprep.core.item import ClaimId
+from debateprep.core.overview import headline
 from debateprep.core.project import Project
 from debateprep.core.response import state_of
-from debateprep.core.text import one_line
 from debateprep.ui import theme
 
 ROW_HEIGHT = 32
@@ -34,10 +34,8 @@ class Row:
 
 def row_of(project: Project, claim: Claim) -> Row:
     """The line of a claim: its statement, or the article's words while it has none."""
-    quotes = [one_line(passage.quote) for passage in project.passages(claim.id)[:1]]
-    statement = one_line(claim.statement) or "".join(f"“{quote}”" for quote in quotes)
     states = tuple((side.name, state_of(first_response(project, claim.id, side.id))) for side in project.sides)
-    return Row(claim.id, claim.code, statement, states)
+    return Row(claim.id, claim.code, headline(project, claim), states)
 
 
 Index: TypeAlias = "QModelIndex | QPersistentModelIndex"

@@ -1,5 +1,7 @@
 """Small words on the page: captions, hairlines, words that give way, and a look that follows a state."""
 
+from typing import Any
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import (
     QAccessible,
@@ -9,7 +11,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QFrame, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from debateprep.ui import theme
 
@@ -66,6 +68,25 @@ def hairline() -> QFrame:
     line.setFixedHeight(1)
     line.setProperty("hairline", True)
     return line
+
+
+def empty_page(words: str, button_words: str, act: Any) -> QWidget:  # noqa: ANN401  # a slot or a signal
+    """What an empty pane shows: one sentence, one button."""
+    page, sentence, button = QWidget(), QLabel(words), QPushButton(button_words)
+    sentence.setFont(theme.serif(13))
+    sentence.setProperty("quiet", True)
+    sentence.setWordWrap(True)
+    sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    button.setProperty("primary", True)
+    button.clicked.connect(act)
+    column = QVBoxLayout(page)
+    column.setContentsMargins(theme.GRID * 8, 0, theme.GRID * 8, theme.GRID * 8)
+    column.addStretch()
+    column.addWidget(sentence)
+    column.addSpacing(theme.GRID * 2)
+    column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+    column.addStretch()
+    return page
 
 
 def restyle(widget: QWidget, name: str, value: str) -> None:

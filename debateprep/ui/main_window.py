@@ -115,6 +115,11 @@ class MainWindow(QMainWindow):
         """Show the article beside the claim."""
         self._show_page(self.prepare)
 
+    def show_overview(self) -> None:
+        """Show what every side has for each claim."""
+        self.views.overview.show_claim(self.prepare.current)
+        self._show_page(self.views.overview)
+
     def show_brief(self) -> None:
         """Show the pages as they will be printed."""
         self.views.brief.show_claim(self.prepare.current)
@@ -243,6 +248,7 @@ class MainWindow(QMainWindow):
         self.telling.open_anyway_wanted.connect(self.files.open_anyway)
         self.views.claim_wanted.connect(self._on_claim_found)
         self.views.prepare_wanted.connect(self.show_prepare)
+        self.views.setting_wanted.connect(self._on_setting_found)
         self.views.export_wanted.connect(self.exporter.ask)
         self.views.said.connect(self.telling.say)
         self.telling.claim_wanted.connect(self.prepare.choose)

@@ -30,6 +30,14 @@ TABLE: tuple[Setting[Any], ...] = (
         "Event",
         AskedBy.DAY,
     ),
+    Setting(
+        "event/deadline",
+        "",
+        "Day of the debate",
+        "The day it is held: 2026-12-01. The overview counts the days that are left.",
+        "Event",
+        AskedBy.ONE_DAY,
+    ),
     SIDES,
     Setting(
         "settings/words_per_minute",

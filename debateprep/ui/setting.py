@@ -17,6 +17,7 @@ class AskedBy(Enum):
     TEXT = auto()
     LINES = auto()  # a list, one a line
     DAY = auto()
+    ONE_DAY = auto()  # no month, no year
     NUMBER = auto()
     SECONDS = auto()  # the usual ones at a click, or own
     POINTS = auto()

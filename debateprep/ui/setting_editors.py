@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from debateprep.core.errors import EditRefused
-from debateprep.core.rules import check_day
+from debateprep.core.rules import check_day, check_one_day
 from debateprep.core.text import clean, one_line
 from debateprep.ui import theme
 from debateprep.ui.choice_box import draw_arrow
@@ -85,6 +85,18 @@ class DayEditor(LineEditor):
         """Why this is no date."""
         try:
             check_day(self.value())
+        except EditRefused as problem:
+            return str(problem)
+        return ""
+
+
+class OneDayEditor(DayEditor):
+    """A day."""
+
+    def problem(self) -> str:
+        """Why this is no day."""
+        try:
+            check_one_day(self.value())
         except EditRefused as problem:
             return str(problem)
         return ""
@@ -277,6 +289,7 @@ _MAKERS: Mapping[AskedBy, Callable[[Setting[Any], Any], Editor]] = {
     AskedBy.TEXT: TextEditor,
     AskedBy.LINES: LinesEditor,
     AskedBy.DAY: DayEditor,
+    AskedBy.ONE_DAY: OneDayEditor,
     AskedBy.NUMBER: NumberEditor,
     AskedBy.SECONDS: SecondsEditor,
     AskedBy.POINTS: PointsEditor,

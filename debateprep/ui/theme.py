@@ -24,6 +24,7 @@ _SHADOW_ALPHA = 5  # of 255, for each of its rings
 MOTION = 150  # milliseconds at most
 _STAGE_WIDTH, _STAGE_HEIGHT = 32, 17  # letters of the rehearsal's type beside and above each other
 _STAGE_PIXELS = (22, 96)  # its least and largest size; 32 can be read at 2 m on a usual screen
+MAP_PIXELS = {"title": 22, "theme": 15, "code": 12, "statement": 14, "side": 12, "small": 11}  # words on the map
 
 
 class Scheme(StrEnum):
@@ -279,6 +280,12 @@ QToolBar QToolButton:focus { border: 2px solid $accent; padding: 4px 8px; }
 QToolBar #view_switch QToolButton { border-radius: 6px; padding: 4px 14px; color: $quiet; }
 QToolBar #view_switch QToolButton:checked { background: $tint; color: $ink; font-weight: bold; }
 QToolBar #view_switch QToolButton:disabled { color: $hairline; }
+#view_overview, #debate_map { background: $paper; }
+#overview_table, #map_list { background: $paper; border: none; outline: none; }
+#map_list::item { min-height: 24px; padding: 2px 0; }
+#map_list::item:selected { background: $tint; color: $ink; }
+#overview_table QTableCornerButton::section, #overview_table::corner, #map_picture::corner { background: $paper;
+  border: none; }
 #export_side { background: $desk; border: none; border-left: 1px solid $hairline; }
 QMenuBar { background: $desk; color: $ink; padding: 2px 8px; }
 QMenuBar::item { padding: 4px 8px; border-radius: 4px; background: transparent; }
@@ -320,6 +327,9 @@ QPushButton[primary="true"]:focus { border: 2px solid $ink; }
 QPushButton[flat="true"] { border: 2px solid transparent; background: transparent; padding: 1px 4px; }
 QPushButton[flat="true"]:hover { background: $hover; }
 QPushButton[flat="true"]:focus { border-color: $accent; }
+QPushButton[flat="true"][toggle="true"] { padding: 1px 8px; color: $quiet; }
+QPushButton[flat="true"][toggle="true"]:checked { background: $tint; color: $ink; border-color: transparent; }
+QPushButton[flat="true"][toggle="true"]:focus { border-color: $accent; }
 QPushButton[flat="true"][state="ready"] { color: $green; }
 QPushButton[flat="true"][state="draft"] { color: $quiet; }
 QPushButton[flat="true"][state="empty"] { color: $quiet; }

@@ -12,6 +12,7 @@ from debateprep.ui.settings import Settings
 
 if TYPE_CHECKING:
     from debateprep.ui.brief_view import BriefView
+    from debateprep.ui.overview import OverviewView
     from debateprep.ui.rehearse import RehearseView
 
 
@@ -20,6 +21,7 @@ class Views(QObject):
 
     claim_wanted = Signal(str)
     prepare_wanted = Signal()
+    setting_wanted = Signal(str)  # its key
     export_wanted = Signal(str)  # a kind of document
     said = Signal(str)
 
@@ -43,6 +45,19 @@ class Views(QObject):
         return view
 
     @cached_property
+    def overview(self) -> "OverviewView":
+        """Claims and sides as a table, and as a map."""
+        from debateprep.ui.overview import OverviewView  # noqa: PLC0415  # not before it is wanted
+
+        view = OverviewView(self._session)
+        view.claim_wanted.connect(self.claim_wanted)
+        view.prepare_wanted.connect(self.prepare_wanted)
+        view.setting_wanted.connect(self.setting_wanted)
+        view.said.connect(self.said)
+        self._pages.addWidget(view)
+        return view
+
+    @cached_property
     def rehearse(self) -> "RehearseView":
         """The timed drill."""
         from debateprep.ui.rehearse import RehearseView  # noqa: PLC0415  # not before it is wanted
@@ -56,7 +71,7 @@ class Views(QObject):
 
     def name_of(self, page: QWidget) -> str:
         """The name of the view that `page` is; nothing for another page."""
-        return next((name for name in ("brief", "rehearse") if vars(self).get(name) is page), "")
+        return next((name for name in ("overview", "brief", "rehearse") if vars(self).get(name) is page), "")
 
     @property
     def document(self) -> str:
@@ -64,6 +79,8 @@ class Views(QObject):
         return self.brief.choices.kind if "brief" in vars(self) else "brief"
 
     def stop(self) -> None:
-        """End what runs in a process of its own."""
+        """End what runs in a process of its own, and wait for what is being written."""
         if "brief" in vars(self):
             self.brief.stop()
+        if "overview" in vars(self):
+            self.overview.finish()

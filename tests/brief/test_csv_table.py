@@ -4,7 +4,8 @@ import pytest
 
 from debateprep.brief.citing import Run
 from debateprep.brief.compose import compose
-from debateprep.brief.csv_table import HEADINGS, as_text, csv_table
+from debateprep.brief.csv_table import HEADINGS, csv_table
+from debateprep.core.table_copy import as_text
 from tests.brief.small import debate, project
 from tests.brief.written import rows
 

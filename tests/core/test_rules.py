@@ -2,13 +2,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from debateprep.core.edits import Create, Restore, Trash, apply, draft, draw_red_line
+from debateprep.core.edits import Create, Edit, Restore, Trash, apply, draft, draw_red_line
 from debateprep.core.errors import EditRefused
 from debateprep.core.history import History
 from debateprep.core.project import EVENT, SETTINGS, Project, Side
 from debateprep.core.response import Evidence, Response, response_id
 from debateprep.core.rules import (
     NoSuchDay,
+    NotOneDay,
     SameName,
     TooFewSides,
     TooManySides,
@@ -144,3 +145,15 @@ def test_a_fifth_side_is_not_brought_back() -> None:
 def test_anything_else_comes_back_alone() -> None:
     project = made(answered(), Trash("clm_1"))
     assert bring_back(project, "clm_1") == (Restore("clm_1"),)
+
+
+@pytest.mark.parametrize("text", ["2026-12", "2026", "2026-02-30", "20261201", "tomorrow", "2026-W10-1"])
+def test_a_debate_is_held_on_one_day(text: str) -> None:
+    with pytest.raises(NotOneDay, match="2026-12-01"):
+        change_settings(debate(), {(EVENT, "deadline"): text})
+
+
+def test_the_day_of_the_debate_is_kept_or_taken_away() -> None:
+    project = edited(debate(), change_settings(debate(), {(EVENT, "deadline"): "2026-12-01"}) or Edit("none", ()))
+    assert project.event.deadline == "2026-12-01"
+    assert change_settings(project, {(EVENT, "deadline"): ""}) is not None
