@@ -285,6 +285,24 @@ class FlowRow:
     cells: tuple[FlowCell, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A claim as the article puts it, and the side that is to answer it."""
+
+    code: str
+    asked: str
+    paragraph: int  # of the article; 0 where the claim is put in the student's own words
+    side: SideHead
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SelfTest(Document):
+    """Questions without answers, with room to write; `slot` is the time for each, in seconds."""
+
+    questions: tuple[Question, ...]
+    slot: int
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Flow(Document):
     """All claims and sides on one page."""

@@ -8,6 +8,7 @@ from debateprep.brief.cards import compose_cards
 from debateprep.brief.compose import compose
 from debateprep.brief.flow import compose_flow
 from debateprep.brief.paper import compose_paper
+from debateprep.brief.self_test import compose_self_test
 from debateprep.brief.speech import compose_speech
 from debateprep.core.project import Export, Project
 
@@ -29,5 +30,6 @@ KINDS = {
         Kind("speech", "Speech sheet", compose_speech),
         Kind("paper", "Position paper", compose_paper),
         Kind("flow", "Flow sheet", compose_flow),
+        Kind("test", "Self-test", compose_self_test),
     )
 }

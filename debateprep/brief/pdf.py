@@ -7,14 +7,14 @@ from datetime import UTC, datetime
 from typing import Any
 
 from debateprep import resources
-from debateprep.brief.brief import Brief, Cards, Document, Flow, Paper, Speech
+from debateprep.brief.brief import Brief, Cards, Document, Flow, Paper, SelfTest, Speech
 from debateprep.brief.citations import final_stop, is_citable, key, library, style
 from debateprep.brief.printable import printable
 from debateprep.brief.typesetter import Typesetter
 
 _LONG_COLUMN = 2_800  # characters of data; a page holds about twice as many, so a shorter column always fits
 _CYRILLIC = re.compile("[\u0400-\u052f]")
-_TEMPLATES = {Brief: "brief", Cards: "cards", Speech: "speech", Paper: "paper", Flow: "flow"}
+_TEMPLATES = {Brief: "brief", Cards: "cards", Speech: "speech", Paper: "paper", Flow: "flow", SelfTest: "test"}
 
 
 @dataclass(frozen=True, slots=True)

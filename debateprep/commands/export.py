@@ -12,7 +12,7 @@ from debateprep.core.errors import DebatePrepError
 if TYPE_CHECKING:
     from debateprep.core.project import Project
 
-KINDS = ("brief", "cards", "speech", "paper", "flow")
+KINDS = ("brief", "cards", "speech", "paper", "flow", "test")
 
 
 @dataclass(frozen=True, slots=True)

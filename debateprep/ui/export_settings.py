@@ -14,21 +14,22 @@ KINDS: tuple[tuple[str, str], ...] = (
     ("speech", "Speech sheet"),
     ("paper", "Position paper"),
     ("flow", "Flow sheet"),
+    ("test", "Self-test"),
 )
 _USUAL = Export(id=EXPORT)
 _WHAT, _ALONG, _LOOK = "What is printed", "Along with it", "How it looks"
 _ALL = tuple(kind for kind, _ in KINDS)
 _TEXTS = ("brief", "speech", "paper")  # what has pages of running text
 _KINDS: Mapping[str, tuple[str, ...]] = {  # a choice that is not named here is one for every document
-    "order": ("brief", "cards", "speech", "flow"),
+    "order": ("brief", "cards", "speech", "flow", "test"),
     "contents": ("brief",),
     "notes": ("brief",),
     "comments": ("brief",),
     "rubric": ("brief",),
-    "blind": _TEXTS,
+    "blind": (*_TEXTS, "test"),
     "comment_margin": _TEXTS,
-    "margins": _TEXTS,
-    "points": _TEXTS,
+    "margins": (*_TEXTS, "test"),
+    "points": (*_TEXTS, "test"),
     "cards": ("cards",),
     "citation_style": _TEXTS,
 }

@@ -11,6 +11,7 @@ from debateprep.brief.documents import KINDS
 from debateprep.brief.flow import compose_flow
 from debateprep.brief.paper import compose_paper
 from debateprep.brief.pdf import Pages, write_pdf
+from debateprep.brief.self_test import compose_self_test
 from debateprep.brief.speech import compose_speech
 from debateprep.core.edits import SetField
 from debateprep.core.project import EXPORT, Export, Project
@@ -60,7 +61,9 @@ def test_blind_is_blind_in_every_document(kind: str) -> None:
     assert "Hill" not in text_of(blind)
 
 
-@pytest.mark.parametrize(("kind", "count"), [("brief", 14), ("cards", 20), ("speech", 11), ("paper", 7), ("flow", 1)])
+@pytest.mark.parametrize(
+    ("kind", "count"), [("brief", 14), ("cards", 20), ("speech", 11), ("paper", 7), ("flow", 1), ("test", 12)]
+)
 def test_the_sample_makes_so_many_pages(kind: str, count: int) -> None:
     assert page_count(write_pdf(KINDS[kind].compose(sample(), None)).data) == count
 
@@ -141,6 +144,17 @@ def test_the_flow_sheet_is_one_page_however_many_claims() -> None:
 def test_the_flow_sheet_says_what_a_side_is_answered() -> None:
     rows = compose_flow(debate(1)).rows
     assert rows[0].cells[0].counter == "Not so."
+
+
+# --- self-test
+
+
+def test_a_self_test_asks_each_answered_claim_of_each_side_and_tells_no_answer() -> None:
+    made = compose_self_test(debate(2))
+    assert [(one.code, one.side.name) for one in made.questions] == [
+        ("C1", "North"), ("C2", "North"), ("C1", "South"), ("C2", "South"),
+    ]  # fmt: skip
+    assert "says so" not in text_of(write_pdf(made).data)
 
 
 # --- choices
