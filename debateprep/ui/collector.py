@@ -1,10 +1,13 @@
 """Python's garbage is collected on the window's thread only: a widget that ends on another one ends the process."""
 
 import gc
+import time
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication
 
 _EVERY = 1000  # milliseconds
+_WHOLE_EVERY = 300.0  # seconds: looking at everything takes as long as a letter may, so it waits for a pause
 
 
 class Collector(QObject):
@@ -13,13 +16,24 @@ class Collector(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         gc.disable()
+        self._whole_at = time.monotonic()
         self._timer = QTimer(self, interval=_EVERY)
         self._timer.timeout.connect(self.collect)
         self._timer.start()
 
     def collect(self) -> None:
-        """Collect the oldest generation that is due."""
-        generations = zip(gc.get_count(), gc.get_threshold(), strict=True)
-        due = [generation for generation, (count, limit) in enumerate(generations) if count > limit]
-        if due:
-            gc.collect(due[-1])
+        """Collect what is due: what is young, and everything when nobody is at work, or at long intervals."""
+        young, middle, _ = gc.get_threshold()
+        counts = gc.get_count()
+        if counts[2] and (_is_idle() or time.monotonic() - self._whole_at > _WHOLE_EVERY):
+            self._whole_at = time.monotonic()
+            gc.collect(2)
+        elif counts[1] > middle:
+            gc.collect(1)
+        elif counts[0] > young:
+            gc.collect(0)
+
+
+def _is_idle() -> bool:
+    """Whether the person is in another app."""
+    return QApplication.applicationState() is not Qt.ApplicationState.ApplicationActive
