@@ -175,8 +175,10 @@ class BriefView(QWidget):
             words = self.tr("The pages cannot be shown just now. Export still tries its best. {}")
             self._message.setText(words.format(layout.refused if layout else "").strip())
             return
-        self._message.hide()
-        self.pages.show()
+        if self.pages.isHidden():
+            self._message.hide()
+            self.pages.show()
+            self.pages.setFocus()
         self._headings = layout.headings
         self.pages.show_pages(layout.sizes)
         self._go_to_claim()

@@ -4,9 +4,9 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QMessageBox, QSizePolicy, QStackedWidget, QToolBar, QWidget
+from PySide6.QtWidgets import QMainWindow, QMessageBox, QStackedWidget, QWidget
 
 from debateprep.core.item import ClaimId, ItemId, SourceId
 from debateprep.core.library import Use
@@ -34,7 +34,7 @@ from debateprep.ui.settings import Settings
 from debateprep.ui.source_exchange import SourceExchange, read_reference
 from debateprep.ui.start_page import StartPage
 from debateprep.ui.telling import Telling
-from debateprep.ui.view_switch import ViewSwitch
+from debateprep.ui.tool_bar import ToolBar
 from debateprep.ui.views import Views
 
 if TYPE_CHECKING:
@@ -81,7 +81,8 @@ class MainWindow(QMainWindow):
         self._foot = Foot(session)
         self.setStatusBar(self._foot)
         self.command_palette = Palette(self, self._palette_offers(), settings)
-        self._make_toolbar()
+        self._tools = ToolBar(self.actions_by_name)
+        self.addToolBar(self._tools)
         self._connect()
         self._restore_place()
         self._use_settings()
@@ -219,23 +220,6 @@ class MainWindow(QMainWindow):
             partial(palette_entries.settings, self._on_setting_found),
         )
 
-    def _make_toolbar(self) -> None:
-        bar = QToolBar(self.tr("Tools"))
-        bar.setObjectName("toolbar")
-        bar.setMovable(False)
-        bar.setIconSize(QSize(icons.SIZE, icons.SIZE))
-        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        for name in actions.TOOLBAR:
-            if name == actions.SWITCH:
-                bar.addWidget(ViewSwitch([self.actions_by_name[view] for view in actions.VIEWS]))
-            elif name == actions.SPRING:
-                spring = QWidget()
-                spring.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-                bar.addWidget(spring)
-            else:
-                bar.addAction(self.actions_by_name[name])
-        self.addToolBar(bar)
-
     def _connect(self) -> None:
         self.session.saved_changed.connect(self._show_saved)
         self.files.shown.connect(self._show_work)
@@ -288,12 +272,14 @@ class MainWindow(QMainWindow):
         self._start.show_recent(self._settings.recent)
         self._pages.setCurrentWidget(self._start)
         self._foot.hide()
+        self._tools.hide()
         self.setWindowTitle("DebatePrep")
         self._show_which_actions_work()
 
     def _show_work(self) -> None:
         self.notice.hide()
         self._foot.show()
+        self._tools.show()
         self._show_page(self.prepare)
         self.prepare.go_to_article()
 
