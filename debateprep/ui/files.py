@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from debateprep.core.edits import Edit
 from debateprep.core.errors import DebatePrepError
 from debateprep.core.project import Project
-from debateprep.storage.disk_state import save_over
+from debateprep.storage.disk_state import OnDisk, on_disk, save_over
 from debateprep.storage.file_names import file_name
 from debateprep.storage.journal_file import Footing
 from debateprep.storage.lock import Taken
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 GoOn: TypeAlias = Callable[[], None]
 
 OPEN_ANYWAY = "open anyway"  # what is offered where another computer may have the project open
+CHOOSE = "choose"  # what is offered where somebody else wrote the file
 YAML = (".yaml", ".yml")
 _PROJECTS = "DebatePrep projects (*.debate.yaml *.yaml *.yml)"
 
@@ -43,7 +44,7 @@ class Files(QObject):
     shown = Signal()  # another project is open
     saved = Signal()  # or not: where the project stands has changed
     said = Signal(str)
-    warned = Signal(str, str)  # a sentence, and what can be done: nothing, or OPEN_ANYWAY
+    warned = Signal(str, str)  # a sentence, and what can be done: nothing, OPEN_ANYWAY or CHOOSE
     article_wanted = Signal(object)  # Path: what was opened is no project
 
     def __init__(self, window: QWidget, session: Session, settings: Settings, state: Path) -> None:
@@ -56,6 +57,7 @@ class Files(QObject):
         self._then: GoOn | None = None  # once a save that was asked for is done
         self._read_only = False
         self._digest = ""  # of the file as it was read or written last
+        self._told_of_change = ""  # the digest that was said not to be the file's any more
         self._opened = 0  # grows with each project that is opened: a save that was begun for an older one is over
         self._autosave_failed = False
         self.path: Path | None = None
@@ -101,12 +103,22 @@ class Files(QObject):
             self._settings.forget(path)
             self.warned.emit(str(problem), "")
 
-    def open_anyway(self) -> None:
-        """Write on a project that is held elsewhere, as the person knows better."""
-        if self.path is not None and self._read_only:
+    def carry_out(self, offer: str) -> None:
+        """Do what was offered with a sentence: OPEN_ANYWAY, as the person knows better, or CHOOSE."""
+        if self.path is None:
+            return
+        if offer == CHOOSE:
+            self._ask_about_change(self.path)
+        elif self._read_only:
             self.keeping.take(self.path, anyway=True)
             self._read_only = False
             self.said.emit(self.tr("{} can be saved from here now.").format(self.name))
+
+    def look_at_file(self) -> None:
+        """See whether somebody else wrote the file meanwhile, and say so once."""
+        if self.path is not None and self._digest not in ("", self._told_of_change):
+            work = partial(on_disk, self.path, self._digest)
+            self._background.run(work, partial(self._on_looked, self._opened, self._digest), 0.0)
 
     def show_new(self, project: Project) -> None:
         """Work on a project that is in no file yet."""
@@ -277,6 +289,18 @@ class Files(QObject):
         dialog = ChangedDialog(path.name, self._window)
         dialog.answered.connect(partial(self._on_change_answered, path))
         dialog.open()
+
+    def _on_looked(self, opened: int, digest: str, outcome: "Future[OnDisk]") -> None:
+        if opened != self._opened or digest != self._digest:
+            return
+        state = outcome.result()
+        if state is OnDisk.CHANGED:
+            self._told_of_change = digest
+            self.warned.emit(self.tr("{} was changed by somebody else.").format(self.name), CHOOSE)
+        elif state is OnDisk.GONE:
+            self._told_of_change = digest
+            words = self.tr("{} is not where it was any more. Save it again there, or elsewhere.")
+            self.warned.emit(words.format(self.name), "")
 
     def _on_change_answered(self, path: Path, answer: "Answer") -> None:
         from debateprep.ui.changed_dialog import Answer  # noqa: PLC0415

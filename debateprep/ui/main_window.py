@@ -4,7 +4,7 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QMessageBox, QStackedWidget, QWidget
 
@@ -229,7 +229,7 @@ class MainWindow(QMainWindow):
         for door in (self.articles, self.exchange, self.recovering):
             door.said.connect(self.telling.say)
             door.warned.connect(self._on_warned)
-        self.telling.open_anyway_wanted.connect(self.files.open_anyway)
+        self.telling.file_wanted.connect(self.files.carry_out)
         self.views.claim_wanted.connect(self._on_claim_found)
         self.views.prepare_wanted.connect(self.show_prepare)
         self.views.setting_wanted.connect(self._on_setting_found)
@@ -358,6 +358,12 @@ class MainWindow(QMainWindow):
     def _close_for_good(self) -> None:
         self._closing = True
         self.close()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Who comes back to the window may find that the file was changed meanwhile."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.files.look_at_file()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what is unsaved for the next start; where the disk does not take it, ask."""

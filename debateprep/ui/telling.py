@@ -7,7 +7,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from debateprep.ui.export_dialog import CANCEL, Exporter
-from debateprep.ui.files import OPEN_ANYWAY
+from debateprep.ui.files import CHOOSE, OPEN_ANYWAY
 from debateprep.ui.notices import UNDO, Notice
 from debateprep.ui.session import Session
 
@@ -18,7 +18,7 @@ class Telling(QObject):
     """Puts sentences into the notice over the foot of the window, and does what its buttons say."""
 
     claim_wanted = Signal(str)
-    open_anyway_wanted = Signal()
+    file_wanted = Signal(str)  # what was offered about the file
 
     def __init__(self, over: QWidget, session: Session, exporter: Exporter) -> None:
         super().__init__(over)
@@ -39,7 +39,8 @@ class Telling(QObject):
 
     def warn(self, words: str, offer: str = "") -> None:
         """Say what stays until it is put away."""
-        self.notice.warn(words, *([(offer, self.tr("Open anyway"))] if offer == OPEN_ANYWAY else []))
+        labels = {OPEN_ANYWAY: self.tr("Open anyway"), CHOOSE: self.tr("Choose…")}
+        self.notice.warn(words, *([(offer, labels[offer])] if offer else []))
 
     def _on_export_began(self, words: str) -> None:
         self.notice.say(words, (CANCEL, self.tr("Cancel")), stays=True)
@@ -52,8 +53,8 @@ class Telling(QObject):
     def _on_action(self, offer: str) -> None:
         if offer == UNDO:
             self._session.undo()
-        elif offer == OPEN_ANYWAY:
-            self.open_anyway_wanted.emit()
+        elif offer in (OPEN_ANYWAY, CHOOSE):
+            self.file_wanted.emit(offer)
         elif offer == CANCEL:
             self._exporter.cancel()
         elif offer in (_OPEN_FILE, _SHOW_FOLDER):

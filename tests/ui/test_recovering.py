@@ -137,6 +137,26 @@ def test_a_file_that_somebody_else_wrote_is_not_written_over(
     assert on_disk.claims[0].statement == mine
 
 
+def test_who_comes_back_to_the_window_is_told_of_a_changed_file(
+    open_window: OpenWindow, qtbot: QtBot, file: Path
+) -> None:
+    window = open_window(debate(2))
+    save_project(made(debate(2), SetField("clm_2", "statement", "Theirs.")), file)
+    window.files.look_at_file()
+    qtbot.waitUntil(lambda: "was changed by somebody else" in window.notice.text(), timeout=10_000)
+    named(window.notice, "notice_offer", QPushButton).click()
+    assert named(window, "changed_dialog", ChangedDialog).isVisible()
+
+
+def test_a_file_that_is_gone_is_told_and_saved_again(open_window: OpenWindow, qtbot: QtBot, file: Path) -> None:
+    window = open_window(debate(2))
+    file.unlink()
+    window.files.look_at_file()
+    qtbot.waitUntil(lambda: "is not where it was" in window.notice.text(), timeout=10_000)
+    action(window, "action_save").trigger()
+    qtbot.waitUntil(file.exists, timeout=10_000)
+
+
 def test_merging_with_the_file_is_one_step(open_window: OpenWindow, qtbot: QtBot, file: Path) -> None:
     window = open_window(debate(2))
     window.session.apply(Edit("mine", (SetField("clm_1", "statement", "Mine."),)))
