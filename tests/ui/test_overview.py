@@ -1,13 +1,12 @@
 """The overview in the real window: read, filtered, sorted, edited, copied, by keyboard."""
 
 from datetime import date, timedelta
-from unittest.mock import patch
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from debateprep.core.edits import Edit, SetField
@@ -284,9 +283,9 @@ def test_the_days_until_the_debate_are_counted(window: MainWindow) -> None:
 
 
 def test_the_day_of_the_debate_can_be_set_from_here(window: MainWindow) -> None:
-    with patch.object(window.preferences, "edit") as asked:
-        named(window, "overview_set_day", QPushButton).click()
-    asked.assert_called_once_with("event/deadline", with_project=True)
+    named(window, "overview_set_day", QPushButton).click()
+    QApplication.processEvents()
+    assert named(window, "setting:event/deadline", QLineEdit).isVisible()
 
 
 def test_without_claims_one_button_leads_to_the_article(open_window: OpenWindow) -> None:
