@@ -7,12 +7,12 @@ from enum import StrEnum
 from typing import TypeAlias
 
 from debateprep.core.claim import Claim, code_number
-from debateprep.core.coverage import UNSOURCED, ClaimState, Gap, Ledger, first_response, touched_claims
+from debateprep.core.coverage import UNSOURCED, ClaimState, Gap, Ledger, touched_claims
 from debateprep.core.day import one_day
 from debateprep.core.history import Change
 from debateprep.core.item import ClaimId, ResponseId, SideId
-from debateprep.core.project import Project, Side
-from debateprep.core.response import STRENGTHS, by_agreement, contestedness, is_answered, state_of
+from debateprep.core.project import Project, Settings, Side
+from debateprep.core.response import STRENGTHS, Response, by_agreement, contestedness, is_answered, state_of
 from debateprep.core.text import one_line
 
 EMPTY = "empty"  # the state of a side that has not answered
@@ -179,7 +179,9 @@ def touched_rows(change: Change) -> frozenset[ClaimId] | None:
 
 def overview_row(project: Project, claim: Claim, state: ClaimState) -> Row:
     """The row of a claim that is prepared as far as `state` says."""
-    answered = [said for said in project.responses(claim.id) if is_answered(said)]
+    responses, settings = project.responses(claim.id), project.settings
+    first = {said.side: said for said in reversed(responses)}
+    answered = [said for said in responses if is_answered(said)]
     return Row(
         claim=claim.id,
         code=claim.code,
@@ -187,7 +189,10 @@ def overview_row(project: Project, claim: Claim, state: ClaimState) -> Row:
         kind=claim.kind,
         theme=one_line(claim.theme),
         flags=claim.flags,
-        answers=tuple(_answer(project, claim.id, side, state) for side in project.sides),
+        answers=tuple(
+            _answer(project, settings, side.id, first.get(side.id), state.answered.get(side.id, 0))
+            for side in project.sides
+        ),
         contested=contestedness(answered) if len(state.answered) > 1 else None,
         gaps=state.gaps,
     )
@@ -253,23 +258,21 @@ def _row(project: Project, claim: ClaimId, ledger: Ledger) -> Row:
     return overview_row(project, project.typed(claim, Claim), ledger.state(claim))
 
 
-def _answer(project: Project, claim: ClaimId, side: Side, state: ClaimState) -> Answer:
-    said = first_response(project, claim, side.id)
-    words = state.answered.get(side.id, 0)
-    seconds = round(words * 60 / max(project.settings.words_per_minute, 1))
+def _answer(project: Project, settings: Settings, side: SideId, said: Response | None, words: int) -> Answer:
+    seconds = round(words * 60 / max(settings.words_per_minute, 1))
     rated = [
         evidence.strength
         for evidence in (project.evidence(said.id) if said else ())
         if evidence.source in project.parents
     ]
     return Answer(
-        side=side.id,
+        side=side,
         response=said.id if said else "",
         stance=said.stance if said else "",
         state=state_of(said),
         words=words,
         seconds=seconds,
-        is_over=seconds > project.settings.response_seconds,
+        is_over=seconds > settings.response_seconds,
         evidence=len(rated),
         strength=next((strength for strength in STRENGTHS if strength in rated), ""),
     )
