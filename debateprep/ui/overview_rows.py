@@ -150,9 +150,9 @@ def cell_words(row: Row, column: Column) -> str:
         return f"⚑ {_flags(row)}" if row.flags else ""
     if column.part is Part.CONTESTED:
         return NOTHING if row.contested is None else "●" * row.contested + "○" * (_DEGREES - row.contested)
-    return {Part.CODE: row.code, Part.CLAIM: row.words, Part.THEME: row.theme, Part.KIND: _spaced(row.kind)}.get(
-        column.part, NOTHING
-    )
+    if column.part is Part.KIND:
+        return _spaced(row.kind)
+    return {Part.CODE: row.code, Part.CLAIM: row.words, Part.THEME: row.theme}.get(column.part, NOTHING)
 
 
 def spoken_words(row: Row, column: Column) -> str:
@@ -182,7 +182,11 @@ def group_words(group: Group) -> str:
 
 def answer_of(row: Row, column: Column) -> Answer | None:
     """The side's part of a line that a column is about."""
-    return next((one for one in row.answers if one.side == column.side), None) if column.side else None
+    if column.side:
+        for answer in row.answers:
+            if answer.side == column.side:
+                return answer
+    return None
 
 
 def edited_value(row: Row, column: Column) -> str | None:
@@ -200,12 +204,11 @@ def is_missing(row: Row, column: Column) -> bool:
     answer = answer_of(row, column)
     if answer is None:
         return column.part is Part.FLAGS and bool(row.flags)
-    return {
-        Part.STANCE: not answer.stance,
-        Part.TIME: answer.state == EMPTY or answer.is_over,
-        Part.WORDS: answer.is_over,
-        Part.EVIDENCE: answer.is_unsourced,
-    }[column.part]
+    if column.part is Part.STANCE:
+        return not answer.stance
+    if column.part is Part.EVIDENCE:
+        return answer.is_unsourced
+    return answer.is_over or (column.part is Part.TIME and answer.state == EMPTY)
 
 
 def _stance(answer: Answer) -> str:
