@@ -108,7 +108,8 @@ def _room(sheet: dict[str, Any]) -> float:
     width, height = (8.5, 11.0) if sheet["paper"] == "letter" else (8.27, 11.69)
     margin = _MARGINS.get(sheet["margins"], 1.0)
     across = width - (3.4 if sheet["comment_margin"] else 2 * margin)
-    return across * (height - 2 * margin) / (6.27 * 9.69) * (12 / sheet["points"]) ** 2
+    smaller = 12 / int(sheet["points"])
+    return across * (height - 2 * margin) / (6.27 * 9.69) * smaller * smaller
 
 
 def _cleaned(value: Any) -> Any:  # noqa: ANN401  # a tree of plain values
