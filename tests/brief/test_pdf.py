@@ -1,6 +1,7 @@
 import json
 from dataclasses import replace
 from functools import cache
+from itertools import pairwise
 
 import pypdfium2 as pdfium  # type: ignore[import-untyped]  # it ships no types
 import pytest
@@ -226,6 +227,16 @@ def test_the_running_head_stays_on_the_page_in_the_largest_type() -> None:
     second = pdfium.PdfDocument(write_pdf(compose(project(f"title: {'Long title ' * 9}\n{event}\n{body}"))).data)[1]
     words = second.get_textpage()
     assert max(words.get_charbox(at)[3] for at in range(words.count_chars())) < 842
+
+
+def test_long_names_of_four_sides_do_not_run_into_each_other() -> None:
+    names = ("Großbritannien", "Donaumonarchiegesellschaft", "Bundesrepublik", "Vertragsstaaten")
+    first = pdfium.PdfDocument(write_pdf(compose(debate(1, names))).data)[0].get_textpage()
+    at = first.get_text_range().index("Apart")
+    above, foot = first.get_charbox(at)[3] + 4, first.get_charbox(at)[1] - 30
+    boxes = [first.get_charbox(one) for one in range(first.count_chars())]
+    row = sorted(box for box in boxes if foot < box[1] and box[3] < above and box[2] > box[0])
+    assert not any(one[2] > two[0] + 2 and abs(one[1] - two[1]) < 1 for one, two in pairwise(row))
 
 
 def test_the_sample_is_archival_and_accessible() -> None:
