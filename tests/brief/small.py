@@ -62,6 +62,18 @@ def texts_of(data: bytes) -> list[str]:
     return [sheet.get_textpage().get_text_range() for sheet in pdfium.PdfDocument(data)]
 
 
+def links_of(data: bytes) -> set[tuple[int, int]]:
+    """From which page to which page of the document its links lead, counted from 0."""
+    document, found = pdfium.PdfDocument(data), set()
+    for number, sheet in enumerate(document):
+        for at in range(pdfium.raw.FPDFPage_GetAnnotCount(sheet)):
+            link = pdfium.raw.FPDFAnnot_GetLink(pdfium.raw.FPDFPage_GetAnnot(sheet, at))
+            place = pdfium.raw.FPDFLink_GetDest(document, link) if link else None
+            if place:
+                found.add((number, pdfium.raw.FPDFDest_GetDestPageIndex(document, place)))
+    return found
+
+
 def body_of(data: bytes, margin: float = 72.0) -> str:
     """The words between the margins of all pages: what has run into a foot or off the page is not among them."""
     parts = []

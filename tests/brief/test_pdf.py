@@ -17,7 +17,7 @@ from debateprep.core.edits import SetField
 from debateprep.core.markup import paragraphs_of
 from debateprep.core.project import EXPORT, SETTINGS, Export, Project
 from debateprep.storage.project_file import open_project
-from tests.brief.small import body_of, debate, faults, letters, page_count, project, text_of, texts_of, words
+from tests.brief.small import body_of, debate, faults, letters, links_of, page_count, project, text_of, texts_of, words
 from tests.builders import made
 
 HOSTILE = (
@@ -227,6 +227,12 @@ def test_the_running_head_stays_on_the_page_in_the_largest_type() -> None:
     second = pdfium.PdfDocument(write_pdf(compose(project(f"title: {'Long title ' * 9}\n{event}\n{body}"))).data)[1]
     words = second.get_textpage()
     assert max(words.get_charbox(at)[3] for at in range(words.count_chars())) < 842
+
+
+def test_links_lead_from_the_table_to_claims_and_sources_and_back() -> None:
+    data = write_pdf(compose(debate(6, words=200))).data
+    last = page_count(data) - 1
+    assert {(0, 1), (1, 0), (1, last), (last, 1)} <= links_of(data)
 
 
 def test_long_names_of_four_sides_do_not_run_into_each_other() -> None:
