@@ -40,9 +40,13 @@ def _sections(chosen: Project, side: SideId, numbers: Mapping[SourceId, int]) ->
     answered = [(claim, said) for claim in chosen.claims if (said := _answer(chosen, claim, side))]
     for theme in dict.fromkeys(claim.theme for claim, _ in answered):
         found = [said for claim, said in answered if claim.theme == theme]
-        yield Section(theme or "Position", tuple(part for said in found for part in _paragraphs(chosen, said, numbers)))
+        yield Section(_heading(theme), tuple(part for said in found for part in _paragraphs(chosen, said, numbers)))
     agreed = [claim.agreed_ground for claim, _ in answered if claim.agreed_ground.strip()]
     yield Section("Where we can agree", _plain_paragraphs("\n".join(agreed)))
+
+
+def _heading(theme: str) -> str:
+    return theme[:1].upper() + theme[1:] or "Position"
 
 
 def _answer(chosen: Project, claim: Claim, side: SideId) -> Response | None:

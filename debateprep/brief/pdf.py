@@ -12,7 +12,9 @@ from debateprep.brief.citations import final_stop, is_citable, key, library, sty
 from debateprep.brief.printable import printable
 from debateprep.brief.typesetter import Typesetter
 
-_LONG_COLUMN = 2_800  # characters of data; a page holds about twice as many, so a shorter column always fits
+_PAGE = 11_200  # characters of data that fill the full width of a page of A4 in 12 pt, within a tenth
+_MAYBE_TALLER = 0.5  # of a page: letters may be twice as wide as most
+_MARGINS = {"narrow": 0.75, "wide": 1.25}  # inches; the usual are 1
 _CYRILLIC = re.compile("[\u0400-\u052f]")
 _TEMPLATES = {Brief: "brief", Cards: "cards", Speech: "speech", Paper: "paper", Flow: "flow", SelfTest: "test"}
 
@@ -89,7 +91,25 @@ def _add_to_brief(data: dict[str, Any]) -> None:
     for article in data["articles"]:
         article["linked"] = is_citable(article["url"])
     for block in data["blocks"]:
-        block["long"] = max((len(json.dumps(side)) for side in block["columns"]), default=0) > _LONG_COLUMN
+        block["long"] = _pages(block) / _room(data["sheet"]) > _MAYBE_TALLER
+
+
+def _pages(block: dict[str, Any]) -> float:
+    """About how many pages a claim fills in 12 pt; its columns stand side by side, four of them in two rows."""
+    columns = [len(json.dumps(column)) for column in block["columns"]]
+    others = len(json.dumps({name: value for name, value in block.items() if name != "columns"}))
+    abreast = 2 if len(columns) == 4 else max(1, len(columns))
+    rows = [max(columns[at : at + abreast]) for at in range(0, len(columns), abreast)]
+    return (sum(rows) * abreast + others) / _PAGE
+
+
+def _room(sheet: dict[str, Any]) -> float:
+    """How much fits on a page, beside what fits on A4 with usual margins in 12 pt."""
+    width, height = (8.5, 11.0) if sheet["paper"] == "letter" else (8.27, 11.69)
+    margin = _MARGINS.get(sheet["margins"], 1.0)
+    across = width - (3.4 if sheet["comment_margin"] else 2 * margin)
+    smaller = 12 / int(sheet["points"])
+    return across * (height - 2 * margin) / (6.27 * 9.69) * smaller * smaller
 
 
 def _cleaned(value: Any) -> Any:  # noqa: ANN401  # a tree of plain values

@@ -68,6 +68,7 @@ def main(wanted: Iterable[str]) -> None:
         "brief": brief.export,
         "overview": overview.table,
         "map": overview.map_of_the_debate,
+        "preview": brief.preview,
         "claims": claims.finder,
         "journal": journal.journal,
         "write": journal.write,

@@ -57,6 +57,32 @@ def page_count(data: bytes) -> int:
     return len(pdfium.PdfDocument(data))
 
 
+def texts_of(data: bytes) -> list[str]:
+    """The words of each page."""
+    return [sheet.get_textpage().get_text_range() for sheet in pdfium.PdfDocument(data)]
+
+
+def links_of(data: bytes) -> set[tuple[int, int]]:
+    """From which page to which page of the document its links lead, counted from 0."""
+    document, found = pdfium.PdfDocument(data), set()
+    for number, sheet in enumerate(document):
+        for at in range(pdfium.raw.FPDFPage_GetAnnotCount(sheet)):
+            link = pdfium.raw.FPDFAnnot_GetLink(pdfium.raw.FPDFPage_GetAnnot(sheet, at))
+            place = pdfium.raw.FPDFLink_GetDest(document, link) if link else None
+            if place:
+                found.add((number, pdfium.raw.FPDFDest_GetDestPageIndex(document, place)))
+    return found
+
+
+def body_of(data: bytes, margin: float = 72.0) -> str:
+    """The words between the margins of all pages: what has run into a foot or off the page is not among them."""
+    parts = []
+    for sheet in pdfium.PdfDocument(data):
+        room = (0, margin, sheet.get_width(), sheet.get_height() - margin)
+        parts.append(sheet.get_textpage().get_text_bounded(*room))
+    return " ".join(" ".join(parts).split())
+
+
 def faults(data: bytes) -> set[str]:
     """The rules of PDF/UA-1 and PDF/A-2a that the document breaks."""
     profiles = (page.ValidationProfile.PDF_UA_1, page.ValidationProfile.PDF_A_2A)

@@ -1,6 +1,7 @@
 import json
 from dataclasses import replace
 from functools import cache
+from itertools import pairwise
 
 import pypdfium2 as pdfium  # type: ignore[import-untyped]  # it ships no types
 import pytest
@@ -16,7 +17,7 @@ from debateprep.core.edits import SetField
 from debateprep.core.markup import paragraphs_of
 from debateprep.core.project import EXPORT, SETTINGS, Export, Project
 from debateprep.storage.project_file import open_project
-from tests.brief.small import debate, faults, letters, page_count, project, text_of, words
+from tests.brief.small import body_of, debate, faults, letters, links_of, page_count, project, text_of, texts_of, words
 from tests.builders import made
 
 HOSTILE = (
@@ -158,10 +159,15 @@ def test_hostile_text_is_printed_as_it_is() -> None:
     assert all(text.count(sign) >= 10 for sign in HOSTILE)
 
 
-def test_a_word_of_three_hundred_letters_stays_on_the_page() -> None:
-    document = pdfium.PdfDocument(write_pdf(compose(project(f"title: {'n' * 300}\nquestion: {'i' * 300}"))).data)
-    words = document[0].get_textpage()
-    assert all(words.get_charbox(at)[2] <= 595 - 60 for at in range(words.count_chars()))
+@pytest.mark.parametrize("letter", ["n", "W", "Щ", "a/", "…"])
+def test_a_word_of_three_hundred_letters_stays_on_the_page(letter: str) -> None:
+    word = letter * (300 // len(letter))
+    claim = f"{{id: c, code: C1, statement: {word}, responses: [{{id: r, side: a, text: {word}}}]}}"
+    body = f"title: {word}\nsides: [{{id: a, name: A}}, {{id: b, name: B}}]\nclaims: [{claim}]"
+    document = pdfium.PdfDocument(write_pdf(compose(project(body))).data)
+    for sheet in document:
+        words = sheet.get_textpage()
+        assert all(words.get_charbox(at)[2] <= 595 - 60 for at in range(words.count_chars()))
 
 
 @pytest.mark.parametrize("text", ["Zażółć gęślą jaźń", "Ωμέγα και άλφα", "Ярославль, Київ", "ığüşİ çö"])
@@ -184,6 +190,59 @@ def test_a_claim_longer_than_a_page_is_split() -> None:
     pages = write_pdf(compose(debate(1, words=3000)))
     assert text_of(pages.data).count("says so") >= 2990
     assert faults(pages.data) == set()
+
+
+def large(points: int) -> Project:
+    return made(debate(2, words=400), SetField(EXPORT, "points", points))
+
+
+def in_four(words: int) -> Project:
+    return debate(2, ("A", "B", "C", "D"), words=words)
+
+
+def laddered() -> Project:
+    reply = "{id: p%d, side: s0, text: Never again}"
+    replies = ", ".join(reply % number for number in range(150))
+    return project(f"""sides: [{{id: s0, name: A}}]
+claims: [{{id: c, code: C1, responses: [{{id: r, side: s0, text: So., replies: [{replies}]}}]}}]""")
+
+
+@pytest.mark.parametrize(
+    ("printed", "phrase", "times"),
+    [(large(24), "says so", 800), (in_four(500), "says so", 2000), (laddered(), "Never again", 150)],
+)
+def test_a_claim_taller_than_a_page_is_never_cut(printed: Project, phrase: str, times: int) -> None:
+    assert body_of(write_pdf(compose(printed)).data).count(phrase) >= times * 0.9  # some are broken by a line's end
+
+
+@pytest.mark.parametrize("words", [380, 460])
+def test_a_heading_never_stands_alone_on_its_page(words: int) -> None:
+    pages = texts_of(write_pdf(compose(debate(1, ("A", "B", "C", "D"), words=words))).data)
+    assert not any("Claims and responses" in text and "Statement" not in text for text in pages[1:])
+
+
+def test_the_running_head_stays_on_the_page_in_the_largest_type() -> None:
+    event = "event: {conference: A conference of a very long name indeed, committee: And a committee}"
+    body = "claims: [" + ", ".join(f"{{id: c{n}, code: C{n}}}" for n in range(30)) + "]\nexport: {points: 24}"
+    second = pdfium.PdfDocument(write_pdf(compose(project(f"title: {'Long title ' * 9}\n{event}\n{body}"))).data)[1]
+    words = second.get_textpage()
+    assert max(words.get_charbox(at)[3] for at in range(words.count_chars())) < 842
+
+
+def test_links_lead_from_the_table_to_claims_and_sources_and_back() -> None:
+    data = write_pdf(compose(debate(6, words=200))).data
+    last = page_count(data) - 1
+    assert {(0, 1), (1, 0), (1, last), (last, 1)} <= links_of(data)
+
+
+def test_long_names_of_four_sides_do_not_run_into_each_other() -> None:
+    names = ("Großbritannien", "Donaumonarchiegesellschaft", "Bundesrepublik", "Vertragsstaaten")
+    first = pdfium.PdfDocument(write_pdf(compose(debate(1, names))).data)[0].get_textpage()
+    at = first.get_text_range().index("Apart")
+    above, foot = first.get_charbox(at)[3] + 4, first.get_charbox(at)[1] - 30
+    boxes = [first.get_charbox(one) for one in range(first.count_chars())]
+    row = sorted(box for box in boxes if foot < box[1] and box[3] < above and box[2] > box[0])
+    assert not any(one[2] > two[0] + 2 and abs(one[1] - two[1]) < 1 for one, two in pairwise(row))
 
 
 def test_the_sample_is_archival_and_accessible() -> None:
