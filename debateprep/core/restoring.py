@@ -30,11 +30,11 @@ def graft(project: Project, other: Project, top: ItemId) -> Project:
         if place[0] not in old
     }
     children |= {place: ids for place, ids in other.children.items() if place[0] in new}
-    home = [item for item in gone if other.is_live(item) and _has_place(project, other.parent(item), gone)]
-    for item in (*([top] if new and not stands else []), *sorted(home)):
+    known = {item for item in gone if item in other.trash or _has_place(project, other, item, gone)}
+    for item in (*([top] if new and not stands else []), *sorted(known - other.trash.keys())):
         place = other.parents[item]
         children[place] = _in_its_place(children.get(place, ()), item, other.children[place])
-    return _put_together(project, other, children, gone - {*home}, {*new, *home})
+    return _put_together(project, other, children, gone - known, known.union(new))
 
 
 def restore_claim(project: Project, then: Project, claim: ClaimId) -> Edit:
@@ -59,8 +59,10 @@ def _lost_with(project: Project, other: Project, old: Collection[ItemId]) -> Ite
             yield from (below for below in project.descendants(item) if below not in other.items)
 
 
-def _has_place(project: Project, parent: ItemId, gone: Collection[ItemId]) -> bool:
-    return project.is_live(parent) and parent not in gone
+def _has_place(project: Project, other: Project, item: ItemId, gone: Collection[ItemId]) -> bool:
+    """Whether what `item` hangs under in `other` is still there, or comes back itself."""
+    parent = other.parents[item][0] if item in other.parents else None
+    return parent is not None and parent in project.items and (parent not in gone or parent in other.items)
 
 
 def _in_its_place(siblings: tuple[ItemId, ...], item: ItemId, order: tuple[ItemId, ...]) -> tuple[ItemId, ...]:
@@ -80,6 +82,7 @@ def _put_together(
     items = {item: found for item, found in project.items.items() if item not in gone}
     items |= {item: other.items[item] for item in other.items if item in taken}
     trash = {item: record for item, record in project.trash.items() if item in items and item not in taken}
+    trash |= {item: record for item, record in other.trash.items() if item in taken}
     there = {place: ids for place, ids in children.items() if ids and place[0] in items}
     parents = {item: place for place, ids in there.items() for item in ids}
     return Project(project.root, items, there, parents, trash)
