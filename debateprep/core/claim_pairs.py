@@ -106,6 +106,8 @@ def _told(project: Project, value: object, field: str) -> str:
     source = project.items.get(str(value)) if field == "source" else None
     if isinstance(source, Source):
         return source.title
+    if field == "status" and value == "empty":
+        return ""
     if isinstance(value, bool):
         return "yes" if value else ""
     return ", ".join(value) if isinstance(value, tuple) else str(value)

@@ -127,7 +127,7 @@ def offer(base: Project, mine: Project, theirs: Project) -> Offer:
 
 def count_in_words(claims: Collection[ClaimNews]) -> str:
     """How many claims are new, changed and so on: “2 claims new, 1 changed by both”."""
-    words = []
+    words: list[str] = []
     for news, done in _DONE.items():
         count = sum(1 for told in claims if told.news is news)
         if count:
