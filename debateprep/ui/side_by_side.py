@@ -48,7 +48,7 @@ class SideBySide(QTextEdit):
     def _make_table(self, rows: int) -> QTextTable:
         look = QTextTableFormat()
         look.setBorder(0)
-        look.setCellPadding(theme.GRID * 3 / 4)
+        look.setCellPadding(theme.GRID // 2)
         look.setCellSpacing(0)
         look.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
         half = QTextLength(QTextLength.Type.PercentageLength, 50)

@@ -351,6 +351,8 @@ QAbstractSpinBox:focus { border-color: $accent; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: none; }
 QAbstractSpinBox QLineEdit { border: none; padding: 0; background: transparent; }
 QCheckBox { spacing: 8px; }
+QRadioButton { border: 2px solid transparent; border-radius: 4px; padding: 1px 4px; }
+QRadioButton:focus { border-color: $accent; }
 QCheckBox::indicator, #import_blocks::indicator, #merge_claims::indicator { width: 16px; height: 16px;
   border: 2px solid $quiet; border-radius: 4px; background: $paper; }
 QCheckBox::indicator:checked, #import_blocks::indicator:checked, #merge_claims::indicator:checked {

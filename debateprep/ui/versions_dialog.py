@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLabel, QPushBu
 from debateprep.core.claim import Claim
 from debateprep.core.claim_pairs import claim_pairs
 from debateprep.core.comparison import Group, compare
-from debateprep.core.errors import DebatePrepError
+from debateprep.core.errors import DebatePrepError, StorageProblem
 from debateprep.core.item import ItemId
 from debateprep.core.project import Project
 from debateprep.core.restoring import restore_claim
@@ -22,7 +22,7 @@ from debateprep.storage.project_file import MAX_BYTES, SUFFIX, read_regular_file
 from debateprep.storage.versions import Occasion, Version, Versions, copy_name
 from debateprep.ui import theme
 from debateprep.ui.background import Background, Then, Work
-from debateprep.ui.claim_list import ROW_HEIGHT, row_of
+from debateprep.ui.claim_list import row_of
 from debateprep.ui.labels import announce, caption
 from debateprep.ui.row_list import Line, RowList
 from debateprep.ui.session import Session
@@ -145,15 +145,22 @@ class VersionsDialog(QDialog):
             self._run(work, partial(self._on_described, at), _AT_ONCE)
 
     def _on_described(self, at: int, work: "Future[str]") -> None:
-        problem = work.exception()
-        self._told[self._listed[at].number] = str(problem) if isinstance(problem, DebatePrepError) else work.result()
+        self._told[self._listed[at].number] = work.result()
         self._show_lines()
         self._describe(at + 1)
 
     def _changes(self, version: Version, older: Version | None) -> str:
-        """What changed from `older` on, in words; on the worker. Raises StorageProblem."""
-        here = self._read(version)
-        return compare(self._read(older), here).sentence if older else _size(here)
+        """What changed from `older` on, in words; on the worker."""
+        try:
+            here = self._read(version)
+        except StorageProblem:
+            return "cannot be read any more"
+        if older is None:
+            return f"the oldest: {_size(here)}"
+        try:
+            return compare(self._read(older), here).sentence
+        except StorageProblem:
+            return f"{_size(here)}; the version before cannot be read"
 
     def _read(self, version: Version) -> Project:
         """The project of a version; on the worker. Raises StorageProblem."""
@@ -198,7 +205,7 @@ class VersionsDialog(QDialog):
     def _show_claims(self, lines: tuple[Line, ...]) -> None:
         chosen = self._claims.chosen
         self._claims.show_lines(lines, chosen.subject if chosen else None)
-        self._claims.setFixedHeight(max(1, min(len(lines), _MOST_ROWS)) * ROW_HEIGHT + 2)
+        self._claims.setFixedHeight(min(len(lines), _MOST_ROWS) * self._claims.sizeHintForRow(0) + 2)
         self._claims.setVisible(bool(lines))
         self._restore_copy.setEnabled(self._version is not None)
         self._show_claim()
@@ -322,7 +329,7 @@ def _sign(version: Version) -> str:
 
 def _size(project: Project) -> str:
     count = len(project.claims)
-    return f"the oldest: {count} {'claim' if count == 1 else 'claims'}"
+    return f"{count} {'claim' if count == 1 else 'claims'}"
 
 
 def _write_copy(version: Version, target: Path) -> None:
