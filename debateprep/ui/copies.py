@@ -17,7 +17,6 @@ from debateprep.ui.files import Files
 from debateprep.ui.session import Session
 
 if TYPE_CHECKING:  # what they name is loaded when it is wanted
-    from debateprep.storage.versions import Versions
     from debateprep.ui.merge_dialog import Copy, MergeDialog
 
 _PROJECTS = "DebatePrep projects (*.debate.yaml *.yaml *.yml)"
@@ -43,7 +42,7 @@ class Copies(QObject):
         from debateprep.ui.versions_dialog import VersionsDialog  # noqa: PLC0415
 
         self._session.close_step()
-        self._open(VersionsDialog(self._session, self._files.path, self._versions(), self._window))
+        self._open(VersionsDialog(self._session, self._files.path, self._state, self._window))
 
     def merge_copy(self) -> None:
         """Ask for a partner's copy, and what to take of it."""
@@ -57,7 +56,7 @@ class Copies(QObject):
 
         self._session.close_step()
         mine, revision = self._session.project, self._session.revision
-        work = partial(read_copy, path, mine, self._versions())
+        work = partial(read_copy, path, mine, self._state)
         self._background.run(work, partial(self._on_read, path, revision))
 
     def finish(self) -> None:
@@ -65,11 +64,6 @@ class Copies(QObject):
         if self._dialog is not None:
             self._dialog.reject()
         self._background.finish()
-
-    def _versions(self) -> "Versions":
-        from debateprep.ui.versions_dialog import versions_of  # noqa: PLC0415
-
-        return versions_of(self._state, self._session.project.root)
 
     def _on_read(self, path: Path, revision: int, work: "Future[Copy]") -> None:
         problem = work.exception()
@@ -96,7 +90,7 @@ class Copies(QObject):
         if self._files.path is None:
             self._take(merged)
         else:
-            work = partial(keep_before_merge, self._files.path, self._versions())
+            work = partial(keep_before_merge, self._files.path, merged.root, self._state)
             self._background.run(work, partial(self._on_kept, merged), 10.0)
 
     def _on_kept(self, merged: Project, work: "Future[None]") -> None:

@@ -46,18 +46,19 @@ class Copy:
     version: Version | None
 
 
-def read_copy(path: Path, mine: Project, versions: Versions) -> Copy:
+def read_copy(path: Path, mine: Project, state: Path) -> Copy:
     """What the file at `path` brings. It takes a while: for a worker. Raises StorageProblem, UnrelatedProjects."""
     theirs = open_project(path).loaded.project
     offer(mine, mine, theirs)  # another debate is refused before anything else is read
+    versions = Versions(state, mine.root)
     version = _common_version(mine, theirs, versions)
     base = common_base(mine, theirs) if version is None else versions.load(version)
     return Copy(path, offer(base, mine, theirs), version)
 
 
-def keep_before_merge(file: Path, versions: Versions) -> None:
+def keep_before_merge(file: Path, project: ItemId, state: Path) -> None:
     """Keep the file as it was before a copy came in. Raises StorageProblem."""
-    versions.keep(file, Occasion.MERGE)
+    Versions(state, project).keep(file, Occasion.MERGE)
 
 
 class MergeDialog(QDialog):

@@ -13,7 +13,6 @@ from debateprep.core.claim import Claim
 from debateprep.core.claim_pairs import claim_pairs
 from debateprep.core.comparison import Group, compare
 from debateprep.core.errors import DebatePrepError, StorageProblem
-from debateprep.core.item import ItemId
 from debateprep.core.project import Project
 from debateprep.core.restoring import restore_claim
 from debateprep.storage.durable import write_whole
@@ -36,19 +35,19 @@ _MOST_ROWS = 5  # claims in sight at once
 class VersionsDialog(QDialog):
     """The versions at the left, the newest first; at the right what has become otherwise since the one chosen."""
 
-    def __init__(self, session: Session, path: Path | None, versions: Versions, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, path: Path | None, state: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("versions_dialog")
         self.setWindowTitle(self.tr("Versions"))
         self.resize(1040, 640)
         self._session = session
         self._path = path
-        self._versions = versions
+        self._versions = Versions(state, session.project.root)
         self._background = Background(self)
         self._is_over = False
         self._listed: tuple[Version, ...] = ()
-        self._told: dict[int, str] = {}  # by a version's number, what changed in it
-        self._loaded: dict[int, Project] = {}  # by a version's number: the last two that were read
+        self._told: dict[Version, str] = {}  # what changed in each
+        self._loaded: dict[Version, Project] = {}  # the last two that were read
         self._then: Project | None = None  # the version that is chosen
         self._list, self._claims = RowList(), RowList()
         self._head, self._since, self._note = QLabel(), QLabel(), QLabel()
@@ -60,7 +59,7 @@ class VersionsDialog(QDialog):
         self._make_parts()
         self._lay_out()
         self._connect()
-        self._run(versions.listed, self._on_listed, _AT_ONCE)
+        self._run(self._versions.listed, self._on_listed, _AT_ONCE)
 
     def _make_parts(self) -> None:
         for label in (self._head, self._since, self._note, self._empty):
@@ -145,7 +144,7 @@ class VersionsDialog(QDialog):
             self._run(work, partial(self._on_described, at), _AT_ONCE)
 
     def _on_described(self, at: int, work: "Future[str]") -> None:
-        self._told[self._listed[at].number] = work.result()
+        self._told[self._listed[at]] = work.result()
         self._show_lines()
         self._describe(at + 1)
 
@@ -164,11 +163,11 @@ class VersionsDialog(QDialog):
 
     def _read(self, version: Version) -> Project:
         """The project of a version; on the worker. Raises StorageProblem."""
-        if version.number not in self._loaded:
+        if version not in self._loaded:
             while len(self._loaded) > 1:
                 del self._loaded[next(iter(self._loaded))]
-            self._loaded[version.number] = self._versions.load(version)
-        return self._loaded[version.number]
+            self._loaded[version] = self._versions.load(version)
+        return self._loaded[version]
 
     def _on_version_chosen(self) -> None:
         version = self._version
@@ -281,12 +280,7 @@ class VersionsDialog(QDialog):
         super().done(result)
 
 
-def versions_of(state: Path, project: ItemId) -> Versions:
-    """The versions of a project, which lie in the folder `state`."""
-    return Versions(state, project)
-
-
-def _lines(versions: tuple[Version, ...], told: dict[int, str]) -> Iterator[Line]:
+def _lines(versions: tuple[Version, ...], told: dict[Version, str]) -> Iterator[Line]:
     """The versions under their days."""
     day = ""
     for version in versions:
@@ -294,7 +288,7 @@ def _lines(versions: tuple[Version, ...], told: dict[int, str]) -> Iterator[Line
         if here != day:
             yield Line(here)
             day = here
-        changes = told.get(version.number, "…")
+        changes = told.get(version, "…")
         yield Line(_time(version), version, aside=changes, keys=_sign(version))
 
 
