@@ -14,6 +14,7 @@ from debateprep.core.project import Project
 from debateprep.core.steps import steps
 from debateprep.ui.background import Background
 from debateprep.ui.files import Files
+from debateprep.ui.notices import UNDO
 from debateprep.ui.session import Session
 
 if TYPE_CHECKING:  # what they name is loaded when it is wanted
@@ -25,7 +26,7 @@ _PROJECTS = "DebatePrep projects (*.debate.yaml *.yaml *.yml)"
 class Copies(QObject):
     """Asks, and makes one edit of the answer."""
 
-    said = Signal(str)
+    said = Signal(str, str)  # a sentence, and what is offered: nothing, or UNDO
     warned = Signal(str)
 
     def __init__(self, window: QWidget, session: Session, files: Files, state: Path) -> None:
@@ -72,7 +73,7 @@ class Copies(QObject):
         elif self._session.revision != revision:
             self.merge_file(path)
         elif work.result().offer.is_nothing:
-            self.said.emit(self.tr("{} brings nothing that is not here already.").format(path.name))
+            self.said.emit(self.tr("{} brings nothing that is not here already.").format(path.name), "")
         else:
             self._ask(work.result())
 
@@ -102,14 +103,14 @@ class Copies(QObject):
     def _take(self, merged: Project) -> None:
         operations = steps(self._session.project, merged)
         if not operations:
-            self.said.emit(self.tr("Nothing was taken from the copy."))
+            self.said.emit(self.tr("Nothing was taken from the copy."), "")
             return
         try:
             self._session.apply(Edit("merge copy", operations))
         except DebatePrepError as problem:
             self.warned.emit(str(problem))
         else:
-            self.said.emit(self.tr("The copy is merged. Undo takes it out again."))
+            self.said.emit(self.tr("The copy is merged."), UNDO)
 
     def _open(self, dialog: QDialog) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
