@@ -13,9 +13,10 @@ import pytest
 HOUSE = Path(__file__).parents[1] / "debateprep"
 CORE_ORDER = (
     "errors", "text", "day", "markup", "item", "article", "anchor", "claim", "response", "source", "project", "edits",
-    "rules", "pace", "marking", "suggestion", "ladder", "library", "comparison", "history", "steps", "text_merge",
-    "merge_places", "merge", "coverage", "overview", "table_copy", "debate_map", "map_layout", "map_svg", "search",
-    "quotation", "written", "project_search", "selection", "rehearsal", "sitting",
+    "rules", "pace", "marking", "suggestion", "ladder", "library", "comparison", "history", "steps", "restoring",
+    "text_merge", "merge_places", "merge", "ancestry", "taking", "claim_pairs", "coverage", "overview", "table_copy",
+    "debate_map", "map_layout", "map_svg", "search", "quotation", "written", "project_search",
+    "selection", "rehearsal", "sitting",
 )  # fmt: skip
 COMPOSING = (  # what of the window may reach storage, importers and the brief, beside its dialogs
     "main_window", "files", "incoming", "start_page", "keeping", "recovering", "article_files", "source_exchange",

@@ -13,9 +13,9 @@ def steps(before: Project, after: Project) -> tuple[Operation, ...]:
     walk.place_below(after.root)
     for item in after.trash:
         walk.lay_into_tray(item)
-    for item in list(walk.project.parents):
-        if item in walk.project.parents and walk.project.is_live(item) and item not in after.parents:
-            walk.do(Trash(item))
+    gone = [item for item, (parent, _) in walk.project.parents.items() if walk.goes(item) and not walk.goes(parent)]
+    for item in gone:
+        walk.do(Trash(item))
     for item in after.items:
         walk.set_fields(item)
     return tuple(walk.operations)
@@ -35,6 +35,10 @@ class _Walk:
     def do(self, operation: Operation) -> None:
         self.project = operation.apply(self.project)
         self.operations.append(operation)
+
+    def goes(self, item: ItemId) -> bool:
+        """Whether `item` hangs in the debate and in the end hangs nowhere; what hangs below it goes along."""
+        return item in self.project.parents and self.project.is_live(item) and item not in self._after.parents
 
     def place_below(self, parent: ItemId) -> None:
         """Hang what hangs below `parent` in the end, a parent before its children."""

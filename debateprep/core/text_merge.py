@@ -1,12 +1,16 @@
 """Three-way merge of texts, word by word: what either person wrote is kept, what one took out goes."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import NamedTuple
 
+from debateprep.core.article import Span
+
 _WORD = re.compile(r"\w+|\s+|[^\w\s]")
+_WORD_OR_SIGN = re.compile(r"\w+|[^\w\s]")
 
 
 class _Change(NamedTuple):
@@ -41,6 +45,22 @@ def common_words(one: str, other: str) -> str:
     blocks = SequenceMatcher(None, first, second, autojunk=False).get_matching_blocks()
     shared = [word for at, _, length in blocks for word in first[at : at + length]]
     return "".join(_kept_apart(shared))
+
+
+def differing_words(one: str, other: str) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
+    """Where the words stand that only `one` has, and those that only `other` has; words in a row are one place."""
+    first, second = ([*_WORD_OR_SIGN.finditer(text)] for text in (one, other))
+    found = SequenceMatcher(None, [word[0] for word in first], [word[0] for word in second], autojunk=False)
+    changes = [change for change in found.get_opcodes() if change[0] != "equal"]
+    return (
+        tuple(Span(first[i].start(), first[j - 1].end()) for _, i, j, _, _ in changes if i < j),
+        tuple(Span(second[k].start(), second[m - 1].end()) for _, _, _, k, m in changes if k < m),
+    )
+
+
+def added_words(before: str, after: str) -> Counter[str]:
+    """The words that `after` has more often than `before`, and how much more often."""
+    return Counter(_WORD_OR_SIGN.findall(after)) - Counter(_WORD_OR_SIGN.findall(before))
 
 
 def _words(text: str) -> list[str]:

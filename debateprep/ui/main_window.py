@@ -18,6 +18,7 @@ from debateprep.ui.appearance import Appearance
 from debateprep.ui.article_files import ArticleFiles
 from debateprep.ui.autosave import Autosave
 from debateprep.ui.citing import Citing
+from debateprep.ui.copies import Copies
 from debateprep.ui.engines import Engines
 from debateprep.ui.export_dialog import Exporter
 from debateprep.ui.files import Files
@@ -54,6 +55,7 @@ class MainWindow(QMainWindow):
         self.articles = ArticleFiles(self, session, settings, self.files)
         self.exchange = SourceExchange(self, session, self.files)
         self.recovering = Recovering(self, self.files)
+        self.copies = Copies(self, session, self.files, state)
         self._settings = settings
         self._engines = engines
         self._closing = False
@@ -226,7 +228,7 @@ class MainWindow(QMainWindow):
         self.files.saved.connect(self._show_saved)
         self.files.said.connect(self.telling.say)
         self.files.warned.connect(self._on_warned)
-        for door in (self.articles, self.exchange, self.recovering):
+        for door in (self.articles, self.exchange, self.recovering, self.copies):
             door.said.connect(self.telling.say)
             door.warned.connect(self._on_warned)
         self.telling.file_wanted.connect(self.files.carry_out)
@@ -370,7 +372,7 @@ class MainWindow(QMainWindow):
         if self._closing or self.files.leave():
             self._keep_place()
             self.prepare.finish()
-            for door in (self.exporter, self.articles, self.exchange, self.recovering, self.files):
+            for door in (self.exporter, self.articles, self.exchange, self.recovering, self.copies, self.files):
                 door.finish()
             self.citing.stop()
             self._engines.stop()

@@ -51,6 +51,11 @@ class Lines(QAbstractListModel):
         self._lines = lines
         self.endResetModel()
 
+    def renew(self, lines: Sequence[Line]) -> None:
+        """Show other words in the same lines; what is chosen stays chosen."""
+        self._lines = lines
+        self.dataChanged.emit(self.index(0), self.index(len(lines) - 1))
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own default
         """How many lines there are."""
         return 0 if parent.isValid() else len(self._lines)

@@ -301,7 +301,7 @@ QStatusBar { background: $desk; border-top: 1px solid $hairline; }
 QStatusBar::item { border: none; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
 QTextEdit { background: transparent; border: none; }
-ArticleView { background: $paper; border: none; }
+ArticleView, #version_preview, #merge_preview { background: $paper; border: none; }
 TextField { border: 2px solid transparent; border-radius: 6px; }
 TextField:hover { border-color: $hairline; }
 TextField:focus { border-color: $accent; background: $paper; }
@@ -351,14 +351,16 @@ QAbstractSpinBox:focus { border-color: $accent; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: none; }
 QAbstractSpinBox QLineEdit { border: none; padding: 0; background: transparent; }
 QCheckBox { spacing: 8px; }
-QCheckBox::indicator, #import_blocks::indicator { width: 16px; height: 16px; border: 2px solid $quiet;
-  border-radius: 4px; background: $paper; }
-QCheckBox::indicator:checked, #import_blocks::indicator:checked { border-color: $accent; background: $accent;
-  image: url(icons:$tick.svg); }
-#import_blocks::item { min-height: 24px; padding: 2px 4px; }
-#import_blocks::item:selected { background: $tint; color: $ink; }
-#import_blocks { border: 1px solid $hairline; }
-#import_blocks:focus { border: 1px solid $accent; }
+QRadioButton { border: 2px solid transparent; border-radius: 4px; padding: 1px 4px; }
+QRadioButton:focus { border-color: $accent; }
+QCheckBox::indicator, #import_blocks::indicator, #merge_claims::indicator { width: 16px; height: 16px;
+  border: 2px solid $quiet; border-radius: 4px; background: $paper; }
+QCheckBox::indicator:checked, #import_blocks::indicator:checked, #merge_claims::indicator:checked {
+  border-color: $accent; background: $accent; image: url(icons:$tick.svg); }
+#import_blocks::item, #merge_claims::item { min-height: 24px; padding: 2px 4px; }
+#import_blocks::item:selected, #merge_claims::item:selected { background: $tint; color: $ink; }
+#import_blocks, #merge_claims, #versions_list, #version_claims { border: 1px solid $hairline; }
+#import_blocks:focus, #merge_claims:focus, #versions_list:focus, #version_claims:focus { border: 1px solid $accent; }
 #import_text { border: none; background: $paper; padding: 4px; }
 QProgressBar { border: none; border-radius: 3px; background: $hairline; max-height: 6px; }
 QProgressBar::chunk { border-radius: 3px; background: $accent; }

@@ -1,15 +1,20 @@
 """The tray: what was deleted, and the way back."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
+from debateprep.core.anchor import Passage, Slip
 from debateprep.core.article import Article
-from debateprep.core.claim import Claim
+from debateprep.core.claim import Claim, Comment, RedLine
 from debateprep.core.edits import Edit
+from debateprep.core.errors import EditRefused
 from debateprep.core.item import Item, ItemId
 from debateprep.core.project import Project, Side
+from debateprep.core.response import Evidence, Response
 from debateprep.core.rules import MOST_SIDES, bring_back, went_with
+from debateprep.core.source import Milestone, Source, Term
 from debateprep.core.text import one_line
+from debateprep.ui.labels import announce
 from debateprep.ui.session import Session
 
 
@@ -27,10 +32,13 @@ class TrayDialog(QDialog):
         self._empty.setProperty("quiet", True)
         self._list = QListWidget()
         self._list.setAccessibleName(self.tr("Deleted items"))
+        self._refused = QLabel()
+        self._refused.setWordWrap(True)
+        self._refused.setProperty("state", "warn")
         self._restore = QPushButton(self.tr("Bring back"))
         self._restore.clicked.connect(self._on_restore)
         column = QVBoxLayout(self)
-        for widget in (self._empty, self._list, self._restore):
+        for widget in (self._empty, self._list, self._refused, self._restore):
             column.addWidget(widget)
         self._session.changed.connect(self._show)
         self._show()
@@ -38,34 +46,47 @@ class TrayDialog(QDialog):
     def _show(self) -> None:
         project = self._session.project
         self._list.clear()
+        self._refused.clear()
         sides = [item for item in project.trash if isinstance(project.get(item), Side)]
         below = {item for side in sides for item in went_with(project, side)}
         latest = sorted(((item, record) for item, record in project.trash.items() if item not in below), key=_when)
-        for item, record in reversed(latest):
-            entry = QListWidgetItem(f"{_name(project, item)} · {record.when.replace('T', ' ')[:16]}")
+        able = []
+        for at, (item, record) in enumerate(reversed(latest)):
+            when = record.when.replace("T", " ")[:16]
+            entry = QListWidgetItem(" · ".join(filter(None, (_name(project, item), when, _obstacle(project, item)))))
             entry.setData(Qt.ItemDataRole.UserRole, item)
-            entry.setFlags(entry.flags() if _can_come_back(project, item) else Qt.ItemFlag.NoItemFlags)
+            if _obstacle(project, item):
+                entry.setFlags(Qt.ItemFlag.NoItemFlags)
+            else:
+                able.append(at)
             self._list.addItem(entry)
         self._empty.setVisible(not latest)
         self._list.setVisible(bool(latest))
-        self._restore.setEnabled(bool(latest))
-        self._list.setCurrentRow(0)
+        self._restore.setEnabled(bool(able))
+        self._list.setCurrentRow(able[0] if able else -1)
 
     def _on_restore(self) -> None:
         entry = self._list.currentItem()
         if entry is not None and entry.flags() & Qt.ItemFlag.ItemIsEnabled:
             project, item = self._session.project, entry.data(Qt.ItemDataRole.UserRole)
-            self._session.apply(Edit(f"bring back {_name(project, item)}", bring_back(project, item)))
+            try:
+                self._session.apply(Edit(f"bring back {_name(project, item)}", bring_back(project, item)))
+            except EditRefused as refusal:
+                self._refused.setText(str(refusal))
+                announce(self._refused, str(refusal))
 
 
 def _when(entry: tuple[ItemId, object]) -> str:
     return str(getattr(entry[1], "when", ""))
 
 
-def _can_come_back(project: Project, item: ItemId) -> bool:
-    """Whether what it hung under is there, and a side still finds room."""
-    has_room = not isinstance(project.get(item), Side) or len(project.sides) < MOST_SIDES
-    return has_room and project.is_live(project.trash[item].parent)
+def _obstacle(project: Project, item: ItemId) -> str:
+    """Why it cannot come back yet; nothing where it can."""
+    if not project.is_live(project.trash[item].parent):
+        return QCoreApplication.translate("TrayDialog", "bring back first what it belongs to")
+    if isinstance(project.get(item), Side) and len(project.sides) >= MOST_SIDES:
+        return QCoreApplication.translate("TrayDialog", "there are {} sides already").format(MOST_SIDES)
+    return ""
 
 
 def _name(project: Project, item: ItemId) -> str:
@@ -76,5 +97,19 @@ def _name(project: Project, item: ItemId) -> str:
         return f"article {found.title}".strip()
     if isinstance(found, Side):
         return f"side {found.name}"
-    quote = getattr(found, "quote", "") or getattr(found, "title", "") or getattr(found, "text", "")
-    return f"{type(found).__name__.lower()} {one_line(str(quote))[:60]}".strip()
+    words = next(filter(None, (getattr(found, name, "") for name in _TELLING)), "")
+    return f"{_KINDS.get(type(found), '')} {one_line(str(words))[:60]}".strip()
+
+
+_TELLING = ("quote", "title", "text", "term", "event", "pinpoint")
+_KINDS: dict[type[Item], str] = {
+    RedLine: "red line",
+    Comment: "comment",
+    Passage: "passage",
+    Slip: "slip",
+    Response: "response",
+    Evidence: "evidence",
+    Source: "source",
+    Term: "term",
+    Milestone: "date",
+}
