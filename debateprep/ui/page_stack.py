@@ -1,6 +1,7 @@
 """Pages below each other, as they will be printed: each drawn when it comes into sight, the old one until then."""
 
 from collections.abc import Sequence
+from itertools import accumulate
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
@@ -96,7 +97,7 @@ class PageStack(QScrollArea):
     def current(self) -> int:
         """The page in the middle of what is seen, from 0."""
         middle = self.verticalScrollBar().value() + self.viewport().height() // 2
-        below = [sheet.number for sheet in self._sheets if sheet.y() <= middle]
+        below = [number for number, top in enumerate(self._tops()) if top <= middle]
         return below[-1] if below else 0
 
     def show_pages(self, sizes: Sequence[tuple[float, float]]) -> None:
@@ -124,14 +125,14 @@ class PageStack(QScrollArea):
     def go_to(self, page: int) -> None:
         """Bring a page to the top."""
         if self._sheets:
-            at = self._sheets[max(0, min(page, len(self._sheets) - 1))]
-            self.verticalScrollBar().setValue(at.y() - _GAP // 2)
+            top = self._tops()[max(0, min(page, len(self._sheets) - 1))]
+            self.verticalScrollBar().setValue(top - _GAP // 2)
 
     def go_to_place(self, page: int, above_foot: float) -> None:
         """Bring a place of a page into sight."""
         if page < len(self._sheets):
             sheet = self._sheets[page]
-            y = sheet.y() + round((sheet.points[1] - above_foot) * self._scale())
+            y = self._tops()[page] + round((sheet.points[1] - above_foot) * self._scale())
             self.verticalScrollBar().setValue(y - self.viewport().height() // 6)
 
     def zoom_in(self) -> None:
@@ -168,6 +169,11 @@ class PageStack(QScrollArea):
         widest = max((width for width, _ in self._sizes), default=595.0)
         return max(0.3, min(2.0, (self.viewport().width() - 2 * _GAP) / widest))
 
+    def _tops(self) -> list[int]:
+        """Where each page begins, also before Qt has put it there."""
+        heights = (sheet.height() + _GAP for sheet in self._sheets)
+        return [_GAP, *(_GAP + below for below in accumulate(heights))][: len(self._sheets)]
+
     def _lay_out(self) -> None:
         scale = self._scale()
         for sheet, size in zip(self._sheets, self._sizes, strict=True):
@@ -176,8 +182,8 @@ class PageStack(QScrollArea):
     def _ask_for_seen(self) -> None:
         top, height = self.verticalScrollBar().value(), self.viewport().height()
         seen = QRect(0, top - height // 2, 1, 2 * height)
-        for sheet in self._sheets:
-            if sheet.number in self._stale and QRect(0, sheet.y(), 1, sheet.height()).intersects(seen):
+        for sheet, y in zip(self._sheets, self._tops(), strict=True):
+            if sheet.number in self._stale and QRect(0, y, 1, sheet.height()).intersects(seen):
                 self._stale.discard(sheet.number)
                 self.picture_wanted.emit(sheet.number, self._scale() * self.devicePixelRatioF())
 

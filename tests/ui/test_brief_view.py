@@ -46,6 +46,15 @@ def test_the_pages_are_drawn(brief: MainWindow, qtbot: QtBot) -> None:
     assert 0 in drawn(brief)
 
 
+def test_only_pages_near_what_is_seen_are_drawn(open_window: OpenWindow, qtbot: QtBot) -> None:
+    window = open_window(debate(40))
+    action(window, "action_view_brief").trigger()
+    qtbot.waitUntil(lambda: 0 in drawn(window), timeout=20_000)
+    qtbot.wait(200)
+    assert stack(window).count > 8
+    assert max(drawn(window)) < 4
+
+
 def test_the_pages_follow_what_is_written(brief: MainWindow, qtbot: QtBot) -> None:
     pages = stack(brief).count
     said = brief.session.project.responses("clm_1")[0]
