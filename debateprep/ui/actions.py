@@ -184,12 +184,13 @@ TABLE: tuple[ActionRow, ...] = (
     ActionRow("action_theme_system", "&View", "Colours of the system", (), "appearance.use_system"),
     ActionRow("action_theme_light", "&View", "Light", (), "appearance.use_light"),
     ActionRow("action_theme_dark", "&View", "Dark", (), "appearance.use_dark"),
-    ActionRow("action_shortcuts", "&Help", "Keyboard shortcuts…", ("F1",), "show_shortcuts", "keyboard"),
-    ActionRow("action_about", "&Help", "About DebatePrep", (), "show_about", "help"),
+    ActionRow("action_help", "&Help", "Help", ("F1",), "helping.show", "help"),
+    ActionRow("action_shortcuts", "&Help", "Keyboard shortcuts…", ("Ctrl+F1",), "show_shortcuts", "keyboard"),
+    ActionRow("action_about", "&Help", "About DebatePrep", (), "show_about"),
 )
 ALWAYS = (
-    "action_new", "action_paste_article", "action_open", "action_quit", "action_palette", "action_shortcuts",
-    "action_about", "action_settings", "action_theme_system", "action_theme_light", "action_theme_dark",
+    "action_new", "action_paste_article", "action_open", "action_quit", "action_palette", "action_help",
+    "action_shortcuts", "action_about", "action_settings", "action_theme_system", "action_theme_light", "action_theme_dark",
 )  # fmt: skip  # they work without a project too
 AT_THE_ARTICLE = "prepare."  # what begins so works only where article and claims are shown
 SPRING, SWITCH = "", "views"  # what stands on the toolbar beside actions: room, and the buttons of the views

@@ -1,4 +1,4 @@
-"""Find in the article: what is typed is looked for at once, and the hits are counted."""
+"""Find in the article, or in a page: what is typed is looked for at once, and the hits are counted."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
@@ -15,7 +15,7 @@ class FindBar(QWidget):
     hits_changed = Signal(list, int)
     closed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, words: str = "") -> None:
         super().__init__(parent)
         self.setObjectName("find_bar")
         self._finder = Finder("")
@@ -24,8 +24,8 @@ class FindBar(QWidget):
         self._from = 0
         self._wanted = QLineEdit()
         self._wanted.setObjectName("find_text")
-        self._wanted.setAccessibleName(self.tr("Find in the article"))
-        self._wanted.setPlaceholderText(self.tr("Find in the article"))
+        self._wanted.setAccessibleName(words or self.tr("Find in the article"))
+        self._wanted.setPlaceholderText(words or self.tr("Find in the article"))
         self._wanted.setClearButtonEnabled(True)
         self._wanted.textEdited.connect(self._look)
         self._count = QLabel()

@@ -23,6 +23,7 @@ from debateprep.ui.engines import Engines
 from debateprep.ui.export_dialog import Exporter
 from debateprep.ui.files import Files
 from debateprep.ui.foot import Foot
+from debateprep.ui.helping import Helping
 from debateprep.ui.keymap import KeyGuard, Keymap
 from debateprep.ui.palette import Palette
 from debateprep.ui.palette_entries import Offer
@@ -66,6 +67,7 @@ class MainWindow(QMainWindow):
         self.preferences = Preferences(self, session, settings, engines.sentences)
         self.appearance = Appearance(self, settings)
         self.autosave = Autosave(self.files)
+        self.helping = Helping(self)
         self.actions_by_name = actions.make_actions(self)
         self.appearance.show_in(self.actions_by_name)
         menus = actions.make_menus(self, self.actions_by_name)

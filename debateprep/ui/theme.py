@@ -382,7 +382,7 @@ QScrollBar:horizontal { background: transparent; height: 10px; }
 QScrollBar::handle:horizontal { background: $hairline; border-radius: 3px; min-width: 32px; margin: 2px; }
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page { background: none; border: none;
   width: 0; height: 0; }
-#pace_text { background: $paper; }
+#pace_text, #help_page { background: $paper; }
 #view_rehearse { background: $paper; }
 #rehearse_claims::item, #rehearse_weak::item { min-height: 24px; padding: 2px 4px; }
 #rehearse_weak::item:selected { background: $tint; color: $ink; }

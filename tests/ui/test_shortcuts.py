@@ -48,7 +48,7 @@ def message(dialog: ShortcutsDialog) -> str:
 def test_one_key_shows_the_shortcuts(window: MainWindow) -> None:
     view = named(window, "article_view", ArticleView)
     view.setFocus()
-    QTest.keyClick(view, Qt.Key.Key_F1)
+    QTest.keyClick(view, Qt.Key.Key_F1, CTRL)
     assert named(window, "shortcuts", ShortcutsDialog).isVisible()
 
 
