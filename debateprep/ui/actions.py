@@ -190,7 +190,8 @@ TABLE: tuple[ActionRow, ...] = (
 )
 ALWAYS = (
     "action_new", "action_paste_article", "action_open", "action_quit", "action_palette", "action_help",
-    "action_shortcuts", "action_about", "action_settings", "action_theme_system", "action_theme_light", "action_theme_dark",
+    "action_shortcuts", "action_about", "action_settings",
+    "action_theme_system", "action_theme_light", "action_theme_dark",
 )  # fmt: skip  # they work without a project too
 AT_THE_ARTICLE = "prepare."  # what begins so works only where article and claims are shown
 SPRING, SWITCH = "", "views"  # what stands on the toolbar beside actions: room, and the buttons of the views

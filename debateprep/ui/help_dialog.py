@@ -4,7 +4,6 @@ from PySide6.QtCore import QSize, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QMessageBox, QVBoxLayout, QWidget
 
-from debateprep.ui import theme
 from debateprep.ui.find_bar import FindBar
 from debateprep.ui.help_page import HelpPage
 from debateprep.ui.help_pages import Page, page_of, pages

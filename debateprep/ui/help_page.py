@@ -1,6 +1,6 @@
 """A page of the help as it is seen: blocks set with formats of our own, never read as HTML or Markdown by Qt."""
 
-from PySide6.QtCore import QEvent, QMargins, QUrl, Signal
+from PySide6.QtCore import QEvent, QUrl, Signal
 from PySide6.QtGui import (
     QBrush,
     QColor,
@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextFrameFormat,
     QTextLength,
+    QTextOption,
     QTextTableFormat,
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
@@ -22,7 +23,7 @@ from debateprep.ui.help_pages import Block, Code, Heading, Look, Page, Paragraph
 
 _POINTS = 11.5
 _HEADINGS = (20.0, 14.5, 12.0)  # points, by level
-_LEAST_SHARE = 14  # percent of a table's width that a column has
+_LEAST, _MOST = 14, 60  # letters, for which a column of a table is given room
 _LINE = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
 
 
@@ -62,9 +63,7 @@ class HelpPage(QTextBrowser):
             self.setTextCursor(cursor)
             self.ensureCursorVisible()
 
-    def _set_off(
-        self, hit: Span, is_current: bool, units: Utf16, colours: theme.Tokens
-    ) -> QTextEdit.ExtraSelection:
+    def _set_off(self, hit: Span, is_current: bool, units: Utf16, colours: theme.Tokens) -> QTextEdit.ExtraSelection:
         found = QTextEdit.ExtraSelection()
         cursor = QTextCursor(self.document())
         cursor.setPosition(units.offset(hit.start))
@@ -72,7 +71,7 @@ class HelpPage(QTextBrowser):
         look = QTextCharFormat()
         look.setBackground(theme.blend(colours.accent, colours.paper, 0.35 if is_current else 0.14))
         look.setFontUnderline(is_current)
-        found.cursor, found.format = cursor, look  # type: ignore[attr-defined]  # plain members, not in the stubs
+        found.cursor, found.format = cursor, look
         return found
 
     def _write(self) -> None:
@@ -135,7 +134,7 @@ class _Writer:
         if block.item:
             form.setLeftMargin(theme.GRID * 3 * (block.depth + 1))
             form.setTextIndent(-theme.GRID * 3)
-            form.setTabPositions([_tab(theme.GRID * 3 * (block.depth + 1))])
+            form.setTabPositions([QTextOption.Tab(theme.GRID * 3, QTextOption.TabType.LeftTab)])
         self._begin(form)
         if block.item:
             self._cursor.insertText(f"{block.item}\t", self._look(theme.serif(_POINTS)))
@@ -210,5 +209,5 @@ def _fixed() -> QFont:
 def _shares(block: Table) -> list[int]:
     """How wide the columns are, in percent: by the longest of their cells, but none is squeezed."""
     longest = [max(len(plain(cell)) for cell in column) for column in zip(*block.rows, strict=True)]
-    wanted = [max(_LEAST_SHARE, round(100 * min(length, 60) / max(1, sum(min(n, 60) for n in longest)))) for length in longest]
-    return [round(100 * share / sum(wanted)) for share in wanted]
+    wanted = [min(max(length, _LEAST), _MOST) for length in longest]
+    return [round(100 * width / sum(wanted)) for width in wanted]
