@@ -8,7 +8,9 @@ from debateprep.cli import _COMMANDS
 TOP = Path(__file__).parents[1]
 README = (TOP / "README.md").read_text(encoding="utf-8")
 RUN = (TOP / ".ci" / "run").read_text(encoding="utf-8")
-ALLOWED = {"pyproject.toml", "debateprep", "resources", "tests", "tools", "README.md", "LICENSE", "constraints.txt"}
+ALLOWED = {
+    "pyproject.toml", "debateprep", "resources", "tests", "tools", "docs", "README.md", "LICENSE", "constraints.txt",
+}  # fmt: skip
 
 
 def commands() -> list[str]:

@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QTextFrameFormat,
     QTextLength,
     QTextOption,
+    QTextTableCellFormat,
     QTextTableFormat,
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
@@ -23,7 +24,7 @@ from debateprep.ui.help_pages import Block, Code, Heading, Look, Page, Paragraph
 
 _POINTS = 11.5
 _HEADINGS = (20.0, 14.5, 12.0)  # points, by level
-_LEAST, _MOST = 14, 60  # letters, for which a column of a table is given room
+_LEAST, _MOST = 16, 60  # letters, for which a column of a table is given room
 _LINE = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
 
 
@@ -152,7 +153,9 @@ class _Writer:
         table = self._cursor.insertTable(len(block.rows), len(block.rows[0]), self._table_format(block))
         for row, cells in enumerate(block.rows):
             for column, words in enumerate(cells):
-                self._cursor = table.cellAt(row, column).firstCursorPosition()
+                cell = table.cellAt(row, column)
+                cell.setFormat(self._cell_format())
+                self._cursor = cell.firstCursorPosition()
                 self._insert(words, theme.interface(bold=row == 0))
         self._cursor = table.lastCursorPosition()
         self._cursor.movePosition(QTextCursor.MoveOperation.NextBlock)
@@ -160,16 +163,25 @@ class _Writer:
     def _table_format(self, block: Table) -> QTextTableFormat:
         form = QTextTableFormat()
         form.setHeaderRowCount(1)
-        form.setCellPadding(theme.GRID // 2)
         form.setCellSpacing(0)
-        form.setBorder(1)
+        form.setBottomMargin(theme.GRID * 1.5)
+        form.setBorder(0)
         form.setBorderCollapse(True)
-        form.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
-        form.setBorderBrush(QBrush(QColor(self._colours.hairline)))
         form.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
         form.setColumnWidthConstraints(
             [QTextLength(QTextLength.Type.PercentageLength, share) for share in _shares(block)]
         )
+        return form
+
+    def _cell_format(self) -> QTextTableCellFormat:
+        """A hairline below each row, and none between columns."""
+        form = QTextTableCellFormat()
+        form.setPadding(theme.GRID // 2)
+        form.setLeftPadding(0)
+        form.setRightPadding(theme.GRID * 2)
+        form.setBottomBorder(1)
+        form.setBottomBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+        form.setBottomBorderBrush(QBrush(QColor(self._colours.hairline)))
         return form
 
     def _insert(self, words: tuple[Words, ...], font: QFont) -> None:
@@ -209,5 +221,5 @@ def _fixed() -> QFont:
 def _shares(block: Table) -> list[int]:
     """How wide the columns are, in percent: by the longest of their cells, but none is squeezed."""
     longest = [max(len(plain(cell)) for cell in column) for column in zip(*block.rows, strict=True)]
-    wanted = [min(max(length, _LEAST), _MOST) for length in longest]
+    wanted = [min(max(length + 4, _LEAST), _MOST) for length in longest]
     return [round(100 * width / sum(wanted)) for width in wanted]
