@@ -131,7 +131,7 @@ class _Writer:
         self._insert(block.words, theme.serif(_HEADINGS[block.level - 1], bold=True))
 
     def _write_paragraph(self, block: Paragraph) -> None:
-        form = _spaced(0, theme.GRID // 2 if block.item else theme.GRID)
+        form = _spaced(0, theme.GRID // 2) if block.item else _spaced(theme.GRID, theme.GRID)
         if block.item:
             form.setLeftMargin(theme.GRID * 3 * (block.depth + 1))
             form.setTextIndent(-theme.GRID * 3)
