@@ -41,6 +41,7 @@ class HelpPage(QTextBrowser):
         self.setOpenLinks(False)
         self.document().setDocumentMargin(theme.GRID * 3)
         self._page = Page("", ())
+        self._colours = theme.tokens_of(self)
         self._hits: list[Span] = []
         self._at = -1
         self.anchorClicked.connect(self._on_anchor)
@@ -78,11 +79,15 @@ class HelpPage(QTextBrowser):
     def _write(self) -> None:
         self.clear()
         cursor = QTextCursor(self.document())
-        writer = _Writer(cursor, theme.tokens_of(self))
+        self._colours = theme.tokens_of(self)
+        writer = _Writer(cursor, self._colours)
         cursor.beginEditBlock()
         for block in self._page.blocks:
             writer.write(block)
         cursor.endEditBlock()
+
+    def _is_in_other_colours(self) -> bool:
+        return bool(self._page.blocks) and self._colours is not theme.tokens_of(self)
 
     def _on_anchor(self, url: QUrl) -> None:
         self.followed.emit(url.toString())
@@ -90,7 +95,7 @@ class HelpPage(QTextBrowser):
     def changeEvent(self, event: QEvent) -> None:
         """Write the page again in other colours; what was found stays found."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and self._page.blocks:
+        if event.type() == QEvent.Type.PaletteChange and self._is_in_other_colours():
             place = self.verticalScrollBar().value()
             self._write()
             self.show_hits(self._hits, -1)
