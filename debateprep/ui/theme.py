@@ -351,8 +351,10 @@ QAbstractSpinBox:focus { border-color: $accent; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: none; }
 QAbstractSpinBox QLineEdit { border: none; padding: 0; background: transparent; }
 QCheckBox { spacing: 8px; }
-QRadioButton { border: 2px solid transparent; border-radius: 4px; padding: 1px 4px; }
+QRadioButton { border: 2px solid transparent; border-radius: 4px; padding: 1px 4px; spacing: 8px; }
 QRadioButton:focus { border-color: $accent; }
+QRadioButton::indicator { width: 12px; height: 12px; border: 2px solid $quiet; border-radius: 8px; background: $paper; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $accent; }
 QCheckBox::indicator, #import_blocks::indicator, #merge_claims::indicator { width: 16px; height: 16px;
   border: 2px solid $quiet; border-radius: 4px; background: $paper; }
 QCheckBox::indicator:checked, #import_blocks::indicator:checked, #merge_claims::indicator:checked {
