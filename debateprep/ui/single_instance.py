@@ -108,7 +108,7 @@ class SocketDoor:
         """While no other start looks whether it is the first; after a while, all the same."""
         with contextlib.ExitStack() as held:
             with contextlib.suppress(OSError):
-                self._path.parent.mkdir(parents=True, exist_ok=True)
+                self._path.parent.mkdir(0o700, parents=True, exist_ok=True)
                 held.enter_context(_turn(self._path.with_suffix(".lock")))
             yield
 
