@@ -118,10 +118,14 @@ def _show(path: Path | None, *, new_window: bool = False) -> int:
             if door.hand_over(this_call(path)):
                 return _DONE
             door.open()
-    load_window_library()
-    from debateprep import app  # noqa: PLC0415  # Qt
+    try:
+        load_window_library()
+        from debateprep import app  # noqa: PLC0415  # Qt
 
-    return app.run(path, door)
+        return app.run(path, door)
+    finally:
+        if door is not None:
+            door.close()
 
 
 def _demo(options: argparse.Namespace) -> int:
