@@ -15,6 +15,7 @@ from debateprep.storage.durable import write_whole
 from debateprep.storage.samples import started_project
 from debateprep.ui import icons, languages, theme
 from debateprep.ui.collector import Collector
+from debateprep.ui.doorkeeper import Doorkeeper
 from debateprep.ui.engines import Engines
 from debateprep.ui.main_window import MainWindow
 from debateprep.ui.session import Session
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from debateprep.core.sitting import Schedule
     from debateprep.core.suggestion import Suggestions
     from debateprep.ui.brief_view import PageMaker
+    from debateprep.ui.single_instance import Door
 
 
 def application() -> QApplication:
@@ -99,13 +101,20 @@ def _suggestions(text: str, title: str) -> "Suggestions":
     return suggestions(text, title)
 
 
-def run(path: Path | None = None) -> int:
-    """Show the window and work until it is closed; the exit status."""
+def run(path: Path | None = None, door: "Door | None" = None) -> int:
+    """Show the window and work until it is closed; the exit status. What a second start rings at `door` is opened."""
     app = application()
     window = main_window(path)
     window.show()
     window.recovering.look()
-    return app.exec()
+    if door is None:
+        return app.exec()
+    keeper = Doorkeeper(door, window)
+    keeper.path_came.connect(window.files.open_recent)
+    try:
+        return app.exec()
+    finally:
+        keeper.leave()
 
 
 def draw(path: Path, picture: Path) -> None:

@@ -12,7 +12,7 @@ from io import TextIOWrapper
 from pathlib import Path
 from typing import Any, TypeAlias
 
-from debateprep.commands import claims, export, merge, new
+from debateprep.commands import claims, desktop, export, merge, new
 from debateprep.commands.terminal import discard_output, say, say_json, warn
 from debateprep.core.errors import DebatePrepError
 from debateprep.version import VERSION
@@ -20,6 +20,7 @@ from debateprep.version import VERSION
 Command: TypeAlias = Callable[[argparse.Namespace], int]
 
 _DONE, _PROBLEM = 0, 1
+_NEW_WINDOW = "DEBATEPREP_NEW_WINDOW"
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -59,7 +60,8 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="debateprep",
         description="Prepare a debate: the article beside both positions. Without a command, the window opens.",
-        epilog="debateprep [FILE] opens the window, with FILE in it if one is named.",
+        epilog="debateprep [FILE] opens the window, with FILE in it if one is named; "
+        "“debateprep open --help” names what else it takes, such as --install-desktop.",
     )
     parser.add_argument("--version", action="version", version=f"debateprep {VERSION}")
     commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
@@ -86,18 +88,44 @@ def _report(problem: DebatePrepError, *, as_json: bool) -> None:
 
 
 def _open(options: argparse.Namespace) -> int:
-    from debateprep.screen import NoScreen, has_screen, load_window_library, may_draw_unseen  # noqa: PLC0415
+    from debateprep.screen import NoScreen, has_screen, may_draw_unseen  # noqa: PLC0415
 
     if not has_screen() and not may_draw_unseen():
         raise NoScreen
-    load_window_library()
-    from debateprep import app  # noqa: PLC0415  # Qt
-
-    return app.run(options.file)
+    return _show(options.file, new_window=options.new_window)
 
 
 def _open_options(sub: argparse.ArgumentParser) -> None:
     sub.add_argument("file", nargs="?", type=Path, metavar="FILE", help="a project or an article")
+    sub.add_argument("--new-window", action="store_true", help=f"not in the window that runs; as {_NEW_WINDOW}=1 does")
+    for name, command, words in (
+        ("--install-desktop", desktop.install, "put DebatePrep into the menu of your desktop"),
+        ("--uninstall-desktop", desktop.uninstall, "take it away from there"),
+    ):
+        sub.add_argument(name, dest="command", action="store_const", const=command, help=words)
+
+
+def _show(path: Path | None, *, new_window: bool = False) -> int:
+    """Show the window with that file: the one that runs, or else one of our own; its status."""
+    from debateprep import folders  # noqa: PLC0415
+    from debateprep.screen import load_window_library  # noqa: PLC0415
+    from debateprep.ui.single_instance import door_of, this_call  # noqa: PLC0415
+
+    door = None
+    if not new_window and os.environ.get(_NEW_WINDOW, "0") in ("", "0"):
+        door = door_of(folders.state())
+        with door.alone():
+            if door.hand_over(this_call(path)):
+                return _DONE
+            door.open()
+    try:
+        load_window_library()
+        from debateprep import app  # noqa: PLC0415  # Qt
+
+        return app.run(path, door)
+    finally:
+        if door is not None:
+            door.close()
 
 
 def _demo(options: argparse.Namespace) -> int:
@@ -115,9 +143,7 @@ def _demo(options: argparse.Namespace) -> int:
     say(f"Project: {project}", f"Brief:   {brief}")
     load_window_library()
     if has_screen():
-        from debateprep import app  # noqa: PLC0415
-
-        return app.run(project)
+        return _show(project)
     _draw_window(project, folder / "window.png")
     say(f"Window:  {folder / 'window.png'} (there is no screen here, so the window was drawn into a file)")
     return _DONE

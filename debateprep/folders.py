@@ -15,3 +15,8 @@ def config() -> Path:
 def state() -> Path:
     """What the app keeps for the user: the journal, versions, the log."""
     return Path(platformdirs.user_state_path(_APP, appauthor=False))
+
+
+def data() -> Path:
+    """What every app of the user shares: menu entries, kinds of files, icons."""
+    return Path(platformdirs.user_data_path())

@@ -1,7 +1,7 @@
 """Icons of one family, drawn in the palette's colour."""
 
-from PySide6.QtCore import QByteArray, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtCore import QBuffer, QByteArray, QSize, Qt
+from PySide6.QtGui import QIcon, QImage, QImageWriter, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from debateprep import resources
@@ -29,3 +29,15 @@ def icon(name: str, colour: str) -> QIcon:
 def app_icon() -> QIcon:
     """The icon of the app itself."""
     return QIcon(str(resources.path("icons/app.svg")))
+
+
+def app_picture(side: int) -> bytes:
+    """The icon of the app as a PNG of `side` by `side` pixels; it needs no screen and no application."""
+    image = QImage(side, side, QImage.Format.Format_ARGB32)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    QSvgRenderer(str(resources.path("icons/app.svg"))).render(painter)
+    painter.end()
+    written = QBuffer()
+    QImageWriter(written, QByteArray(b"png")).write(image)
+    return bytes(written.data().data())
