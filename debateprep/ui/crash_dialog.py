@@ -133,54 +133,62 @@ class CrashDialog(QDialog):
         self.setWindowTitle(self.tr("Something went wrong"))
         self.resize(560, 360)
         kept = self.tr("Your work is kept. What you did last may not have been done: look, and do it again.")
-        unkept = self.tr(
-            "What you wrote last may not be safe yet: save the project now, under another name if need be."
+        unkept = self.tr("What you wrote last may not be safe: save the project now, under another name if need be.")
+        promise = self.tr(
+            "The report says where in the program it was, and nothing that you wrote. It is sent nowhere."
         )
-        happened = QLabel(self.tr("DebatePrep met an error of its own.") + " " + (kept if crash.is_kept else unkept))
-        happened.setObjectName("crash_sentence")
-        promise = QLabel(
-            self.tr(
-                "The report says where in the program it was, and holds nothing that you wrote. It is sent nowhere."
-            )
-        )
-        promise.setProperty("quiet", True)
-        when = QDateTime.currentDateTime().toString(Qt.DateFormat.ISODate)
-        system = f"{about}, Qt {qVersion()} {QGuiApplication.platformName()}"
-        self._report = QPlainTextEdit(f"{system}\n{when}\n\n{crash.where}")
-        self._report.setObjectName("crash_report")
-        self._report.setReadOnly(True)
-        self._report.setTabChangesFocus(True)
-        self._report.setAccessibleName(self.tr("Report"))
-        for label in (happened, promise):
-            label.setWordWrap(True)
-            label.setTextFormat(Qt.TextFormat.PlainText)
+        happened = _sentence(self.tr("DebatePrep met an error of its own"))
+        happened.setFont(theme.interface(1, bold=True))
+        work = _sentence(kept if crash.is_kept else unkept)
+        work.setObjectName("crash_sentence")
+        note = _sentence(promise)
+        note.setProperty("quiet", True)
+        self._report = self._report_of(crash, about)
         column = QVBoxLayout(self)
         column.setSpacing(theme.GRID)
-        for widget in (happened, self._report, promise):
+        for widget in (happened, work, self._report, note):
             column.addWidget(widget)
         column.addLayout(self._buttons())
+        self._go_on.setFocus()
 
     @property
     def report(self) -> str:
         """What "Copy report" copies."""
         return self._report.toPlainText()
 
+    def _report_of(self, crash: Crash, about: str) -> QPlainTextEdit:
+        when = QDateTime.currentDateTime().toString(Qt.DateFormat.ISODate)
+        system = f"{about}, Qt {qVersion()} {QGuiApplication.platformName()}"
+        report = QPlainTextEdit(f"{system}\n{when}\n\n{crash.where}")
+        report.setObjectName("crash_report")
+        report.setReadOnly(True)
+        report.setTabChangesFocus(True)
+        report.setAccessibleName(self.tr("Report"))
+        return report
+
     def _buttons(self) -> QHBoxLayout:
         self._copy = QPushButton(self.tr("Copy report"))
         self._copy.setObjectName("copy_report")
         self._copy.setAutoDefault(False)
         self._copy.clicked.connect(self._on_copy)
-        go_on = QPushButton(self.tr("Go on"))
-        go_on.setObjectName("go_on")
-        go_on.setDefault(True)
-        go_on.clicked.connect(self.accept)
-        go_on.setFocus()
+        self._go_on = QPushButton(self.tr("Go on"))
+        self._go_on.setObjectName("go_on")
+        self._go_on.setDefault(True)
+        self._go_on.setProperty("primary", True)
+        self._go_on.clicked.connect(self.accept)
         row = QHBoxLayout()
         row.addWidget(self._copy)
         row.addStretch()
-        row.addWidget(go_on)
+        row.addWidget(self._go_on)
         return row
 
     def _on_copy(self) -> None:
         QApplication.clipboard().setText(self.report)
         self._copy.setText(self.tr("Copied"))
+
+
+def _sentence(words: str) -> QLabel:
+    label = QLabel(words)
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label
