@@ -159,7 +159,7 @@ def test_the_log_of_a_driven_window_holds_no_word_of_the_debate(qtbot: QtBot, tm
     theirs = _words(path.read_text("utf-8")) - ours | _words(PRIVATE)
     assert len(theirs) > 500
     assert "action_save" in told
-    assert "save_project: done" in told
+    assert "save_over: done" in told
     assert "KeyError" in told
     assert not _words(told) & theirs
     assert str(tmp_path) not in told

@@ -82,10 +82,9 @@ class Keeping(QObject):
             return words.format(copies[0].name)
         return self.tr("The file has another name too, which will keep the old text.") if other_names(path) else ""
 
-    def flush(self) -> None:
-        """See that everything that was written is on the disk now."""
-        if self._journal is not None:
-            self._journal.flush()
+    def flush(self) -> bool:
+        """See that everything that was written is on the disk now; whether it is."""
+        return self._session.is_saved if self._journal is None else self._journal.flush()
 
     def end(self, *, keep: bool) -> bool:
         """Let the project go; `keep` what no file holds, for the next start. Whether that is safe on the disk."""
