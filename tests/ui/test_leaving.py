@@ -8,6 +8,11 @@ from pathlib import Path
 
 import pytest
 
+from debateprep import folders
+from debateprep.storage.project_file import save_project
+from debateprep.storage.recovery import find
+from tests.builders import debate
+
 CHILD = """
 import sys
 from PySide6.QtCore import QTimer
@@ -28,14 +33,30 @@ if "quit" in sys.argv:
 QTimer.singleShot(50, lambda: tell("ready"))
 sys.exit(app.exec())
 """
+WINDOW = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from debateprep import app
+from tests.ui.panel import write
+
+def type_and_tell():
+    (window,) = (one for one in app.application().topLevelWidgets() if one.objectName() == "main_window")
+    write(window, "response:north", "Typed before the end.")
+    print("ready", flush=True)
+
+app.application()
+QTimer.singleShot(300, type_and_tell)
+sys.exit(app.run(Path(sys.argv[1])))
+"""
 ENDINGS = ["SIGTERM", "SIGINT", "SIGHUP"]
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="a process is told to end otherwise there")
 
 
-def ended(by: str, *arguments: str) -> tuple[int, list[str]]:
+def ended(by: str, *arguments: str, script: str = CHILD) -> tuple[int, list[str]]:
     """How a process ended, and what it said once it was ready."""
-    command = [sys.executable, "-c", CHILD, *arguments]
+    command = [sys.executable, "-c", script, *arguments]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=_environment()) as child:
         assert child.stdout is not None
         before = [line.strip() for line in iter(child.stdout.readline, "ready\n")]
@@ -64,3 +85,18 @@ def test_a_quit_puts_the_work_away_once() -> None:
 
 def test_the_end_of_the_session_makes_the_work_safe_and_goes_on() -> None:
     assert ended("SIGTERM", "session") == (128 + signal.SIGTERM, ["flushed", "left"])
+
+
+def test_the_real_window_keeps_what_was_typed_when_it_is_told_to_end(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("XDG_STATE_HOME", "XDG_CONFIG_HOME"):
+        monkeypatch.setenv(name, str(tmp_path / name))
+    path = tmp_path / "debate.debate.yaml"
+    save_project(debate(), path)
+    ended("SIGTERM", str(path), script=WINDOW)
+    (draft,) = find(folders.state() / "journals").drafts
+    assert draft.was_left
+    assert draft.fits
+    assert draft.project.response("clm_1", "north").text == "Typed before the end."
+    assert "begin: DebatePrep" in (folders.state() / "debateprep.log").read_text("utf-8")
