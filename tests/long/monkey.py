@@ -28,6 +28,7 @@ def run(gestures: str = "", seeds: str = "") -> bool:
     with ThreadPoolExecutor(max(1, (os.cpu_count() or 2) // 2 * 2)) as pool:
         for lines, told in pool.map(_window, range(count), [each] * count):
             _count(table, lines, told)
+            table.broken("gestures that were not made", each - (lines[-1]["done"] if lines else 0))
     return table.told()
 
 
