@@ -208,8 +208,7 @@ class Monkey(QObject):
         again = open_project(path).loaded.project
         self.counted["saved and read again"] += 1
         if again != project or write_project(again).encode() != path.read_bytes():
-            kept = self.folder.parent / f"monkey-{os.getpid()}-{self.done}.debate.yaml"
-            self.blame("save and reload not equal", _difference(project, again) + f" ({kept})")
+            self.blame("save and reload not equal", _difference(project, again))
         self.counted["claims, replies and sources seen"] += len(project.items)
         print(json.dumps({"done": self.done, "counted": self.counted, "wrong": self.wrong}), flush=True)
         if self.done % _FRESH_AT == 0:
@@ -227,6 +226,8 @@ class Monkey(QObject):
         faulthandler.cancel_dump_traceback_later()
         self.window.put_down()
         QApplication.processEvents()
+        QApplication.clipboard().clear()  # the offscreen one outlives Python, and what was copied may not
+        qInstallMessageHandler(None)
         print(json.dumps({"done": self.done, "counted": self.counted, "wrong": self.wrong}), flush=True)
         QApplication.exit(0)
 
