@@ -10,7 +10,7 @@ from debateprep.core.project import Project
 from debateprep.storage import lock as locks
 from debateprep.storage.disk_state import clear_strays, conflicted_copies, other_names
 from debateprep.storage.journal import Journal
-from debateprep.storage.journal_file import Footing
+from debateprep.storage.journal_file import FOLDER, Footing
 from debateprep.storage.lock import Lock, Taken
 from debateprep.storage.versions import Occasion, Versions
 from debateprep.ui.session import Session
@@ -35,7 +35,7 @@ class Keeping(QObject):
     @property
     def journals(self) -> Path:
         """The folder of the journals."""
-        return self._state / "journals"
+        return self._state / FOLDER
 
     @property
     def versions(self) -> Versions:
