@@ -43,7 +43,7 @@ def run() -> bool:
     table = Table("Kills of the real window while typing")
     chance = random.Random(2012)  # noqa: S311  # a seed, so that a broken law can be seen again
     worst = 0.0
-    for number in range(amount(200, 4)):
+    for number in range(amount(200, 2)):
         worst = max(worst, _one_kill(table, chance, saves=number % 3 == 2))
     table.count("most milliseconds of typing lost", round(worst * 1000))
     unkept = max(_without_journal(chance) for _ in range(amount(5, 1)))
