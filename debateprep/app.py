@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QBuffer, Qt
 from PySide6.QtWidgets import QApplication
 
-from debateprep import folders
+from debateprep import folders, log
 from debateprep.core.article import Span
 from debateprep.language.spelling import Speller
 from debateprep.screen import qt_in_sentences
@@ -15,11 +15,14 @@ from debateprep.storage.durable import write_whole
 from debateprep.storage.samples import started_project
 from debateprep.ui import icons, languages, theme
 from debateprep.ui.collector import Collector
+from debateprep.ui.crash_dialog import Crashes
 from debateprep.ui.doorkeeper import Doorkeeper
 from debateprep.ui.engines import Engines
+from debateprep.ui.leaving import Leaving
 from debateprep.ui.main_window import MainWindow
 from debateprep.ui.session import Session
 from debateprep.ui.settings import LANGUAGE, Settings
+from debateprep.version import VERSION
 
 if TYPE_CHECKING:
     from debateprep.brief.citing import CitationDesk
@@ -103,8 +106,12 @@ def _suggestions(text: str, title: str) -> "Suggestions":
 
 def run(path: Path | None = None, door: "Door | None" = None) -> int:
     """Show the window and work until it is closed; the exit status. What a second start rings at `door` is opened."""
+    log.begin(folders.state(), VERSION)
     app = application()
     window = main_window(path)
+    keeping = window.files.keeping
+    Crashes(window, log.about(VERSION), log.told, keeping.flush).watch()
+    Leaving(app, keeping.flush, window.put_down).watch()
     window.show()
     window.recovering.look()
     if door is None:

@@ -10,9 +10,10 @@ import sys
 from collections.abc import Callable, Sequence
 from io import TextIOWrapper
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
-from debateprep.commands import claims, desktop, export, merge, new
+from debateprep.commands import check, claims, desktop, export, merge, new
+from debateprep.commands.check import placed
 from debateprep.commands.terminal import discard_output, say, say_json, warn
 from debateprep.core.errors import DebatePrepError
 from debateprep.version import VERSION
@@ -77,14 +78,14 @@ def _report(problem: DebatePrepError, *, as_json: bool) -> None:
     from debateprep.storage.problems import DamagedProject  # noqa: PLC0415
 
     if isinstance(problem, DamagedProject):
-        placed = [_placed(one) for one in problem.problems]
+        places = [placed(one) for one in problem.problems]
         sentences = [one.located(problem.name) for one in problem.problems]
     else:
-        placed = [{"line": None, "column": None, "message": str(problem)}]
+        places = [{"line": None, "column": None, "message": str(problem)}]
         sentences = [str(problem)]
     warn(*sentences)
     if as_json:
-        say_json({"ok": False, "problems": placed})
+        say_json({"ok": False, "problems": places})
 
 
 def _open(options: argparse.Namespace) -> int:
@@ -154,46 +155,6 @@ def _demo_options(sub: argparse.ArgumentParser) -> None:
     sub.set_defaults(kind="brief")
 
 
-def _check(options: argparse.Namespace) -> int:
-    from debateprep.core.coverage import coverage  # noqa: PLC0415
-    from debateprep.storage.project_file import open_project  # noqa: PLC0415
-
-    loaded = open_project(options.project).loaded
-    counted = coverage(loaded.project)
-    sides = {
-        side: {"answered": one.answered, "ready": one.ready, "sourced": one.sourced}
-        for side, one in counted.sides.items()
-    }
-    if options.json:
-        say_json(
-            {
-                "ok": not loaded.problems,
-                "problems": [_placed(one) for one in loaded.problems],
-                "claims": counted.claims,
-                "coverage": sides,
-                "unanchored": counted.unanchored,
-                "unsourced": counted.unsourced,
-                "late_sources": counted.late_sources,
-            }
-        )
-    else:
-        warn(*(one.located(options.project.name) for one in loaded.problems))
-        names = {side.id: side.name for side in loaded.project.sides}
-        answered = [f"{names[side]} {one['answered']}/{counted.claims}" for side, one in sides.items()]
-        gaps = [f"unsourced {counted.unsourced}", f"unanchored {counted.unanchored}"]
-        say(" · ".join([f"{counted.claims} claims", *answered, *gaps, f"late sources {counted.late_sources}"]))
-    return _PROBLEM if loaded.problems else _DONE
-
-
-def _check_options(sub: argparse.ArgumentParser) -> None:
-    sub.add_argument("project", type=Path, metavar="P")
-    sub.add_argument("--json", action="store_true")
-
-
-def _placed(problem: Any) -> dict[str, Any]:  # noqa: ANN401  # a Problem
-    return {"line": problem.line, "column": problem.column, "message": problem.message}
-
-
 def _make_folder(folder: Path) -> None:
     from debateprep.storage.problems import NotWritten  # noqa: PLC0415
 
@@ -216,7 +177,7 @@ _COMMANDS: dict[str, tuple[Command, str, Callable[[argparse.ArgumentParser], Non
     "open": (_open, "open the window", _open_options),
     "demo": (_demo, "copy the sample debate to a folder, write its brief and show it", _demo_options),
     "new": (new.run, "make a project of an article", new.add_options),
-    "check": (_check, "name every problem of a project, and count what is prepared", _check_options),
+    "check": (check.run, "name every problem of a project, and count what is prepared", check.add_options),
     "claims": (claims.run, "rank the sentences worth answering, with the reasons", claims.add_options),
     "export": (export.run, "write the brief or another document of a project", export.add_options),
     "merge": (merge.run, "make one project of two copies and what both began from", merge.add_options),

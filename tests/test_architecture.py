@@ -25,7 +25,7 @@ DOORS = ("app", "cli", "screen", "__main__")
 LIGHT = (
     "debateprep.core.errors", "debateprep.cli", "debateprep.version",
     "debateprep.commands",
-    *(f"debateprep.commands.{name}" for name in ("claims", "desktop", "export", "merge", "new", "terminal")),
+    *(f"debateprep.commands.{name}" for name in ("check", "claims", "desktop", "export", "merge", "new", "terminal")),
 )  # fmt: skip  # a door may always import these
 QT = "PySide6"
 ENGINES = ("typst", "docx", "pypdfium2")  # of the brief: its formats, and its pages on the screen

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from debateprep.core.anchor import Passage, Slip, carry, is_anchored, passage_at, reattached
+from debateprep.core.anchor import Passage, Slip, carry, is_anchored, passage_at, reattached, relocate
 from debateprep.core.article import Article, fingerprint, sentence_print
 from debateprep.core.claim import Claim, RedLine, red_line_id
 from debateprep.core.edits import Create, Edit, Move, Operation, SetField, Splice, Trash, now, text_value
@@ -117,17 +117,20 @@ def merge_claims(project: Project, kept: ClaimId, other: ClaimId) -> Edit:
 
 
 def correct_article(project: Project, article: ArticleId, at: int, length: int, insert: str) -> Edit:
-    """The edit that mends the article's text and carries along every mark that stands on its words."""
+    """The edit that mends the article's text and carries along every mark that stands on its words.
+
+    A mark whose words went and came again is found anew, as it would be when the project is opened.
+    """
     splice = Splice(article, "text", at, length, insert)
     before = text_value(project.get(article), "text")
     text = text_value(splice.apply(project).get(article), "text")
-    carried = [
+    changes = [
         change
         for passage in _passages_in(project, article)
-        if is_anchored(passage, before)
-        for change in _changes(passage, carry(passage, text, at, length, insert))
+        for carried in [carry(passage, text, at, length, insert) if is_anchored(passage, before) else passage]
+        for change in _changes(passage, relocate(carried, text))
     ]
-    return Edit("correct the article", (splice, SetField(article, "sha256", fingerprint(text)), *carried))
+    return Edit("correct the article", (splice, SetField(article, "sha256", fingerprint(text)), *changes))
 
 
 def replace_article(project: Project, article: ArticleId, text: str) -> Edit:

@@ -148,5 +148,10 @@ def _imported(head: dict[str, Any], blocks: tuple[Block, ...]) -> Imported:
     text = text_of(block for block in blocks if not block.dropped)
     if head["article"]["sha256"] != fingerprint(text):
         raise ValueError(head["article"])
-    report = {**head["report"], **{name: tuple(head["report"][name]) for name in ("notices", "chapters")}}
-    return Imported(Article(**head["article"], text=text), ImportReport(blocks, **report))
+    article, report = _with_tuples(head["article"]), _with_tuples(head["report"])
+    return Imported(Article(**article, text=text), ImportReport(blocks, **report))
+
+
+def _with_tuples(tree: dict[str, Any]) -> dict[str, Any]:
+    """`tree` with tuples for its lists, which JSON does not tell apart."""
+    return {name: tuple(value) if isinstance(value, list) else value for name, value in tree.items()}

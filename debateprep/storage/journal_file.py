@@ -32,6 +32,7 @@ from debateprep.storage.processes import Owner
 
 FORMAT = 1
 SUFFIX = ".journal"
+FOLDER = "journals"  # below the state of the app
 _UNFINISHED = ".new"
 
 

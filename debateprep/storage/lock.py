@@ -82,6 +82,15 @@ def take(project: Path, *, anyway: bool = False) -> Lock | Taken:
             own.unlink(missing_ok=True)
 
 
+def holder(project: Path) -> Taken | None:
+    """Who has the project at that path open now, without a change to anything; nothing where nobody has."""
+    content = _content(lock_path(project))
+    if content is None:
+        return None
+    there = _understood(project, content)
+    return None if there.owner is not None and there.owner.life is Life.DEAD else there
+
+
 def lock_path(project: Path) -> Path:
     """Where the lock of the project at that path stands: beside the file itself, also where that is a link."""
     try:

@@ -114,6 +114,20 @@ def find(folder: Path) -> Found:
     return Found(tuple(sorted(drafts, key=_age)), tuple(unreadable))
 
 
+def waiting(folder: Path, file: Opened) -> tuple[Draft, ...]:
+    """The work on that file that the journals in `folder` hold, also of living processes; nothing is changed."""
+    found: list[Journaled] = []
+    replaced: set[str] = set()
+    for path in sorted(journals(folder)):
+        with contextlib.suppress(OSError, RuntimeError, DamagedJournal):  # a link that leads to itself, say
+            header = read_header(path)
+            replaced.update(header.replaces)
+            if header.footing.path is not None and header.footing.path.resolve() == file.path.resolve():
+                found.append(read_journal(path))
+    last = (Draft(journaled, file) for journaled in found if journaled.journal.name not in replaced)
+    return tuple(sorted((draft for draft in last if draft.project != file.loaded.project), key=_age))
+
+
 def take_up(draft: Draft, *, told: Told = nothing_told) -> Journal | None:
     """Go on with `draft` in a journal of this process, in which it is safe already; nothing where it cannot be written.
 

@@ -1,5 +1,6 @@
 """Every action of the window, once: its name, its words, its keys, its icon, the method behind it."""
 
+import logging
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
@@ -10,6 +11,8 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 
 from debateprep.ui import icons
 from debateprep.ui.theme import Tokens
+
+_log = logging.getLogger("debateprep")
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,7 +213,7 @@ def make_actions(window: QMainWindow) -> dict[str, QAction]:
         action.setIconText(translated(row.short or row.words))
         action.setCheckable(row.name in CHECKABLE)
         show_keys(action, row, row.keys)
-        action.triggered.connect(_slot(window, row.method))
+        action.triggered.connect(_slot(window, row))
         window.addAction(action)
         made[row.name] = action
     return made
@@ -245,11 +248,12 @@ def draw_icons(actions: Mapping[str, QAction], colours: Tokens) -> None:
             actions[row.name].setIcon(icons.icon(row.icon, colours.ink))
 
 
-def _slot(window: QMainWindow, method: str) -> Callable[[], None]:
-    """The method, called without what Qt says of a checked state."""
-    found: Callable[[], None] = attrgetter(method)(window)
+def _slot(window: QMainWindow, row: ActionRow) -> Callable[[], None]:
+    """The method, called without what Qt says of a checked state; the log is told which action it was."""
+    found: Callable[[], None] = attrgetter(row.method)(window)
 
     def triggered(_checked: bool = False) -> None:
+        _log.info("%s", row.name)
         found()
 
     return triggered

@@ -60,7 +60,8 @@ class ArticleFiles(QObject):
 
     def paste(self) -> None:
         """Begin a project on what was copied, or put it under debate too where a project is open."""
-        self.take(QApplication.clipboard().mimeData())
+        copied: QMimeData | None = QApplication.clipboard().mimeData()  # none where nothing was copied
+        self.take(QMimeData() if copied is None else copied)
 
     def take(self, mime: QMimeData) -> None:
         """Take what was pasted or dropped: a project, or an article; the sentence why it is neither."""

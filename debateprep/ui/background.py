@@ -1,11 +1,16 @@
 """Slow work off the window's thread; its outcome comes back on it."""
 
-from collections.abc import Callable
+import logging
+import time
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import contextmanager
 from functools import partial
 from typing import Any, TypeAlias
 
 from PySide6.QtCore import QObject, Signal
+
+_log = logging.getLogger("debateprep")
 
 _PATIENCE = 0.03  # seconds to wait at once: most saves are done by then, and nobody sees two states
 
@@ -28,7 +33,7 @@ class Background(QObject):
 
         `patience` is how long it may take to be quick, in seconds; so long the window waits.
         """
-        future = self._pool.submit(work)
+        future = self._pool.submit(_logged, work)
         try:
             future.exception(timeout=_PATIENCE if patience is None else patience)
         except TimeoutError:
@@ -45,3 +50,20 @@ class Background(QObject):
 
     def _on_finished(self, then: Then, future: "Future[Any]") -> None:
         then(future)
+
+
+def _logged(work: Work) -> object:
+    """What `work` gives; the log is told how long it took. Raises what `work` raises."""
+    function = work.func if isinstance(work, partial) else work
+    with _timed(getattr(function, "__qualname__", type(function).__name__)):
+        return work()
+
+
+@contextmanager
+def _timed(name: str) -> Iterator[None]:
+    began, ending = time.perf_counter(), "stopped"
+    try:
+        yield
+        ending = "done"
+    finally:
+        _log.info("%s: %s after %.3f s", name, ending, time.perf_counter() - began)

@@ -10,7 +10,7 @@ from debateprep.core.project import Project
 from debateprep.storage import lock as locks
 from debateprep.storage.disk_state import clear_strays, conflicted_copies, other_names
 from debateprep.storage.journal import Journal
-from debateprep.storage.journal_file import Footing
+from debateprep.storage.journal_file import FOLDER, Footing
 from debateprep.storage.lock import Lock, Taken
 from debateprep.storage.versions import Occasion, Versions
 from debateprep.ui.session import Session
@@ -35,7 +35,7 @@ class Keeping(QObject):
     @property
     def journals(self) -> Path:
         """The folder of the journals."""
-        return self._state / "journals"
+        return self._state / FOLDER
 
     @property
     def versions(self) -> Versions:
@@ -82,10 +82,9 @@ class Keeping(QObject):
             return words.format(copies[0].name)
         return self.tr("The file has another name too, which will keep the old text.") if other_names(path) else ""
 
-    def flush(self) -> None:
-        """See that everything that was written is on the disk now."""
-        if self._journal is not None:
-            self._journal.flush()
+    def flush(self) -> bool:
+        """See that everything that was written is on the disk now; whether it is."""
+        return self._session.is_saved if self._journal is None else self._journal.flush()
 
     def end(self, *, keep: bool) -> bool:
         """Let the project go; `keep` what no file holds, for the next start. Whether that is safe on the disk."""

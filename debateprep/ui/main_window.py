@@ -210,6 +210,12 @@ class MainWindow(QMainWindow):
         )
         box.open()
 
+    def put_down(self) -> None:
+        """Keep what is unsaved for the next start, and close without a question: the system ends the app."""
+        if not self._closing:
+            self.files.leave()
+            self._close_for_good()
+
     def _use_settings(self) -> None:
         """Let everything look and work as the person chose."""
         self.appearance.refresh()
@@ -372,6 +378,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what is unsaved for the next start; where the disk does not take it, ask."""
         if self._closing or self.files.leave():
+            self._closing = True
             self._keep_place()
             self.prepare.finish()
             for door in (self.exporter, self.articles, self.exchange, self.recovering, self.copies, self.files):

@@ -316,5 +316,7 @@ class Marking(QObject):
 
 
 def _accepted(dialog: QDialog) -> bool:
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    return dialog.exec() == QDialog.DialogCode.Accepted
+    """Ask; the dialog goes once what was written in it has been read: `exec` would delete it before."""
+    answer = dialog.exec()
+    dialog.deleteLater()
+    return answer == QDialog.DialogCode.Accepted

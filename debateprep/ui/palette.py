@@ -1,5 +1,6 @@
 """The palette: one field from which every command, claim, source and setting is reached."""
 
+import contextlib
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QMargins, QObject, QRect, Qt, QTimer
@@ -53,7 +54,7 @@ class Palette(QWidget):
         if self.isVisible():
             self.close_again()
             return
-        self._remember_focus(QApplication.focusWidget())
+        self._came_from = QApplication.focusWidget()
         self._gathered.begin(self._offers, _MOST_OF_A_GROUP)
         self._gathered.gather(len(actions.TABLE))
         if self.field.text():
@@ -70,7 +71,8 @@ class Palette(QWidget):
     def close_again(self) -> None:
         """Close, and put the keyboard back where it was."""
         if self._came_from is not None:
-            self._came_from.setFocus(Qt.FocusReason.PopupFocusReason)
+            with contextlib.suppress(RuntimeError):  # it is gone by now
+                self._came_from.setFocus(Qt.FocusReason.PopupFocusReason)
         self._put_away()
 
     def do_chosen(self) -> None:
@@ -173,17 +175,7 @@ class Palette(QWidget):
             others = [name for name in self._recent() if name != entry.name]
             self._settings.put(choices.RECENT_COMMANDS, " ".join([entry.name, *others][:_MOST_RECENT]))
 
-    def _remember_focus(self, widget: QWidget | None) -> None:
-        self._came_from = widget
-        if widget is not None:
-            widget.destroyed.connect(self._forget_focus)
-
-    def _forget_focus(self) -> None:
-        self._came_from = None
-
     def _put_away(self) -> None:
-        if self._came_from is not None:
-            self._came_from.destroyed.disconnect(self._forget_focus)
         self._came_from = None
         self._gathering.stop()
         self.hide()

@@ -142,8 +142,9 @@ class ReadingPane(QWidget):
     def edit_reading(self) -> None:
         """Ask for font, size, length of line and spacing."""
         dialog = ReadingDialog(self._reading, self.window())
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        if dialog.exec() == QDialog.DialogCode.Accepted:
+        answer = dialog.exec()
+        dialog.deleteLater()  # once what was chosen in it has been read
+        if answer == QDialog.DialogCode.Accepted:
             self._choose_reading(dialog.reading())
 
     def show_font(self) -> None:

@@ -1,7 +1,7 @@
 """The source library: every source once, described as far as a citation needs it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -209,6 +209,11 @@ class SourceLibrary(QWidget):
         column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch()
         return panel
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show what became of the sources while nobody looked."""
+        self._show()
+        super().showEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape goes back to the debate."""

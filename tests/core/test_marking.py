@@ -140,6 +140,17 @@ def test_a_correction_leaves_alone_what_was_not_anchored() -> None:
     assert edited(project, correct_article(project, ARTICLE, 10, 0, "x")).get("psg_9") == lost
 
 
+def test_a_mark_whose_words_were_written_anew_stands_on_them() -> None:
+    project = debate(claims=2)
+    again = TEXT.replace("Talks may", "Talks, it is said, may")
+    project = edited(project, correct_article(project, ARTICLE, 0, len(TEXT), again))
+    assert project.passages("clm_1")[0].end == len(SENTENCES[0])
+    project = edited(project, correct_article(project, ARTICLE, 0, len(again), ""))
+    assert project.passages("clm_1")[0].end == 0
+    project = edited(project, correct_article(project, ARTICLE, 0, 0, TEXT))
+    assert project.passages("clm_1")[0].end == len(SENTENCES[0])
+
+
 @given(st.data())
 def test_after_any_corrections_a_mark_stands_on_its_words_or_nowhere(data: st.DataObject) -> None:
     project = debate(claims=5)

@@ -6,7 +6,20 @@ Each prints a table and ends with status 1 if a law was broken. What follows a n
 import sys
 from collections.abc import Callable
 
-from tests.long import anchors, disk, effort, import_fuzz, journal, kill, loader, mutation, powercut, syscalls
+from tests.long import (
+    anchors,
+    disk,
+    effort,
+    import_fuzz,
+    journal,
+    kill,
+    loader,
+    monkey,
+    mutation,
+    powercut,
+    syscalls,
+    window_kills,
+)
 
 RUNS: dict[str, Callable[..., bool]] = {
     "anchors": anchors.run,
@@ -17,6 +30,8 @@ RUNS: dict[str, Callable[..., bool]] = {
     "powercut": powercut.run,
     "disk": disk.run,
     "loader": loader.run,
+    "window_kills": window_kills.run,
+    "monkey": monkey.run,
     "mutation": mutation.run,
 }
 

@@ -16,6 +16,7 @@ FILE, YAML, STRICT, TEXT = (
     f"storage/test_{name}.py" for name in ("project_file", "project_yaml", "strict_yaml", "yaml_text")
 )
 DISK, VERSIONS, NAMES = (f"storage/test_{name}.py" for name in ("disk_state", "versions", "file_names"))
+CRASH, LEAVING = "ui/test_crash_dialog.py", "ui/test_leaving.py"
 WINDOW, AUTOSAVE, PDF = "ui/test_main_window.py", "ui/test_autosave.py", "brief/test_pdf.py"
 
 HOLDS: dict[str, tuple[str, ...]] = {
@@ -81,7 +82,12 @@ HOLDS: dict[str, tuple[str, ...]] = {
     "22 out of memory in a save": (f"{DURABLE}::test_memory_that_runs_out_anywhere_leaves_a_whole_file",),
     "23 too many open files": (f"{DURABLE}::test_too_many_open_files_are_told", "long/syscalls"),
     "24 the disk kept something else": (f"{DURABLE}::test_a_disk_that_keeps_something_else_is_found_out",),
+    "25 exception in a slot": (
+        f"{CRASH}::test_what_nobody_caught_is_shown_wherever_it_was_raised",
+        f"{CRASH}::test_the_work_is_made_safe_before_anything_is_shown", "long/monkey",
+    ),
     "26 told to end": (
+        f"{LEAVING}::test_the_real_window_keeps_what_was_typed_when_it_is_told_to_end", "long/window_kills",
         f"{JOURNAL}::test_what_is_left_in_peace_says_so_and_stays",
         f"{RECOVERY}::test_work_that_was_left_in_peace_comes_back_with_its_words",
     ),
@@ -164,7 +170,6 @@ HOLDS: dict[str, tuple[str, ...]] = {
     ),
 }  # fmt: skip
 ELSEWHERE = {
-    "25 exception in a slot": "The window's: its crash dialog calls Journal.flush, which test_journal.py holds.",
     "44 Word files": "An import; held by importers/test_hostile.py and importers/test_docx.py.",
     "45 PDF files": "An import; held by importers/test_hostile.py and importers/test_pdf.py.",
     "46 web pages": "An import; held by importers/test_hostile.py and importers/test_web_page.py.",

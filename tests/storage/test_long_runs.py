@@ -10,7 +10,9 @@ ROOT = Path(__file__).parents[2]
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the runs kill, mount and trace as Linux does")
-@pytest.mark.parametrize("name", ["kill", "syscalls", "journal", "powercut", "disk", "loader"])
+@pytest.mark.parametrize(
+    "name", ["kill", "syscalls", "journal", "powercut", "disk", "loader", "window_kills", "monkey"]
+)
 def test_a_long_run_keeps_its_law_when_it_is_short(name: str) -> None:
     command = [sys.executable, "-B", "-m", "tests.long", "--quick", name]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=120, check=False)

@@ -131,6 +131,12 @@ def test_pasted_words_begin_a_project(empty: MainWindow, qtbot: QtBot) -> None:
     assert empty.session.project.articles[0].text == "One.\n\nTwo."
 
 
+def test_where_nothing_was_copied_that_is_said(empty: MainWindow) -> None:
+    QApplication.clipboard().clear()
+    action(empty, "action_paste_article").trigger()
+    assert "There is no text in this" in empty.notice.text()
+
+
 def test_everything_that_was_pasted_is_kept_and_nothing_is_run(window: MainWindow, qtbot: QtBot) -> None:
     window.articles.take(
         mime(html="<h2>Short</h2><p>One <b>word</b>.</p><script>bad()</script><img src='file:///etc/passwd'>")

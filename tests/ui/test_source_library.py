@@ -168,6 +168,15 @@ def test_escape_goes_back_to_the_debate(library: MainWindow) -> None:
     assert not library.library.isVisible()
 
 
+def test_a_source_of_another_debate_is_not_shown_any_more(library: MainWindow) -> None:
+    do(library, "action_view_prepare")
+    library.session.open(debate())
+    do(library, "action_paste_reference")
+    named(library, "paste_reference_dialog", PasteReference).reject()
+    assert listed(library) == []
+    assert not named(library, "source_primary", QCheckBox).isVisible()
+
+
 def test_a_pasted_reference_is_seen_as_fields_before_it_is_added(library: MainWindow) -> None:
     do(library, "action_paste_reference")
     dialog = named(library, "paste_reference_dialog", PasteReference)
