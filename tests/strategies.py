@@ -165,10 +165,11 @@ def _any_create(draw: st.DrawFn, project: Project) -> Create:
         st.sampled_from([item.id for item in project.items.values() if any(type(item) is up for up, _ in ROLES)])
     )
     kind = draw(st.sampled_from([below for above, below in ROLES if above is type(project.get(parent))]))
-    number = next(n for n in range(len(project.items) + 1) if f"new_{n}" not in project.items)
+    name = f"new_{kind.__name__.lower()}"  # as in life, no two kinds share an id
+    number = next(n for n in range(len(project.items) + 1) if f"{name}_{n}" not in project.items)
     needed = {"code": "C1"} if kind is Claim else {"article": "art_gone"} if issubclass(kind, Passage) else {}
     needed |= {"side": draw(any_text)} if kind in (Response, RedLine) else {}
-    item = kind(id=f"new_{number}", extra=draw(extras), **needed)
+    item = kind(id=f"{name}_{number}", extra=draw(extras), **needed)
     return Create(item, parent, draw(_neighbours(project, parent, ROLES[type(project.get(parent)), kind])))
 
 

@@ -37,8 +37,14 @@ class _Walk:
         self.operations.append(operation)
 
     def goes(self, item: ItemId) -> bool:
-        """Whether `item` hangs in the debate and in the end hangs nowhere; what hangs below it goes along."""
-        return item in self.project.parents and self.project.is_live(item) and item not in self._after.parents
+        """Whether `item` hangs somewhere, and in the end nowhere; what hangs below it goes along.
+
+        What hangs below something in the tray that is forgotten in the end stays there with it.
+        """
+        above = item
+        while above in self.project.parents:
+            above = self.project.parents[above][0]
+        return item in self.project.parents and item not in self._after.parents and above in self._after.items
 
     def place_below(self, parent: ItemId) -> None:
         """Hang what hangs below `parent` in the end, a parent before its children."""
