@@ -26,13 +26,17 @@ class Background(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="debateprep")
+        self._is_over = False
         self._finished.connect(self._on_finished)
 
     def run(self, work: Work, then: Then, patience: float | None = None) -> None:
         """Do `work`, then call `then` with its outcome: at once if it is quick, else as soon as it is done.
 
+        Once it was told to finish, nothing is begun any more.
         `patience` is how long it may take to be quick, in seconds; so long the window waits.
         """
+        if self._is_over:
+            return
         future = self._pool.submit(_logged, work)
         try:
             future.exception(timeout=_PATIENCE if patience is None else patience)
@@ -43,6 +47,7 @@ class Background(QObject):
 
     def finish(self) -> None:
         """Wait for the jobs that were given, and take no more."""
+        self._is_over = True
         self._pool.shutdown(wait=True)
 
     def _report(self, then: Then, future: "Future[Any]") -> None:
