@@ -6,7 +6,7 @@ from dataclasses import replace
 from debateprep.core.anchor import Passage, Slip, carry, is_anchored, passage_at, reattached, relocate
 from debateprep.core.article import Article, fingerprint, sentence_print
 from debateprep.core.claim import Claim, RedLine, red_line_id
-from debateprep.core.edits import Create, Edit, Move, Operation, SetField, Splice, Trash, now, text_value
+from debateprep.core.edits import Create, Edit, Move, Operation, Restore, SetField, Splice, Trash, now, text_value
 from debateprep.core.item import ArticleId, ClaimId, Item, ItemId, mint
 from debateprep.core.project import Project
 from debateprep.core.response import Response, response_id
@@ -244,7 +244,10 @@ def _joined_red_lines(project: Project, kept: ClaimId, other: ClaimId) -> Iterat
             yield from _joined_texts(there[line.side], line, ("text",))
         else:
             moved = RedLine(id=red_line_id(kept, line.side), side=line.side, text=line.text)
-            yield Create(moved, kept, after)
+            if moved.id in project.trash:
+                yield from (Restore(moved.id), SetField(moved.id, "text", line.text))
+            else:
+                yield Create(moved, kept, after)
             after = moved.id
 
 

@@ -296,7 +296,11 @@ class _Reader:
             message = "An entry of the tray names its kind and holds the item; this one does not."
             self.faults.append(_Fault((TRASH_KEY, count), message))
             return ""
-        return self._item(entry["item"], shape, "", "", _At(None, (TRASH_KEY, count, "item")))
+        node = entry["item"]
+        if shape.kind is RedLine and node.get("id") in self.items:
+            # A side's red line on a claim is known by both; what was drawn in its place while it lay here has its id.
+            node = {**node, "id": derived(shape.prefix, TRASH_KEY, str(count), str(node["id"]))}
+        return self._item(node, shape, "", "", _At(None, (TRASH_KEY, count, "item")))
 
     def _record(self, item: ItemId, entry: dict[str, Node], at: _At) -> Trashed:
         """Where the item of an entry of the tray came from."""

@@ -3,7 +3,8 @@ from hypothesis import strategies as st
 
 from debateprep.core.anchor import Passage, is_anchored, passage_at
 from debateprep.core.article import fingerprint, sentence_print
-from debateprep.core.edits import Create, Edit, SetField, apply
+from debateprep.core.claim import red_line_id
+from debateprep.core.edits import Create, Edit, SetField, Trash, apply, draw_red_line
 from debateprep.core.marking import (
     add_passage,
     correct_article,
@@ -172,3 +173,12 @@ def test_a_dismissed_sentence_is_known_again_and_can_be_taken_back() -> None:
     once = edited(project, dismiss_sentence(project, ARTICLE, 0, 9))
     assert once.articles[0].dismissed == (sentence_print("it  is so."),)
     assert edited(once, dismiss_sentence(once, ARTICLE, 0, 9)) == project
+
+
+def test_a_red_line_that_lies_in_the_tray_comes_back_with_the_words_of_the_merged_claim() -> None:
+    project = debate(2)
+    for claim, text in (("clm_1", "Mine."), ("clm_2", "Theirs.")):
+        project = edited(project, draw_red_line(project, claim, "north", text))
+    project = made(project, Trash(red_line_id("clm_1", "north")))
+    merged = edited(project, merge_claims(project, "clm_1", "clm_2"))
+    assert [line.text for line in merged.red_lines("clm_1")] == ["Theirs."]

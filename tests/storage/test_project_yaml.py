@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from debateprep.core.anchor import is_anchored
 from debateprep.core.claim import red_line_id
-from debateprep.core.edits import Create, Move, SetField, Trash
+from debateprep.core.edits import Create, Move, SetField, Trash, draw_red_line
 from debateprep.core.project import Project
 from debateprep.core.response import Evidence, Response, response_id
 from debateprep.storage import project_yaml
@@ -498,3 +498,14 @@ def test_a_large_article_keeps_its_passages() -> None:
     project = made(debate(), SetField(ARTICLE, "text", text), SetField("psg_1", "prefix", "upon word. " * 3))
     passage = again(project).passages("clm_1")[0]
     assert passage == project.passages("clm_1")[0] or is_anchored(passage, text)
+
+
+def test_a_red_line_drawn_in_the_place_of_one_in_the_tray_can_be_read_again() -> None:
+    project = debate(2)
+    for claim, text in (("clm_1", "First."), ("clm_2", "Second.")):
+        project = edited(project, draw_red_line(project, claim, "north", text))
+    project = made(project, Trash(red_line_id("clm_1", "north")), Move(red_line_id("clm_2", "north"), "clm_1"))
+    read_once = again(project)
+    assert [line.text for line in read_once.red_lines("clm_1")] == ["Second."]
+    assert len(read_once.trash) == 1
+    assert again(read_once) == read_once
