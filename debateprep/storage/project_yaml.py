@@ -20,7 +20,7 @@ from debateprep.storage.problems import DamagedProject, Problem
 from debateprep.storage.project_writer import TRASH_KEY, TRASHED_KEYS, VERSION_KEY, tree_of
 from debateprep.storage.schema import BY_NAME, VERSION, Holds, Key, Shape
 from debateprep.storage.seats import seated
-from debateprep.storage.strict_yaml import MAX_PROBLEMS, Node, Path, places, read_tree
+from debateprep.storage.strict_yaml import MAX_PROBLEMS, Node, Path, named, places, read_tree
 from debateprep.storage.yaml_text import write_tree
 
 MAX_ITEMS = 100_000
@@ -143,7 +143,7 @@ class _Reader:
         written = tree.pop(VERSION_KEY)
         version = int(written) if isinstance(written, str) and _WHOLE_NUMBER.fullmatch(written) else 0
         if version < 1:
-            message = f"The format version is a whole number from 1; here it is {_named(written)}."
+            message = f"The format version is a whole number from 1; here it is {named(written)}."
             self.faults.append(_Fault((VERSION_KEY,), message))
         elif version < VERSION:
             migrated(tree, version)
@@ -154,7 +154,7 @@ class _Reader:
         if len(self.items) >= MAX_ITEMS or len(self.faults) >= MAX_PROBLEMS:
             self._refuse_no_end(at)
         if not isinstance(node, dict):
-            self.faults.append(_Fault(at.path(), f"The keys of “{shape.name}” should stand here, not {_named(node)}."))
+            self.faults.append(_Fault(at.path(), f"The keys of “{shape.name}” should stand here, not {named(node)}."))
             return ""
         item = self._id(node, shape, parent, role, at)
         self.at.setdefault(item, at)  # before what is below it is read: that may not have the same id
@@ -187,9 +187,11 @@ class _Reader:
             return _SINGLES[shape.kind]
         given = node.get("id", "")
         if not isinstance(given, str):
-            self.faults.append(_Fault(at.path("id"), f"An id is a word, not {_named(given)}."))
+            self.faults.append(_Fault(at.path("id"), f"An id is a word, not {named(given)}."))
             given = ""
         item = str(given) or self._followed_id(node, shape, parent, role, at)
+        if shape.kind is RedLine and item in self.items:  # one was drawn in its place while it lay in the tray
+            return derived(shape.prefix, item, *map(str, at.step))
         if item in self.at or item in _SINGLES.values():  # for each part of a file
             self._blame_double(item, at.path("id"))
         return item
@@ -222,12 +224,12 @@ class _Reader:
             ids = [read(node, shape, parent, name, _At(at, (name, count))) for count, node in enumerate(value)]
             self.children[parent, name] = tuple(ids)
         else:
-            message = f"“{key.name}” is a list, each entry behind a dash, not {_named(value)}."
+            message = f"“{key.name}” is a list, each entry behind a dash, not {named(value)}."
             self.faults.append(_Fault(at.path(key.name), message))
 
     def _by_side(self, value: Node, claim: ItemId, role: str, at: _At) -> None:
         if not isinstance(value, dict):
-            self.faults.append(_Fault(at.path(role), f"“{role}” is a map from side to text, not {_named(value)}."))
+            self.faults.append(_Fault(at.path(role), f"“{role}” is a map from side to text, not {named(value)}."))
             return
         ids = []
         for side, text in value.items():
@@ -251,7 +253,7 @@ class _Reader:
             case Holds.FLAG:
                 if value in ("true", "false"):
                     return value == "true"
-                self.faults.append(_Fault(at.path(key.name), f"“{key.name}” is true or false, not {_named(value)}."))
+                self.faults.append(_Fault(at.path(key.name), f"“{key.name}” is true or false, not {named(value)}."))
                 return key.default
             case Holds.WORDS:
                 return self._words(value, key, at)
@@ -261,14 +263,14 @@ class _Reader:
     def _text(self, value: Node, name: str, at: _At) -> str:
         if isinstance(value, str):
             return str(value)
-        message = f"“{name}” is a text, not {_named(value)}. Put quotes around it if it is meant as one."
+        message = f"“{name}” is a text, not {named(value)}. Put quotes around it if it is meant as one."
         self.faults.append(_Fault(at.path(name), message))
         return ""
 
     def _number(self, value: Node, key: Key, at: _At) -> FieldValue:
         if isinstance(value, str) and _WHOLE_NUMBER.fullmatch(value):
             return int(value)
-        self.faults.append(_Fault(at.path(key.name), f"“{key.name}” is a whole number, not {_named(value)}."))
+        self.faults.append(_Fault(at.path(key.name), f"“{key.name}” is a whole number, not {named(value)}."))
         return key.default
 
     def _words(self, value: Node, key: Key, at: _At) -> FieldValue:
@@ -276,13 +278,13 @@ class _Reader:
             return (str(value),) if value else ()
         if isinstance(value, list) and all(isinstance(word, str) for word in value):
             return tuple(str(word) for word in value)
-        self.faults.append(_Fault(at.path(key.name), f"“{key.name}” is a list of texts, not {_named(value)}."))
+        self.faults.append(_Fault(at.path(key.name), f"“{key.name}” is a list of texts, not {named(value)}."))
         return ()
 
     def _tray(self, node: Node) -> None:
         if not isinstance(node, list):
             if node != "":
-                self.faults.append(_Fault((TRASH_KEY,), f"“{TRASH_KEY}” is a list, not {_named(node)}."))
+                self.faults.append(_Fault((TRASH_KEY,), f"“{TRASH_KEY}” is a list, not {named(node)}."))
             return
         read = [self._trashed(entry, count) for count, entry in enumerate(node)]
         for count, (item, entry) in enumerate(zip(read, node, strict=True)):
@@ -296,11 +298,7 @@ class _Reader:
             message = "An entry of the tray names its kind and holds the item; this one does not."
             self.faults.append(_Fault((TRASH_KEY, count), message))
             return ""
-        node = entry["item"]
-        if shape.kind is RedLine and node.get("id") in self.items:
-            # A side's red line on a claim is known by both; what was drawn in its place while it lay here has its id.
-            node = {**node, "id": derived(shape.prefix, TRASH_KEY, str(count), str(node["id"]))}
-        return self._item(node, shape, "", "", _At(None, (TRASH_KEY, count, "item")))
+        return self._item(entry["item"], shape, "", "", _At(None, (TRASH_KEY, count, "item")))
 
     def _record(self, item: ItemId, entry: dict[str, Node], at: _At) -> Trashed:
         """Where the item of an entry of the tray came from."""
@@ -394,11 +392,3 @@ def _frozen(node: Node) -> Plain:
     if isinstance(node, list):
         return tuple(_frozen(value) for value in node)
     return node
-
-
-def _named(node: Node) -> str:
-    if isinstance(node, dict):
-        return "a map of keys"
-    if isinstance(node, list):
-        return "a list"
-    return f"“{node[:40]}”" if node else "nothing"

@@ -282,3 +282,12 @@ def _explained(text: str, error: yaml.MarkedYAMLError) -> str:
 def _line(text: str, mark: Any) -> str:  # noqa: ANN401
     lines = text.split("\n")
     return lines[mark.line] if mark is not None and mark.line < len(lines) else ""
+
+
+def named(node: Node) -> str:
+    """What a node is, in words."""
+    if isinstance(node, dict):
+        return "a map of keys"
+    if isinstance(node, list):
+        return "a list"
+    return f"“{node[:40]}”" if node else "nothing"
