@@ -81,4 +81,4 @@ def test_the_command_line_counts_as_the_strip_does(
     shown = named(window, "coverage_strip", CoverageStrip)
     qtbot.waitUntil(lambda: "north 1/3" in shown.text())
     assert cli.run(["check", str(window.files.path)]) == 0
-    assert capsys.readouterr().out.strip() == shown.text()
+    assert capsys.readouterr().out.splitlines()[0] == shown.text()
