@@ -64,15 +64,20 @@ class Versions:
         found = [version for path in self._paths() if (version := _version(path))]
         return tuple(sorted(found, key=_number, reverse=True))
 
-    def keep(self, file: Path, occasion: Occasion = Occasion.SESSION) -> Version | None:
+    def keep(
+        self, file: Path, occasion: Occasion = Occasion.SESSION, known: tuple[str, Project] | None = None
+    ) -> Version | None:
         """Keep the project file at `file` as it is; nothing where it is kept already, or holds no debate.
 
+        What is `known`, the SHA-256 of bytes and the project that they hold, need not be read again.
         Raises StorageProblem where the file cannot be read, or the version not be written; then none is pushed out.
         """
         data = read_regular_file(file, MAX_BYTES)
         digest = hashlib.sha256(data).hexdigest()
         there = self.listed()
-        if _is_kept(there, digest, occasion) or is_empty(read_bytes(data).project):
+        if _is_kept(there, digest, occasion):
+            return None
+        if is_empty(known[1] if known and known[0] == digest else read_bytes(data).project):
             return None
         version = self._written(data, digest, occasion, there[0].number + 1 if there else 1)
         self._thin_out()

@@ -7,7 +7,8 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 _EVERY = 1000  # milliseconds
-_WHOLE_EVERY = 300.0  # seconds: looking at everything takes as long as a letter may, so it waits for a pause
+_WHOLE_EVERY = 300.0  # seconds: looking at everything takes longer than a letter may, so it waits for a pause
+_WHEN_IDLE = 30.0  # seconds, while the person is in another app
 
 
 class Collector(QObject):
@@ -25,8 +26,9 @@ class Collector(QObject):
         """Collect what is due: what is young, and everything when nobody is at work, or at long intervals."""
         young, middle, _ = gc.get_threshold()
         counts = gc.get_count()
-        if counts[2] and (_is_idle() or time.monotonic() - self._whole_at > _WHOLE_EVERY):
-            self._whole_at = time.monotonic()
+        now = time.monotonic()
+        if counts[2] and now - self._whole_at > (_WHEN_IDLE if _is_idle() else _WHOLE_EVERY):
+            self._whole_at = now
             gc.collect(2)
         elif counts[1] > middle:
             gc.collect(1)

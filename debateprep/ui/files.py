@@ -195,7 +195,7 @@ class Files(QObject):
         taken = self.keeping.take(path)
         self._show(project, Footing(path, opened.digest))
         self._read_only = opened.loaded.newer or taken is not None
-        self._background.run(partial(self.keeping.keep_version, path), _nothing_more, 0.0)
+        self._keep_version(path, opened.digest, project)
         self._tell_of(opened, taken)
 
     def _tell_of(self, opened: Opened, taken: Taken | None) -> None:
@@ -279,8 +279,13 @@ class Files(QObject):
         self.saved_at = _time_now()
         self.keeping.saved(path, digest, project)
         self._session.mark_saved(state)
-        self._background.run(partial(self.keeping.keep_version, path), _nothing_more, 0.0)
+        self._keep_version(path, digest, project)
         self.saved.emit()
+
+    def _keep_version(self, path: Path, digest: str, project: Project) -> None:
+        """Keep the file, which holds `project`, as an older version."""
+        known = (digest, project)
+        self._background.run(partial(self.keeping.keep_version, path, known=known), _nothing_more, 0.0)
 
     def _ask_about_change(self, path: Path) -> None:
         """Somebody else wrote the file: ask what becomes of both; none is lost."""

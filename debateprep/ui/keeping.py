@@ -70,9 +70,14 @@ class Keeping(QObject):
         if self._journal is not None:
             self._journal.saved(Footing(path, digest), saved, self._session.project)
 
-    def keep_version(self, path: Path, occasion: Occasion = Occasion.SESSION) -> None:
-        """Keep the file as it is as an older version. It takes a while: call it on a worker."""
-        self.versions.keep(path, occasion)
+    def keep_version(
+        self, path: Path, occasion: Occasion = Occasion.SESSION, known: tuple[str, Project] | None = None
+    ) -> None:
+        """Keep the file as it is as an older version; `known` is its SHA-256 and what it holds, if somebody knows.
+
+        It takes a while: call it on a worker.
+        """
+        self.versions.keep(path, occasion, known)
 
     def remarks(self, path: Path, project: Project) -> str:
         """What somebody should know of the file: copies beside it that a cloud made, other names of it."""
