@@ -306,7 +306,7 @@ TextField { border: 2px solid transparent; border-radius: 6px; }
 TextField:hover { border-color: $hairline; }
 TextField:focus { border-color: $accent; background: $paper; }
 QListView { background: $paper; border: none; outline: none; }
-QListView::item { border: 2px solid transparent; }
+QListView::item { border: 2px solid transparent; } QListWidget::item:selected { background: $tint; color: $ink; }
 QListView:focus { border: 2px solid $accent; }
 QComboBox { border: 2px solid transparent; border-radius: 6px; padding: 1px 4px; background: transparent;
   font-weight: bold; }
