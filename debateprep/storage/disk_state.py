@@ -78,6 +78,16 @@ def conflicted_copies(path: Path, project: ItemId) -> tuple[Path, ...]:
     return tuple(there for there in beside[:_MOST_NEIGHBOURS] if _is_copy(there, path, project))
 
 
+def project_id(path: Path) -> ItemId:
+    """The id of the project in the file at `path`, told from its head alone; empty where it says none."""
+    with contextlib.suppress(OSError, StorageProblem):
+        with path.open("rb") as file:
+            head = file.read(_HEAD)
+        if found := _ID.search(head):
+            return found[1].strip().decode("utf-8", "replace")
+    return ""
+
+
 def clear_strays(path: Path) -> tuple[Path, ...]:
     """Remove what our own killed saves left beside `path`; what went. Call it only with the lock of `path` in hand."""
     lock = lock_path(path)
@@ -93,16 +103,7 @@ def _is_copy(there: Path, path: Path, project: ItemId) -> bool:
     rest = there.name[len(stem) :].removesuffix(SUFFIX).removesuffix(".yaml").removesuffix(".yml")
     rest = rest.removeprefix(".debate")  # to a cloud service, only what follows the last full stop is an ending
     is_named_so = bool(_CONFLICT.search(rest)) or bool(_NUMBERED.fullmatch(rest))
-    return is_named_so and _id_of(there) == project.encode("utf-8", "surrogatepass")
-
-
-def _id_of(path: Path) -> bytes:
-    with contextlib.suppress(OSError, StorageProblem):
-        with path.open("rb") as file:
-            head = file.read(_HEAD)
-        if found := _ID.search(head):
-            return found[1].strip()
-    return b""
+    return is_named_so and project_id(there) == project
 
 
 def _target_name(path: Path) -> str:

@@ -114,18 +114,22 @@ def find(folder: Path) -> Found:
     return Found(tuple(sorted(drafts, key=_age)), tuple(unreadable))
 
 
-def waiting(folder: Path, file: Opened) -> tuple[Draft, ...]:
-    """The work on that file that the journals in `folder` hold, also of living processes; nothing is changed."""
+def waiting(folder: Path, path: Path, file: Opened | None) -> tuple[Draft, ...]:
+    """The work on the file at `path` that the journals in `folder` hold, also of living processes.
+
+    `file` is what it holds, if it can be read. Nothing is changed.
+    """
     found: list[Journaled] = []
     replaced: set[str] = set()
-    for path in sorted(journals(folder)):
+    for journal in sorted(journals(folder)):
         with contextlib.suppress(OSError, RuntimeError, DamagedJournal):  # a link that leads to itself, say
-            header = read_header(path)
+            header = read_header(journal)
             replaced.update(header.replaces)
-            if header.footing.path is not None and header.footing.path.resolve() == file.path.resolve():
-                found.append(read_journal(path))
+            if header.footing.path is not None and header.footing.path.resolve() == path.resolve():
+                found.append(read_journal(journal))
     last = (Draft(journaled, file) for journaled in found if journaled.journal.name not in replaced)
-    return tuple(sorted((draft for draft in last if draft.project != file.loaded.project), key=_age))
+    unsaved = (draft for draft in last if file is None or draft.project != file.loaded.project)
+    return tuple(sorted(unsaved, key=_age))
 
 
 def take_up(draft: Draft, *, told: Told = nothing_told) -> Journal | None:

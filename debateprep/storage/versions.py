@@ -6,9 +6,10 @@ clocks are set back. What cannot be read, or is empty, never becomes a version a
 
 import contextlib
 import hashlib
+import os
 import re
 import secrets
-from collections.abc import Callable, Hashable, Iterable, Iterator
+from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
@@ -24,8 +25,10 @@ from debateprep.storage.project_file import MAX_BYTES, SUFFIX, open_project, rea
 
 SESSIONS, DAYS, WEEKS = 10, 7, 4
 UPHEAVALS = 10  # of each kind
+FOLDER = "versions"  # in the state folder; in it one folder a project
 SAVES = 20  # the last of them, whatever else is kept: one may be what a partner was sent an hour ago
 
+_WHERE = "file"  # in a project's folder: where the file lay that was kept last
 _NAME = re.compile(r"(\d{6,})-([a-z]+)-([0-9a-f]{8})-(\d{8}T\d{6}Z)-([0-9a-f]{64})" + re.escape(SUFFIX))
 _MOMENT = "%Y%m%dT%H%M%SZ"
 
@@ -56,13 +59,12 @@ class Versions:
 
     def __init__(self, folder: Path, project: ItemId, session: str = "") -> None:
         """Keep what becomes of `project` below `folder`; `session` is eight hexadecimal digits, or is made up."""
-        self._folder = folder / "versions" / hashlib.sha256(project.encode("utf-8", "replace")).hexdigest()[:32]
+        self._folder = folder / FOLDER / hashlib.sha256(project.encode("utf-8", "replace")).hexdigest()[:32]
         self._session = session or secrets.token_hex(4)
 
     def listed(self) -> tuple[Version, ...]:
         """All versions, the newest first."""
-        found = [version for path in self._paths() if (version := _version(path))]
-        return tuple(sorted(found, key=_number, reverse=True))
+        return listed_in(self._folder)
 
     def keep(
         self, file: Path, occasion: Occasion = Occasion.SESSION, known: tuple[str, Project] | None = None
@@ -80,6 +82,7 @@ class Versions:
         if is_empty(known[1] if known and known[0] == digest else read_bytes(data).project):
             return None
         version = self._written(data, digest, occasion, there[0].number + 1 if there else 1)
+        self._say_where(file)
         self._thin_out()
         return version
 
@@ -94,9 +97,6 @@ class Versions:
                 return version
         return None
 
-    def _paths(self) -> Iterator[Path]:
-        return self._folder.glob(f"*{SUFFIX}")
-
     def _written(self, data: bytes, digest: str, occasion: Occasion, number: int) -> Version:
         moment = now().strftime(_MOMENT)
         path = self._folder / f"{number:06d}-{occasion.value}-{self._session}-{moment}-{digest}{SUFFIX}"
@@ -110,6 +110,12 @@ class Versions:
             raise NotWritten(path, "it did not come back as it was written")
         return version
 
+    def _say_where(self, file: Path) -> None:
+        """Note where the file lies: all that is left to know its versions by, once it cannot be read."""
+        if file_of(self._folder) != file.absolute():
+            with contextlib.suppress(StorageProblem):
+                write_whole(self._folder / _WHERE, os.fsencode(file.absolute()), private=True)
+
     def _thin_out(self) -> None:
         there = self.listed()
         keep = worth_keeping(there)
@@ -117,6 +123,19 @@ class Versions:
             if version.number not in keep:
                 with contextlib.suppress(OSError):
                     version.path.unlink()
+
+
+def listed_in(folder: Path) -> tuple[Version, ...]:
+    """The versions in the folder of one project, the newest first."""
+    found = [version for path in folder.glob(f"*{SUFFIX}") if (version := _version(path))]
+    return tuple(sorted(found, key=_number, reverse=True))
+
+
+def file_of(folder: Path) -> Path | None:
+    """Where the file lay whose versions are in `folder`, when the last of them was kept; nothing if it is not known."""
+    with contextlib.suppress(StorageProblem):
+        return Path(os.fsdecode(read_regular_file(folder / _WHERE, MAX_BYTES)))
+    return None
 
 
 def worth_keeping(newest_first: Iterable[Version]) -> frozenset[int]:

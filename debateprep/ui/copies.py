@@ -57,7 +57,7 @@ class Copies(QObject):
 
         self._session.close_step()
         mine, revision = self._session.project, self._session.revision
-        work = partial(read_copy, path, mine, self._state)
+        work = partial(read_copy, path, mine, self._files.keeping.versions, self._files.digest)
         self._background.run(work, partial(self._on_read, path, revision))
 
     def finish(self) -> None:

@@ -16,10 +16,10 @@ from debateprep.storage.disk_state import OnDisk, on_disk, save_over
 from debateprep.storage.file_names import file_name
 from debateprep.storage.journal_file import Footing
 from debateprep.storage.lock import Taken
-from debateprep.storage.problems import ChangedOnDisk
+from debateprep.storage.problems import ChangedOnDisk, DamagedProject
 from debateprep.storage.project_file import SUFFIX, Opened, open_project, save_project
+from debateprep.storage.rescue import newest_readable, versions_of
 from debateprep.storage.samples import sample_path, started_project
-from debateprep.storage.versions import Occasion
 from debateprep.ui.background import Background
 from debateprep.ui.keeping import Keeping
 from debateprep.ui.session import Session
@@ -27,6 +27,7 @@ from debateprep.ui.settings import Settings
 
 if TYPE_CHECKING:
     from debateprep.core.merge import Merged
+    from debateprep.storage.common_past import Met
     from debateprep.storage.recovery import Draft
     from debateprep.ui.changed_dialog import Answer
 
@@ -34,6 +35,7 @@ GoOn: TypeAlias = Callable[[], None]
 
 OPEN_ANYWAY = "open anyway"  # what is offered where another computer may have the project open
 CHOOSE = "choose"  # what is offered where somebody else wrote the file
+RESCUE = "rescue"  # what is offered where the file is damaged and older versions of it are kept
 YAML = (".yaml", ".yml")
 _PROJECTS = "DebatePrep projects (*.debate.yaml *.yaml *.yml)"
 
@@ -44,7 +46,7 @@ class Files(QObject):
     shown = Signal()  # another project is open
     saved = Signal()  # or not: where the project stands has changed
     said = Signal(str)
-    warned = Signal(str, str)  # a sentence, and what can be done: nothing, OPEN_ANYWAY or CHOOSE
+    warned = Signal(str, str)  # a sentence, and what can be done: nothing, OPEN_ANYWAY, CHOOSE or RESCUE
     article_wanted = Signal(object)  # Path: what was opened is no project
 
     def __init__(self, window: QWidget, session: Session, settings: Settings, state: Path) -> None:
@@ -52,15 +54,17 @@ class Files(QObject):
         self._window = window
         self._session = session
         self._settings = settings
+        self._state = state
+        self._damaged = Path()  # the file that could not be read last
         self.keeping = Keeping(session, state, self)
         self._background = Background(self)
         self._then: GoOn | None = None  # once a save that was asked for is done
         self._read_only = False
-        self._digest = ""  # of the file as it was read or written last
         self._told_of_change = ""  # the digest that was said not to be the file's any more
         self._opened = 0  # grows with each project that is opened: a save that was begun for an older one is over
         self._autosave_failed = False
         self.path: Path | None = None
+        self.digest = ""  # SHA-256 of the file as it was read or written last
         self.saved_at = ""
         self.keeping.troubled.connect(self._on_troubled)
 
@@ -101,13 +105,17 @@ class Files(QObject):
             self._open_project(open_project(path))
         except DebatePrepError as problem:
             self._settings.forget(path)
-            self.warned.emit(str(problem), "")
+            self._damaged = path
+            may_rescue = isinstance(problem, DamagedProject) and bool(versions_of(path, self._state))
+            self.warned.emit(str(problem), RESCUE if may_rescue else "")
 
     def carry_out(self, offer: str) -> None:
-        """Do what was offered with a sentence: OPEN_ANYWAY, as the person knows better, or CHOOSE."""
-        if self.path is None:
+        """Do what was offered with a sentence: OPEN_ANYWAY, as the person knows better, CHOOSE or RESCUE."""
+        if offer == RESCUE:
+            self.leave_then(self._open_rescued)
+        elif self.path is None:
             return
-        if offer == CHOOSE:
+        elif offer == CHOOSE:
             self._ask_about_change(self.path)
         elif self._read_only:
             self.keeping.take(self.path, anyway=True)
@@ -116,9 +124,9 @@ class Files(QObject):
 
     def look_at_file(self) -> None:
         """See whether somebody else wrote the file meanwhile, and say so once."""
-        if self.path is not None and self._digest not in ("", self._told_of_change):
-            work = partial(on_disk, self.path, self._digest)
-            self._background.run(work, partial(self._on_looked, self._opened, self._digest), 0.0)
+        if self.path is not None and self.digest not in ("", self._told_of_change):
+            work = partial(on_disk, self.path, self.digest)
+            self._background.run(work, partial(self._on_looked, self._opened, self.digest), 0.0)
 
     def show_new(self, project: Project) -> None:
         """Work on a project that is in no file yet."""
@@ -162,7 +170,7 @@ class Files(QObject):
             if taken is not None:
                 self.warned.emit(taken.sentence, "")
                 return
-        self._digest = ""  # the person said that this file may be replaced
+        self.digest = ""  # the person said that this file may be replaced
         self._save_to(target, self._on_saved)
 
     def leave_then(self, go_on: GoOn) -> None:
@@ -187,6 +195,19 @@ class Files(QObject):
     def finish(self) -> None:
         """Wait for what is being written."""
         self._background.finish()
+
+    def _open_rescued(self) -> None:
+        """Go on with the newest older version of a damaged file, in no file yet: the damaged one stays as it is."""
+        found = newest_readable(self._damaged, self._state)
+        if found is None:
+            self.warned.emit(self.tr("No older version of {} can be read any more.").format(self._damaged.name), "")
+            return
+        version, project = found
+        self.show_new(project)
+        when = QDateTime.fromSecsSinceEpoch(int(version.when.timestamp()))
+        words = self.tr("{} as it was on {}. Save it; the damaged file stays until you save over it.")
+        moment = QLocale().toString(when, QLocale.FormatType.ShortFormat)
+        self.said.emit(words.format(self._damaged.name, moment))
 
     def _open_project(self, opened: Opened) -> None:
         project, path = opened.loaded.project, opened.path
@@ -219,7 +240,7 @@ class Files(QObject):
         footing = file or Footing()
         if footing.path is None:
             self.keeping.end(keep=False)
-        self.path, self._digest = footing.path, footing.digest
+        self.path, self.digest = footing.path, footing.digest
         self._read_only, self.saved_at = False, ""
         self._opened, self._autosave_failed = self._opened + 1, False
         self._session.open(project, saved=saved)
@@ -231,7 +252,7 @@ class Files(QObject):
     def _save_to(self, path: Path, then: "Callable[[Path, int, int, Project, Future[str]], None]") -> None:
         self._session.close_step()
         project, state = self._session.project, self._session.state
-        expected = self._digest if path == self.path else ""
+        expected = self.digest if path == self.path else ""
         work = partial(save_over, project, path, expected) if expected else partial(save_project, project, path)
         self._background.run(work, partial(then, path, self._opened, state, project))
 
@@ -275,7 +296,7 @@ class Files(QObject):
         """The file holds `project`."""
         if opened != self._opened:
             return
-        self.path, self._read_only, self._digest, self._autosave_failed = path, False, digest, False
+        self.path, self._read_only, self.digest, self._autosave_failed = path, False, digest, False
         self.saved_at = _time_now()
         self.keeping.saved(path, digest, project)
         self._session.mark_saved(state)
@@ -284,8 +305,7 @@ class Files(QObject):
 
     def _keep_version(self, path: Path, digest: str, project: Project) -> None:
         """Keep the file, which holds `project`, as an older version."""
-        known = (digest, project)
-        self._background.run(partial(self.keeping.keep_version, path, known=known), _nothing_more, 0.0)
+        self._background.run(partial(self.keeping.keep_version, path, (digest, project)), _nothing_more, 0.0)
 
     def _ask_about_change(self, path: Path) -> None:
         """Somebody else wrote the file: ask what becomes of both; none is lost."""
@@ -296,7 +316,7 @@ class Files(QObject):
         dialog.open()
 
     def _on_looked(self, opened: int, digest: str, outcome: "Future[OnDisk]") -> None:
-        if opened != self._opened or digest != self._digest:
+        if opened != self._opened or digest != self.digest:
             return
         state = outcome.result()
         if state is OnDisk.CHANGED:
@@ -312,7 +332,7 @@ class Files(QObject):
 
         try:
             if answer is Answer.MERGE:
-                self._merge_with(open_project(path))
+                self._merge_with(path)
             elif answer is Answer.COPY:
                 self.save_as()
             elif answer is Answer.RELOAD:
@@ -322,22 +342,33 @@ class Files(QObject):
         except DebatePrepError as problem:
             self.warned.emit(str(problem), "")
 
-    def _merge_with(self, theirs: Opened) -> None:
+    def _merge_with(self, path: Path) -> None:
         """Take in what somebody else saved, as one step, and save both."""
-        from debateprep.core.merge import common_base, merge  # noqa: PLC0415  # not before it is wanted
-        from debateprep.core.steps import steps  # noqa: PLC0415
+        from debateprep.storage.common_past import meet  # noqa: PLC0415  # not before it is wanted
 
-        mine, other = self._session.project, theirs.loaded.project
-        version = self.keeping.versions.with_digest(self._digest)
-        base = self.keeping.versions.load(version) if version else common_base(mine, other)
-        merged = merge(base, mine, other)
-        self.keeping.keep_version(theirs.path, Occasion.MERGE)
-        operations = steps(mine, merged.project)
-        if operations:
-            self._session.apply(Edit("merge with the file", operations))
-        self._digest = theirs.digest
-        self.save()
-        self.said.emit(self._told(merged))
+        self._session.close_step()
+        mine = self._session.project
+        work = partial(meet, path, mine, self.keeping.versions, self.digest)
+        self._background.run(work, partial(self._on_met, path, self._opened, mine))
+
+    def _on_met(self, path: Path, opened: int, mine: Project, outcome: "Future[Met]") -> None:
+        from debateprep.core.steps import steps  # noqa: PLC0415  # not before it is wanted
+
+        problem = outcome.exception()
+        if opened != self._opened:
+            return
+        if isinstance(problem, DebatePrepError):
+            self.warned.emit(str(problem), "")
+        elif self._session.project is not mine:
+            self._merge_with(path)
+        else:
+            met = outcome.result()
+            operations = steps(mine, met.merged.project)
+            if operations:
+                self._session.apply(Edit("merge with the file", operations))
+            self.digest = met.theirs.digest
+            self.save()
+            self.said.emit(self._told(met.merged))
 
     def _told(self, merged: "Merged") -> str:
         count = len(merged.conflicts)

@@ -12,7 +12,7 @@ from debateprep.storage.disk_state import clear_strays, conflicted_copies, other
 from debateprep.storage.journal import Journal
 from debateprep.storage.journal_file import FOLDER, Footing
 from debateprep.storage.lock import Lock, Taken
-from debateprep.storage.versions import Occasion, Versions
+from debateprep.storage.versions import Versions
 from debateprep.ui.session import Session
 
 if TYPE_CHECKING:
@@ -70,14 +70,12 @@ class Keeping(QObject):
         if self._journal is not None:
             self._journal.saved(Footing(path, digest), saved, self._session.project)
 
-    def keep_version(
-        self, path: Path, occasion: Occasion = Occasion.SESSION, known: tuple[str, Project] | None = None
-    ) -> None:
-        """Keep the file as it is as an older version; `known` is its SHA-256 and what it holds, if somebody knows.
+    def keep_version(self, path: Path, known: tuple[str, Project]) -> None:
+        """Keep the file as it is as an older version; `known` is the SHA-256 of a state of it, and what that holds.
 
         It takes a while: call it on a worker.
         """
-        self.versions.keep(path, occasion, known)
+        self.versions.keep(path, known=known)
 
     def remarks(self, path: Path, project: Project) -> str:
         """What somebody should know of the file: copies beside it that a cloud made, other names of it."""

@@ -17,14 +17,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from debateprep.core.ancestry import newest_known
 from debateprep.core.claim import Claim
 from debateprep.core.claim_pairs import claim_pairs, field_name, side_of
-from debateprep.core.errors import StorageProblem
 from debateprep.core.item import ClaimId, ItemId
-from debateprep.core.merge import BothChanged, common_base
+from debateprep.core.merge import BothChanged
 from debateprep.core.project import Project
 from debateprep.core.taking import ClaimNews, News, Offer, Wanted, count_in_words, offer
+from debateprep.storage.common_past import common_past
 from debateprep.storage.project_file import open_project
 from debateprep.storage.versions import Occasion, Version, Versions
 from debateprep.ui import theme
@@ -46,14 +45,15 @@ class Copy:
     version: Version | None
 
 
-def read_copy(path: Path, mine: Project, state: Path) -> Copy:
-    """What the file at `path` brings. It takes a while: for a worker. Raises StorageProblem, UnrelatedProjects."""
+def read_copy(path: Path, mine: Project, versions: Versions, stands_on: str) -> Copy:
+    """What the file at `path` brings to `mine`, which was begun on the file with the SHA-256 `stands_on`.
+
+    It takes a while: for a worker. Raises StorageProblem, UnrelatedProjects.
+    """
     theirs = open_project(path).loaded.project
     offer(mine, mine, theirs)  # another debate is refused before anything else is read
-    versions = Versions(state, mine.root)
-    version = _common_version(mine, theirs, versions)
-    base = common_base(mine, theirs) if version is None else versions.load(version)
-    return Copy(path, offer(base, mine, theirs), version)
+    past = common_past(mine, theirs, versions, stands_on)
+    return Copy(path, offer(past.base, mine, theirs), past.version)
 
 
 def keep_before_merge(file: Path, project: ItemId, state: Path) -> None:
@@ -233,23 +233,6 @@ class MergeDialog(QDialog):
         entry = self._list.currentItem()
         if entry is not None and entry.data(_NEWS) is not None:
             self._show_claim(entry.data(_NEWS))
-
-
-def _common_version(mine: Project, theirs: Project, versions: Versions) -> Version | None:
-    """The newest version that both grew from, if that can be told; what cannot be read any more is passed over."""
-    readable: list[Version] = []
-
-    def history() -> Iterator[Project]:
-        for version in reversed(versions.listed()):
-            try:
-                project = versions.load(version)
-            except StorageProblem:
-                continue
-            readable.append(version)
-            yield project
-
-    at = newest_known(history(), (mine, theirs))
-    return None if at is None else readable[at]
 
 
 def _is_left_out(entry: QListWidgetItem) -> bool:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from debateprep.ui.export_dialog import CANCEL, Exporter
-from debateprep.ui.files import CHOOSE, OPEN_ANYWAY
+from debateprep.ui.files import CHOOSE, OPEN_ANYWAY, RESCUE
 from debateprep.ui.notices import UNDO, Notice
 from debateprep.ui.session import Session
 
@@ -39,7 +39,11 @@ class Telling(QObject):
 
     def warn(self, words: str, offer: str = "") -> None:
         """Say what stays until it is put away."""
-        labels = {OPEN_ANYWAY: self.tr("Open anyway"), CHOOSE: self.tr("Choose…")}
+        labels = {
+            OPEN_ANYWAY: self.tr("Open anyway"),
+            CHOOSE: self.tr("Choose…"),
+            RESCUE: self.tr("Open the newest version"),
+        }
         self.notice.warn(words, *([(offer, labels[offer])] if offer else []))
 
     def _on_export_began(self, words: str) -> None:
@@ -53,7 +57,7 @@ class Telling(QObject):
     def _on_action(self, offer: str) -> None:
         if offer == UNDO:
             self._session.undo()
-        elif offer in (OPEN_ANYWAY, CHOOSE):
+        elif offer in (OPEN_ANYWAY, CHOOSE, RESCUE):
             self.file_wanted.emit(offer)
         elif offer == CANCEL:
             self._exporter.cancel()

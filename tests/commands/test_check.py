@@ -95,4 +95,22 @@ def test_how_many_versions_are_kept_is_told(project: Path, capsys: pytest.Captur
     save_project(made(debate(2), SetField("clm_1", "statement", "later")), project)
     versions.keep(project)
     assert told(project, capsys)["versions"] == 2
-    assert said(project, capsys)[1] == "2 older versions are kept."
+    assert said(project, capsys)[1] == f"2 older versions are kept, the newest as {versions.listed()[0].path}"
+
+
+@pytest.mark.parametrize("damage", [b"\0" * 99, b"id: prj_1\nclaims: [\n"])
+def test_of_a_damaged_file_it_is_told_what_is_kept(
+    project: Path, damage: bytes, capsys: pytest.CaptureFixture[str]
+) -> None:
+    version = Versions(folders.state(), "prj_1").keep(project)
+    journaled(project, DEAD, SetField("clm_1", "statement", "typed"))
+    project.write_bytes(damage)
+    assert run(["check", str(project), "--json"]) == 1
+    answer = json.loads(capsys.readouterr().out)
+    assert version
+    assert (answer["ok"], answer["versions"], answer["newest_version"]) == (False, 1, str(version.path))
+    assert answer["unsaved"][0]["changes"] == "the whole debate, as it was then"
+    assert run(["check", str(project)]) == 1
+    printed = capsys.readouterr()
+    assert printed.err.startswith("debateprep: shield.debate.yaml:")
+    assert str(version.path) in printed.out

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from debateprep import app
-from debateprep.core.edits import Edit, SetField
+from debateprep.core.claim import Claim
+from debateprep.core.edits import Create, Edit, SetField
 from debateprep.storage.project_file import open_project, save_project
 from debateprep.ui.changed_dialog import Answer, ChangedDialog
 from debateprep.ui.main_window import MainWindow
@@ -23,7 +24,8 @@ WRITES = """
 import os, sys
 from pathlib import Path
 from debateprep import app
-from debateprep.core.edits import Edit, SetField
+from debateprep.core.claim import Claim
+from debateprep.core.edits import Create, Edit, SetField
 window = app.main_window(Path(sys.argv[1]) if sys.argv[1] else None)
 window.show()
 if not sys.argv[1]:
@@ -168,8 +170,37 @@ def test_merging_with_the_file_is_one_step(open_window: OpenWindow, qtbot: QtBot
     assert [claim.statement for claim in window.session.project.claims] == ["Mine.", ""]
 
 
+def test_a_file_that_grew_from_an_older_save_takes_nothing_of_the_later_one(
+    open_window: OpenWindow, qtbot: QtBot, file: Path
+) -> None:
+    window = open_window(debate(2))
+    window.session.apply(Edit("mine", (Create(Claim(id="clm_9", code="C9", statement="Mine."), "prj_1"),)))
+    action(window, "action_save").trigger()
+    qtbot.waitUntil(lambda: len(window.files.keeping.versions.listed()) == 2, timeout=10_000)
+    save_project(made(debate(2), SetField("clm_2", "statement", "Theirs.")), file)
+    window.files._on_change_answered(file, Answer.MERGE)
+    qtbot.waitUntil(lambda: "merged" in window.notice.text(), timeout=10_000)
+    assert [claim.statement for claim in window.session.project.claims] == ["Mine.", "", "Theirs."]
+
+
 def test_each_save_keeps_an_older_version(open_window: OpenWindow, qtbot: QtBot) -> None:
     window = open_window(debate(2))
     window.session.apply(Edit("mine", (SetField("clm_1", "statement", "Mine."),)))
     action(window, "action_save").trigger()
     qtbot.waitUntil(lambda: len(window.files.keeping.versions.listed()) == 2, timeout=10_000)
+
+
+def test_of_a_damaged_file_the_newest_version_is_offered(
+    open_window: OpenWindow, qtbot: QtBot, file: Path, started: MainWindow
+) -> None:
+    window = open_window(made(debate(2), SetField("clm_1", "statement", "Kept.")))
+    qtbot.waitUntil(lambda: len(window.files.keeping.versions.listed()) == 1, timeout=10_000)
+    window.close()
+    file.write_bytes(b"\0" * 500)
+    started.open_path(file)
+    assert "nothing but zero bytes" in started.notice.text()
+    named(started.notice, "notice_offer", QPushButton).click()
+    assert statement(started) == "Kept."
+    assert started.files.path is None
+    assert not started.session.is_saved
+    assert file.read_bytes() == b"\0" * 500
