@@ -58,9 +58,9 @@ class Versions:
     """The versions of one project, in a folder of their own."""
 
     def __init__(self, folder: Path, project: ItemId, session: str = "") -> None:
-        """Keep what becomes of `project` below `folder`; `session` is eight hexadecimal digits, or is made up."""
+        """Keep what becomes of `project` below `folder`, in a `session` of `new_session`, or in one of its own."""
         self._folder = folder / FOLDER / hashlib.sha256(project.encode("utf-8", "replace")).hexdigest()[:32]
-        self._session = session or secrets.token_hex(4)
+        self._session = session or new_session()
 
     def listed(self) -> tuple[Version, ...]:
         """All versions, the newest first."""
@@ -123,6 +123,11 @@ class Versions:
             if version.number not in keep:
                 with contextlib.suppress(OSError):
                     version.path.unlink()
+
+
+def new_session() -> str:
+    """A name for the time from when a project is opened until it is left: eight hexadecimal digits."""
+    return secrets.token_hex(4)
 
 
 def listed_in(folder: Path) -> tuple[Version, ...]:

@@ -29,15 +29,19 @@ class Background(QObject):
         self._is_over = False
         self._finished.connect(self._on_finished)
 
-    def run(self, work: Work, then: Then, patience: float | None = None) -> None:
+    def run(
+        self, work: Work, then: Then, patience: float | None = None, afterwards: Callable[[Any], object] | None = None
+    ) -> None:
         """Do `work`, then call `then` with its outcome: at once if it is quick, else as soon as it is done.
 
         Once it was told to finish, nothing is begun any more.
-        `patience` is how long it may take to be quick, in seconds; so long the window waits.
+        `patience` is how long it may take to be quick, in seconds; so long the window waits. `afterwards` is done on
+        the worker with what the work gave, if it gave something, and nobody waits for it but `finish`.
         """
         if self._is_over:
             return
-        future = self._pool.submit(_logged, work)
+        future: Future[Any] = Future()
+        self._pool.submit(_do, future, work, afterwards)
         try:
             future.exception(timeout=_PATIENCE if patience is None else patience)
         except TimeoutError:
@@ -55,6 +59,18 @@ class Background(QObject):
 
     def _on_finished(self, then: Then, future: "Future[Any]") -> None:
         then(future)
+
+
+def _do(future: "Future[Any]", work: Work, afterwards: Callable[[Any], object] | None) -> None:
+    """Do a job, and what comes after it; raises what that raises, for nobody."""
+    try:
+        outcome = _logged(work)
+    except BaseException as error:  # whatever it is, somebody waits for it
+        future.set_exception(error)
+        return
+    future.set_result(outcome)
+    if afterwards is not None:
+        afterwards(outcome)
 
 
 def _logged(work: Work) -> object:

@@ -43,6 +43,7 @@ class Comments(QWidget):
         row.addWidget(self._text, 5)
         self._column.addLayout(row)
         self._text.returnPressed.connect(self._on_written)
+        drafting.leaving.connect(self._hand_over)
 
     def show_comments(self, project: Project, claim: Claim) -> None:
         """Show the remarks on `claim`."""
@@ -91,9 +92,21 @@ class Comments(QWidget):
     def _on_delete(self, comment: str) -> None:
         self._drafting.delete_comment(comment)
 
+    def _hand_over(self) -> None:
+        """Make comments of all that was begun: the project may be put away now."""
+        begun, self._begun = {**self._begun, self._claim.id: self._text.text()}, {}
+        self._text.setText("")
+        for claim, text in begun.items():
+            if text.strip() and self._drafting.project.is_live(claim):
+                self._drafting.add_comment(claim, _in_one_line(self._author.text()), _in_one_line(text))
+
     def _on_written(self) -> None:
-        author, text = (" ".join(field.text().split()) for field in (self._author, self._text))
+        author, text = _in_one_line(self._author.text()), _in_one_line(self._text.text())
         if text:
             self._text.setText("")
             self.author_named.emit(author)
             self._drafting.add_comment(self._claim.id, author, text)
+
+
+def _in_one_line(text: str) -> str:
+    return " ".join(text.split())

@@ -46,11 +46,13 @@ class Drafting(QObject):
     said = Signal(str, str)  # a sentence, and what can be done: nothing or undo
     source_wanted = Signal(str)  # to look at it in the library
     field_made = Signal(object)  # a ProseField in which something is written
+    leaving = Signal()  # the project may be put away now
 
     def __init__(self, session: Session, citing: Citing, read: Reader, parent: QObject | None = None) -> None:
         """`read` takes a reference apart that somebody wrote down."""
         super().__init__(parent)
         self._session = session
+        session.leaving.connect(self.leaving)
         self._read = read
         self.citing = citing
 

@@ -20,6 +20,7 @@ from debateprep.storage.problems import ChangedOnDisk, DamagedProject
 from debateprep.storage.project_file import SUFFIX, Opened, open_project, save_project
 from debateprep.storage.rescue import newest_readable, versions_of
 from debateprep.storage.samples import sample_path, started_project
+from debateprep.storage.versions import Versions
 from debateprep.ui.background import Background
 from debateprep.ui.keeping import Keeping
 from debateprep.ui.session import Session
@@ -175,6 +176,7 @@ class Files(QObject):
 
     def leave_then(self, go_on: GoOn) -> None:
         """Go on once nothing unsaved is left behind unasked."""
+        self._session.leaving.emit()
         if self._session.is_saved:
             go_on()
             return
@@ -190,6 +192,7 @@ class Files(QObject):
 
     def leave(self) -> bool:
         """Quit: what no file holds is kept for the next start. Whether it is safe, or there is nothing."""
+        self._session.leaving.emit()
         return self.keeping.end(keep=not self._session.is_saved)
 
     def finish(self) -> None:
@@ -216,7 +219,8 @@ class Files(QObject):
         taken = self.keeping.take(path)
         self._show(project, Footing(path, opened.digest))
         self._read_only = opened.loaded.newer or taken is not None
-        self._keep_version(path, opened.digest, project)
+        keep = partial(_keep_version, self.keeping.versions, path, project, opened.digest)
+        self._background.run(keep, _nothing_more, 0.0)
         self._tell_of(opened, taken)
 
     def _tell_of(self, opened: Opened, taken: Taken | None) -> None:
@@ -254,7 +258,8 @@ class Files(QObject):
         project, state = self._session.project, self._session.state
         expected = self.digest if path == self.path else ""
         work = partial(save_over, project, path, expected) if expected else partial(save_project, project, path)
-        self._background.run(work, partial(then, path, self._opened, state, project))
+        keep = partial(_keep_version, self.keeping.versions, path, project)
+        self._background.run(work, partial(then, path, self._opened, state, project), afterwards=keep)
 
     def _on_leave_answered(self, go_on: GoOn, answer: int) -> None:
         if answer == QMessageBox.StandardButton.Discard:
@@ -300,12 +305,7 @@ class Files(QObject):
         self.saved_at = _time_now()
         self.keeping.saved(path, digest, project)
         self._session.mark_saved(state)
-        self._keep_version(path, digest, project)
         self.saved.emit()
-
-    def _keep_version(self, path: Path, digest: str, project: Project) -> None:
-        """Keep the file, which holds `project`, as an older version."""
-        self._background.run(partial(self.keeping.keep_version, path, (digest, project)), _nothing_more, 0.0)
 
     def _ask_about_change(self, path: Path) -> None:
         """Somebody else wrote the file: ask what becomes of both; none is lost."""
@@ -384,7 +384,12 @@ class Files(QObject):
             self.said.emit(self.tr("What you write is kept safe again."))
 
 
-def _nothing_more(_outcome: "Future[None]") -> None:
+def _keep_version(versions: Versions, path: Path, project: Project, digest: str) -> None:
+    """Keep the file, which holds `project`, as an older version. Raises StorageProblem."""
+    versions.keep(path, known=(digest, project))
+
+
+def _nothing_more(_outcome: "Future[object]") -> None:
     """An older version that could not be kept takes nothing away."""
 
 

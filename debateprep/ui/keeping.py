@@ -12,7 +12,7 @@ from debateprep.storage.disk_state import clear_strays, conflicted_copies, other
 from debateprep.storage.journal import Journal
 from debateprep.storage.journal_file import FOLDER, Footing
 from debateprep.storage.lock import Lock, Taken
-from debateprep.storage.versions import Versions
+from debateprep.storage.versions import Versions, new_session
 from debateprep.ui.session import Session
 
 if TYPE_CHECKING:
@@ -30,6 +30,7 @@ class Keeping(QObject):
         self._state = state
         self._journal: Journal | None = None
         self._lock: Lock | None = None
+        self._sitting = ""  # of the versions that are kept from when a project is opened until it is left
         session.changed.connect(self._on_changed)
 
     @property
@@ -40,7 +41,7 @@ class Keeping(QObject):
     @property
     def versions(self) -> Versions:
         """The older versions of the open project."""
-        return Versions(self._state, self._session.project.root)
+        return Versions(self._state, self._session.project.root, self._sitting)
 
     def take(self, path: Path, *, anyway: bool = False) -> Taken | None:
         """Hold the file at `path` from now on; or who holds it."""
@@ -54,6 +55,7 @@ class Keeping(QObject):
 
     def begin(self, footing: Footing, unsaved: Project | None = None) -> None:
         """Keep a project from now on; `unsaved` is what no file holds yet, and is written down at once."""
+        self._sitting = new_session()
         self._journal = Journal(self.journals, footing, told=self.troubled.emit)
         if unsaved is not None:
             self._journal.begin(unsaved)
@@ -62,6 +64,7 @@ class Keeping(QObject):
         """Keep a draft that was left behind from now on; whether the disk takes it."""
         from debateprep.storage.recovery import take_up  # noqa: PLC0415  # not before it is wanted
 
+        self._sitting = new_session()
         self._journal = take_up(draft, told=self.troubled.emit)
         return self._journal is not None
 
@@ -69,13 +72,6 @@ class Keeping(QObject):
         """The file at `path` holds `saved` now."""
         if self._journal is not None:
             self._journal.saved(Footing(path, digest), saved, self._session.project)
-
-    def keep_version(self, path: Path, known: tuple[str, Project]) -> None:
-        """Keep the file as it is as an older version; `known` is the SHA-256 of a state of it, and what that holds.
-
-        It takes a while: call it on a worker.
-        """
-        self.versions.keep(path, known=known)
 
     def remarks(self, path: Path, project: Project) -> str:
         """What somebody should know of the file: copies beside it that a cloud made, other names of it."""

@@ -19,6 +19,7 @@ class Session(QObject):
     changed = Signal(object)  # Change
     opened = Signal()  # another project is here
     saved_changed = Signal()
+    leaving = Signal()  # the project may be put away now: who holds half-written words hands them over
 
     def __init__(self, project: Project, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -1,18 +1,20 @@
 """What the window does so that nothing is lost: it is killed, quit, opened twice, and its file changed under it."""
 
+import hashlib
 import os
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from debateprep import app
+from debateprep import app, folders
 from debateprep.core.claim import Claim
 from debateprep.core.edits import Create, Edit, SetField
 from debateprep.storage.project_file import open_project, save_project
+from debateprep.storage.versions import Versions
 from debateprep.ui.changed_dialog import Answer, ChangedDialog
 from debateprep.ui.main_window import MainWindow
 from debateprep.ui.recovery_dialog import RecoveryDialog
@@ -23,7 +25,7 @@ from tests.ui.gestures import action, named
 WRITES = """
 import os, sys
 from pathlib import Path
-from debateprep import app
+from debateprep import app, folders
 from debateprep.core.claim import Claim
 from debateprep.core.edits import Create, Edit, SetField
 window = app.main_window(Path(sys.argv[1]) if sys.argv[1] else None)
@@ -188,6 +190,44 @@ def test_each_save_keeps_an_older_version(open_window: OpenWindow, qtbot: QtBot)
     window.session.apply(Edit("mine", (SetField("clm_1", "statement", "Mine."),)))
     action(window, "action_save").trigger()
     qtbot.waitUntil(lambda: len(window.files.keeping.versions.listed()) == 2, timeout=10_000)
+
+
+def test_the_last_save_is_kept_though_the_window_closes_on_it(open_window: OpenWindow, file: Path) -> None:
+    window = open_window(debate(2))
+    window.session.apply(Edit("mine", (SetField("clm_1", "statement", "Mine."),)))
+    window.files.save()
+    window.close()
+    newest = Versions(folders.state(), "prj_1").listed()[0]
+    assert newest.digest == hashlib.sha256(file.read_bytes()).hexdigest()
+
+
+def test_the_saves_of_one_sitting_are_one_session(open_window: OpenWindow, qtbot: QtBot, file: Path) -> None:
+    window = open_window(debate(2))
+    versions = window.files.keeping.versions
+    for words in ("One.", "Two."):
+        window.session.apply(Edit("mine", (SetField("clm_1", "statement", words),)))
+        action(window, "action_save").trigger()
+        qtbot.waitUntil(lambda: window.session.is_saved, timeout=10_000)
+    qtbot.waitUntil(lambda: len(versions.listed()) == 3, timeout=10_000)
+    window.files.open_path(file)
+    window.session.apply(Edit("mine", (SetField("clm_1", "statement", "Three."),)))
+    action(window, "action_save").trigger()
+    qtbot.waitUntil(lambda: len(versions.listed()) == 4, timeout=10_000)
+    names = [version.session for version in versions.listed()]
+    assert names[1] == names[2] == names[3] != names[0]
+
+
+def test_a_half_typed_comment_is_not_lost_at_the_end(open_window: OpenWindow) -> None:
+    window = open_window(debate(2))
+    line = named(window, "comment_text", QLineEdit)
+    for claim, words in (("clm_1", "Which radar"), ("clm_2", "Since when")):
+        window.prepare.choose(claim)
+        line.setText(words)
+    window.close()
+    project = window.session.project
+    told = [comment.text for claim in ("clm_1", "clm_2") for comment in project.comments(claim)]
+    assert told == ["Which radar", "Since when"]
+    assert len(list(window.files.keeping.journals.glob("*.journal"))) == 1
 
 
 def test_of_a_damaged_file_the_newest_version_is_offered(
