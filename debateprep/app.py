@@ -27,9 +27,9 @@ from debateprep.version import VERSION
 if TYPE_CHECKING:
     from debateprep.brief.citing import CitationDesk
     from debateprep.core.sitting import Schedule
-    from debateprep.core.suggestion import Suggestions
     from debateprep.ui.brief_view import PageMaker
     from debateprep.ui.single_instance import Door
+    from debateprep.ui.suggesting import Finder
 
 
 def application() -> QApplication:
@@ -60,7 +60,7 @@ def main_window(path: Path | str | None = None) -> MainWindow:
         speller=Speller(folders.config() / "dictionaries"),
         make_citation_desk=_citation_desk,
         make_pages=_page_maker,
-        suggest=_suggestions,
+        make_finder=_claim_finder,
         make_schedule=_schedule,
     )
     window = MainWindow(Session(started_project()), settings, engines, folders.state())
@@ -97,11 +97,11 @@ def _sentences(text: str) -> tuple[Span, ...]:
     return sentences(text)
 
 
-def _suggestions(text: str, title: str) -> "Suggestions":
-    """The sentences of an article, ranked; what ranks them is loaded when the first is wanted."""
-    from debateprep.language.claims import suggestions  # noqa: PLC0415
+def _claim_finder() -> "Finder":
+    """What ranks the sentences of articles; it and its child are started when an article is first read through."""
+    from debateprep.language.claim_finder import ClaimFinder  # noqa: PLC0415
 
-    return suggestions(text, title)
+    return ClaimFinder()
 
 
 def run(path: Path | None = None, door: "Door | None" = None) -> int:

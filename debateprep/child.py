@@ -39,14 +39,18 @@ class Child:
         self._is_stopping = False
 
     def ask(self, question: Asking) -> "Future[Any]":
-        """The answer to come; it raises ChildStopped. A future that is cancelled in time is never asked.
+        """The answer to come; it raises ChildStopped, also where the child was stopped before.
 
-        A question that takes time to put may be a function that puts it, which is called in the thread that asks.
+        A future that is cancelled in time is never asked. A question that takes time to put may be a function that puts
+        it, which is called in the thread that asks.
         """
+        answer: Future[Any] = Future()
+        if self._is_stopping:
+            answer.set_exception(ChildStopped())
+            return answer
         if self._thread is None:
             self._thread = Thread(target=self._work, name="debateprep-child", daemon=True)
             self._thread.start()
-        answer: Future[Any] = Future()
         self._questions.put((question, answer))
         return answer
 
@@ -72,12 +76,12 @@ class Child:
     def _answered(self, asking: Asking) -> object:
         question = asking() if callable(asking) else asking
         for _ in range(_TRIES):
+            if self._is_stopping:
+                break
             try:
                 return self._try(question)
             except (OSError, ValueError, KeyError):
                 self._end()
-            if self._is_stopping:
-                break
         raise ChildStopped
 
     def _try(self, question: Question) -> object:

@@ -63,3 +63,12 @@ def test_a_question_that_is_cancelled_in_time_is_never_asked(child: Child) -> No
 
 def test_a_child_that_never_began_is_stopped_too() -> None:
     Child(WORKER).stop()
+
+
+def test_a_child_that_is_stopped_answers_nobody_any_more(child: Child) -> None:
+    child.ask({"n": 1}).result(10)
+    waiting = [child.ask({"hang": True}), child.ask({"n": 2})]
+    child.stop()
+    for answer in (*waiting, child.ask({"n": 3})):
+        with pytest.raises(ChildStopped):
+            answer.result(5)

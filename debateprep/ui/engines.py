@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from debateprep.ui.citing import CitationDesk
 from debateprep.ui.proofreading import SpellingCheck
 from debateprep.ui.reading_pane import Sentences
-from debateprep.ui.suggesting import Suggest
+from debateprep.ui.suggesting import Finder
 
 if TYPE_CHECKING:  # what they name is loaded when it is wanted
     from debateprep.core.sitting import Schedule
@@ -22,7 +22,7 @@ class Engines:
     speller: SpellingCheck
     make_citation_desk: Callable[[], CitationDesk]
     make_pages: "Callable[[], PageMaker]"
-    suggest: Suggest
+    make_finder: Callable[[], Finder]
     make_schedule: "Callable[[], Schedule]"
 
     def stop(self) -> None:

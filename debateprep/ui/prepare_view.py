@@ -55,7 +55,7 @@ class PrepareView(QWidget):
         self._right = QStackedWidget()
         self._lay_out()
         self.finding = Finding(session, self, self)
-        self.suggesting = Suggesting(session, engines.suggest, self, settings)
+        self.suggesting = Suggesting(session, engines.make_finder, self, settings)
         self.suggesting.said.connect(self.said)
         self.finding.source_wanted.connect(self.drafting.want_source)
         self._soon = QTimer(self, singleShot=True, interval=_SOON)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from functools import partial
-from typing import Protocol, TypeAlias
+from typing import Protocol
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -23,7 +23,15 @@ from debateprep.ui.settings import SUGGESTING, SUGGESTIONS, Settings
 
 _SOON = 400  # milliseconds after which an article is read through: the window is there by then, and answers
 
-Suggest: TypeAlias = Callable[[str, str], Suggestions]  # of a text and its title
+
+class Finder(Protocol):
+    """Ranks the sentences of an article, given its text and its title."""
+
+    def suggestions(self, text: str, title: str) -> Suggestions:
+        """What is suggested; it takes a while."""
+
+    def stop(self) -> None:
+        """Answer at once who waits, and nobody any more."""
 
 
 class Suggested(Protocol):
@@ -40,9 +48,12 @@ class Suggesting(QObject):
     listed = Signal(bool)  # whether the list is shown from now on
     said = Signal(str, str)  # a sentence, and what can be done: nothing, or UNDO
 
-    def __init__(self, session: Session, suggest: Suggest, parts: Suggested, settings: Settings) -> None:
+    def __init__(
+        self, session: Session, make_finder: Callable[[], Finder], parts: Suggested, settings: Settings
+    ) -> None:
         super().__init__(parts.reading)
-        self._session, self._suggest, self._settings = session, suggest, settings
+        self._session, self._make_finder, self._settings = session, make_finder, settings
+        self._finder: Finder | None = None  # from when an article is first read through
         self._view, self._reading, self._marking = parts.reading.view, parts.reading, parts.marking
         self._pane, self._list = parts.claims_pane, parts.claims_pane.suggestions
         self._background = Background(self)
@@ -95,9 +106,11 @@ class Suggesting(QObject):
         return True
 
     def finish(self) -> None:
-        """Wait for the question that is being answered, and take no more."""
+        """Take no more questions; one that is being answered is given up."""
         self._soon.stop()
         self._question += 1
+        if self._finder is not None:
+            self._finder.stop()
         self._background.finish()
 
     def show(self) -> None:
@@ -139,7 +152,7 @@ class Suggesting(QObject):
         elif answer is None:
             self._list.say(self.tr("Reading the article…"))
         elif not answer.ranked:
-            self._list.say(self.tr("The article has no sentences yet."))
+            self._list.say(answer.notice or self.tr("The article has no sentences yet."))
         else:
             self._list.show_standings(self._standings, answer.notice)
         left = sum(1 for one in self._standings if one.is_suggested)
@@ -157,13 +170,14 @@ class Suggesting(QObject):
         self._soon.stop()
         self._question += 1
         self._asked = _about(self._reading.article)
-        work = partial(self._answer, self._question, *self._asked)
+        self._finder = self._finder or self._make_finder()
+        work = partial(self._answer, self._finder, self._question, *self._asked)
         then = partial(self._on_answered, self._question, self._asked)
         self._background.run(work, then, patience=0.0)
 
-    def _answer(self, question: int, text: str, title: str) -> Suggestions | None:
+    def _answer(self, finder: Finder, question: int, text: str, title: str) -> Suggestions | None:
         """On the worker: what is suggested; nothing, if something else is wanted by now."""
-        return self._suggest(text, title) if question == self._question else None
+        return finder.suggestions(text, title) if question == self._question else None
 
     def _on_answered(self, question: int, about: tuple[str, str], answer: "Future[Suggestions | None]") -> None:
         found = answer.result()

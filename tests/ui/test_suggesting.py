@@ -328,22 +328,32 @@ def test_a_mended_article_is_read_anew(window: MainWindow, qtbot: QtBot) -> None
     assert suggested(window)[:2] == [TALKS, PLAIN]
 
 
-def test_of_two_questions_only_the_newest_is_answered(window: MainWindow, qtbot: QtBot) -> None:
-    suggesting, hold, asked = window.prepare.suggesting, Event(), []
+class Waiting:
+    """A finder that waits until it may go on, and suggests the first sentence with the title as its badge."""
 
-    def slow(text: str, title: str) -> Suggestions:
-        asked.append(title)
-        hold.wait(5)
+    def __init__(self) -> None:
+        self.go_on = Event()
+        self.asked: list[str] = []
+
+    def suggestions(self, text: str, title: str) -> Suggestions:
+        self.asked.append(title)
+        self.go_on.wait(5)
         return Suggestions((Suggestion(1, 0, len(PLAIN), text[: len(PLAIN)], 0.0, REST, (), (title,), 1),))
 
-    suggesting._suggest = slow  # a finder that waits
+    def stop(self) -> None:
+        self.go_on.set()
+
+
+def test_of_two_questions_only_the_newest_is_answered(window: MainWindow, qtbot: QtBot) -> None:
+    suggesting, finder = window.prepare.suggesting, Waiting()
+    suggesting._finder = finder
     for title in ("one", "two", "three"):
         window.session.apply(set_field(ARTICLE, "title", title, label="change the title"))
         suggesting._ask()  # as the timer does
-    hold.set()
+    finder.go_on.set()
     qtbot.waitUntil(lambda: bool(suggesting.standings), timeout=5000)
     assert suggesting.standings[0].suggestion.badges == ("three",)
-    assert asked in (["one", "three"], ["three"])
+    assert finder.asked in (["one", "three"], ["three"])
 
 
 def test_the_window_starts_without_the_finder(tmp_path: Path) -> None:
