@@ -1,7 +1,6 @@
 """The overview of 1,000 claims and the map of 100: how soon they are there, and how they scroll.
 
-Measured once the window has done what it does beside the work when a file is opened: for about two seconds a thread
-reads the article for suggestions, and Python lets only one of the two go on at a time.
+Measured once the window has done what it does beside the work when a file is opened.
 """
 
 from collections.abc import Iterator

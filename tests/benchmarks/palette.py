@@ -11,6 +11,7 @@ from tests.benchmarks.window import Painted, _big_window, _until, press, settle
 
 _TYPED = ("mark cl", "missile of long", "tswp", "source 4", "c12", "t t t t", "Европа", "zzz")
 _PAUSE = 0.09  # seconds
+_READING = 0.5  # seconds after a project is opened: its article is being read through for suggestions
 
 
 def palette() -> Iterator[Figure]:
@@ -30,6 +31,11 @@ def palette() -> Iterator[Figure]:
     keys.sort()
     yield Figure("key to painted, p50", middle(keys), "ms", 30)
     yield Figure("key to painted, p95", keys[int(len(keys) * 0.95)] * 1000, "ms", 30)
+    window.close()
+    window = _big_window()
+    settle(_READING)
+    busy = _opened(window, Painted(window.command_palette.list.viewport()))
+    yield Figure("palette first opened while the article is read through", busy * 1000, "ms", 30)
     window.close()
 
 
