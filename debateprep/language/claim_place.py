@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import islice
 
 from debateprep.core.article import Span
@@ -30,10 +31,6 @@ _CALLING = (
     r"|writes|teaches|lives|works|reports|covers|edits|has written)"
 )
 _AUTHOR = re.compile(rf"{_NAME},? {_CALLING}")
-_AUTHOR_AGAIN = re.compile(
-    rf"(?:He|She|They|The (?:author|writer)|H(?:is|er) (?:latest |new )?book)\b.{{0,20}}\b{_CALLING}"
-    r"|H(?:is|er) .{0,20}book"
-)
 _ENDS = re.compile(r"[.!?…][”\"’')\]]*(?:\s?\[\d{1,3}\])*$")
 _ASKS = re.compile(r"\?[”\"’')\]]*$")
 _LONGEST_HEADING = 14  # words
@@ -67,13 +64,23 @@ def places(text: str, spans: Sequence[Span]) -> list[Place]:
     return found
 
 
+@cache
+def _author_again() -> re.Pattern[str]:
+    """How a note on the author goes on; compiled only where one begins, for it takes a quarter of the start."""
+    return re.compile(
+        rf"(?:He|She|They|The (?:author|writer)|H(?:is|er) (?:latest |new )?book)\b.{{0,20}}\b{_CALLING}"
+        r"|H(?:is|er) .{0,20}book"
+    )
+
+
 def _is_note(text: str, spans: Sequence[Span], at: int) -> bool:
     """Whether the sentence says who the author is: it opens a paragraph, or goes on with such a note."""
     start = spans[at].start
     opens = not text[text.rfind("\n", 0, start) + 1 : start].strip()
     if opens and _AUTHOR.match(text, start, spans[at].end):
         return True
-    return at > 0 and bool(_AUTHOR.match(text, spans[at - 1].start) and _AUTHOR_AGAIN.match(text, start, spans[at].end))
+    before = at > 0 and _AUTHOR.match(text, spans[at - 1].start)
+    return bool(before and _author_again().match(text, start, spans[at].end))
 
 
 def _place(text: str, span: Span, share_quoted: float) -> Place:

@@ -10,10 +10,8 @@ from tests.benchmarks.__main__ import Figure, middle
 from tests.language.op_eds import OP_EDS, op_ed
 
 _START = """
-import json
 from time import perf_counter
-import debateprep.core.quotation
-import debateprep.resources
+from debateprep import app
 from debateprep.language.sentences import sentences
 sentences("The engine that finds sentences is loaded. It is shared with the rest of the app.")
 started = perf_counter()
