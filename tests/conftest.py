@@ -2,7 +2,7 @@
 
 import os
 
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, Phase, settings
 
 settings.register_profile(
     "modest",
@@ -12,5 +12,13 @@ settings.register_profile(
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )
 settings.load_profile("modest")
+settings.register_profile(  # asked for by tests/long/mutation.py: one example that fails is enough there
+    "sketch",
+    settings.get_profile("modest"),
+    max_examples=20,
+    phases=[Phase.explicit, Phase.generate],
+    derandomize=True,
+    database=None,
+)
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

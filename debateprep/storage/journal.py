@@ -26,6 +26,7 @@ SYNC_AFTER = 0.5  # seconds from the first edit that is not safe; with the slowe
 TRY_AGAIN_AFTER = 2.0  # seconds, where the journal cannot be written
 LONGEST = 8_000_000  # bytes; then the journal begins anew from the project as it is
 WAIT = 5.0  # seconds for the thread to do what must be done before going on
+LOOK_AFTER = 0.05  # seconds until a wait looks whether the thread is still there
 
 Told: TypeAlias = Callable[[str], None]
 
@@ -84,7 +85,10 @@ class Journal:
         done = threading.Event()
         self._todo.put(self._keeper.sync)
         self._todo.put(done.set)
-        return done.wait(WAIT) and not self._keeper.is_behind
+        ends = time.monotonic() + WAIT
+        while not done.wait(LOOK_AFTER) and self._thread.is_alive() and time.monotonic() < ends:
+            pass
+        return done.is_set() and not self._keeper.is_behind
 
     def leave(self) -> bool:
         """Stop and keep what no file holds, so that the next start brings it back; whether it is safe."""

@@ -340,6 +340,15 @@ def test_an_end_that_nobody_foresaw_is_told(make: Make, monkeypatch: pytest.Monk
     assert "not kept safe" in log.trouble
 
 
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
+def test_nobody_waits_for_a_thread_that_has_ended(make: Make, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(JournalFile, "__init__", lambda *_: 1 / 0)
+    log, began = make(), time.monotonic()
+    assert not log.begin(debate())
+    assert not log.flush()
+    assert time.monotonic() - began < journal.WAIT
+
+
 def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path, make: Make) -> None:
     (tmp_path / "journals").write_bytes(b"")
     log = make()
