@@ -12,7 +12,7 @@ from io import TextIOWrapper
 from pathlib import Path
 from typing import TypeAlias
 
-from debateprep.commands import check, claims, desktop, export, merge, new
+from debateprep.commands import check, claims, desktop, export, merge, new, report
 from debateprep.commands.check import placed
 from debateprep.commands.terminal import discard_output, say, say_json, warn
 from debateprep.core.errors import DebatePrepError
@@ -131,11 +131,11 @@ def _show(path: Path | None, *, new_window: bool = False) -> int:
 
 def _demo(options: argparse.Namespace) -> int:
     from debateprep.screen import has_screen, load_window_library  # noqa: PLC0415
-    from debateprep.storage.durable import write_whole  # noqa: PLC0415
+    from debateprep.storage.durable import make_folder, write_whole  # noqa: PLC0415
     from debateprep.storage.samples import SAMPLE, sample_path  # noqa: PLC0415
 
     folder: Path = options.folder
-    _make_folder(folder)
+    make_folder(folder)
     project = folder / SAMPLE
     if not project.exists():
         write_whole(project, sample_path().read_bytes())
@@ -155,15 +155,6 @@ def _demo_options(sub: argparse.ArgumentParser) -> None:
     sub.set_defaults(kind="brief")
 
 
-def _make_folder(folder: Path) -> None:
-    from debateprep.storage.problems import NotWritten  # noqa: PLC0415
-
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise NotWritten(folder, f"the folder cannot be made ({error.strerror})") from None
-
-
 def _draw_window(project: Path, picture: Path) -> None:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from debateprep import app  # noqa: PLC0415
@@ -180,5 +171,6 @@ _COMMANDS: dict[str, tuple[Command, str, Callable[[argparse.ArgumentParser], Non
     "check": (check.run, "name every problem of a project, and count what is prepared", check.add_options),
     "claims": (claims.run, "rank the sentences worth answering, with the reasons", claims.add_options),
     "export": (export.run, "write the brief or another document of a project", export.add_options),
+    "report": (report.run, "compare a folder of projects, and write the brief of each", report.add_options),
     "merge": (merge.run, "make one project of two copies and what both began from", merge.add_options),
 }

@@ -14,8 +14,8 @@ HOUSE = Path(__file__).parents[1] / "debateprep"
 CORE_ORDER = (
     "errors", "text", "day", "markup", "item", "article", "anchor", "claim", "response", "source", "project", "edits",
     "rules", "pace", "marking", "suggestion", "ladder", "library", "comparison", "history", "steps", "restoring",
-    "text_merge", "merge_places", "merge", "ancestry", "taking", "claim_pairs", "coverage", "overview", "table_copy",
-    "debate_map", "map_layout", "map_svg", "search", "quotation", "written", "project_search",
+    "text_merge", "merge_places", "merge", "ancestry", "taking", "claim_pairs", "coverage", "overview", "standing",
+    "table_copy", "debate_map", "map_layout", "map_svg", "search", "quotation", "written", "project_search",
     "selection", "rehearsal", "sitting",
 )  # fmt: skip
 COMPOSING = (  # what of the window may reach storage, importers and the brief, beside its dialogs
@@ -25,7 +25,8 @@ DOORS = ("app", "cli", "screen", "__main__")
 LIGHT = (
     "debateprep.core.errors", "debateprep.cli", "debateprep.version",
     "debateprep.commands",
-    *(f"debateprep.commands.{name}" for name in ("check", "claims", "desktop", "export", "merge", "new", "terminal")),
+    *(f"debateprep.commands.{name}" for name in ("check", "claims", "desktop", "export", "merge", "new", "report")),
+    "debateprep.commands.terminal",
 )  # fmt: skip  # a door may always import these
 QT = "PySide6"
 ENGINES = ("typst", "docx", "pypdfium2")  # of the brief: its formats, and its pages on the screen

@@ -114,7 +114,7 @@ def test_options_that_the_teachers_guide_names_are_options() -> None:
         subprocess.run(
             [sys.executable, "-m", "debateprep", command, "--help"], capture_output=True, text=True, check=True
         ).stdout
-        for command in ("new", "check", "export", "merge")
+        for command in ("new", "check", "export", "merge", "report")
     )
     assert [option for option in sorted(named) if option not in helped] == []
 

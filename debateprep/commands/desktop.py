@@ -46,12 +46,12 @@ class NoMenuOfFiles(DebatePrepError):
 def install(_options: argparse.Namespace) -> int:
     """Put the menu entry, the kind of file and the icons in place; 0. Raises NoMenuOfFiles, StorageProblem."""
     from debateprep import folders  # noqa: PLC0415
-    from debateprep.storage.durable import write_whole  # noqa: PLC0415
+    from debateprep.storage.durable import make_folder, write_whole  # noqa: PLC0415
 
     _check_system()
     data, files = folders.data(), dict(_files())
     for name, content in files.items():
-        _make_folder((data / name).parent)
+        make_folder((data / name).parent)
         write_whole(data / name, content)
     _refresh(data)
     say(
@@ -136,16 +136,6 @@ def _files() -> Iterator[tuple[str, bytes]]:
     yield ENTRY, entry(template, this_command()).encode()
     yield from ((name, resources.path(source).read_bytes()) for name, source in _COPIED.items())
     yield from ((_picture(size), app_picture(size)) for size in SIZES)
-
-
-def _make_folder(folder: Path) -> None:
-    from debateprep.storage.durable import reason  # noqa: PLC0415
-    from debateprep.storage.problems import NotWritten  # noqa: PLC0415
-
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise NotWritten(folder, reason(error)) from None
 
 
 def _take_away(path: Path) -> bool:

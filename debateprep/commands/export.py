@@ -1,6 +1,7 @@
 """`debateprep export`: a document of a project, in the format that the name of the output asks for."""
 
 import argparse
+from collections.abc import Iterable
 from contextlib import nullcontext
 from dataclasses import dataclass
 from pathlib import Path
@@ -85,7 +86,12 @@ def add_options(sub: argparse.ArgumentParser) -> None:
     sub.add_argument("project", type=Path, metavar="P")
     sub.add_argument("-o", dest="out", type=Path, required=True, metavar="OUT", help="the file to write")
     sub.add_argument("--as", dest="kind", choices=KINDS, default=KINDS[0], help="which document; the brief if not said")
-    for flag in FLAGS:
+    add_flags(sub, FLAGS)
+
+
+def add_flags(sub: argparse.ArgumentParser, flags: Iterable[Flag]) -> None:
+    """Let these choices be made for this once."""
+    for flag in flags:
         given: dict[str, Any] = {"dest": flag.field, "help": flag.words, "default": None}
         if flag.is_switch:
             given["action"] = argparse.BooleanOptionalAction

@@ -115,6 +115,14 @@ def _put_in_place(temporary: Path, target: Path) -> None:
     temporary.replace(target)
 
 
+def make_folder(folder: Path) -> None:
+    """Make `folder` and those above it, where they are not there yet. Raises NotWritten."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise NotWritten(folder, f"the folder cannot be made ({error.strerror or reason(error)})") from None
+
+
 def sync_folder(folder: Path) -> None:
     """Bring the names in `folder` safely onto the disk. Raises OSError."""
     if sys.platform == "win32":

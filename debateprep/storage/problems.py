@@ -47,6 +47,15 @@ class NotAFile(StorageProblem):
         super().__init__(f"{path.name or path} is not a file that can be opened. Choose a file.")
 
 
+class NotAFolder(StorageProblem):
+    """A path that is no folder."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            f"{path.name or path} is not a folder that can be looked into. Name the folder of the projects."
+        )
+
+
 class NoPermission(StorageProblem):
     """The system does not let us read or write there."""
 
