@@ -15,7 +15,7 @@ settings.load_profile("modest")
 settings.register_profile(  # asked for by tests/long/mutation.py: one example that fails is enough there
     "sketch",
     settings.get_profile("modest"),
-    max_examples=20,
+    max_examples=6,
     phases=[Phase.explicit, Phase.generate],
     derandomize=True,
     database=None,

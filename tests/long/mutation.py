@@ -21,8 +21,8 @@ _ROOT = Path(__file__).parents[2]
 _JOURNAL = "storage/test_journal storage/test_recovery"
 _YAML = "storage/test_project_yaml"
 _MODULES = {  # each with the tests that are about it, where that is not only the one of its name
-    "core/merge": "core/test_merge",
-    "core/merge_places": "core/test_merge",
+    "core/merge": "core/test_merge core/test_merge_places",
+    "core/merge_places": "core/test_merge_places core/test_merge",
     "core/text_merge": "core/test_text_merge core/test_claim_pairs core/test_ancestry",
     "core/ancestry": "core/test_ancestry",
     "core/taking": "core/test_taking",
