@@ -23,8 +23,10 @@ from debateprep.storage.samples import sample_path, started_project
 from debateprep.storage.versions import Versions
 from debateprep.ui.background import Background
 from debateprep.ui.keeping import Keeping
+from debateprep.ui.reveal import reveal
 from debateprep.ui.session import Session
 from debateprep.ui.settings import Settings
+from debateprep.ui.unsaved_box import unsaved_box
 
 if TYPE_CHECKING:
     from debateprep.core.merge import Merged
@@ -174,19 +176,20 @@ class Files(QObject):
         self.digest = ""  # the person said that this file may be replaced
         self._save_to(target, self._on_saved)
 
+    def show_in_folder(self) -> None:
+        """Show the project's file where it lies."""
+        if self.path is None:
+            self.said.emit(self.tr("This project is in no file yet. Save it, and it can be shown in its folder."))
+        else:
+            reveal(self.path)
+
     def leave_then(self, go_on: GoOn) -> None:
         """Go on once nothing unsaved is left behind unasked."""
         self._session.leaving.emit()
         if self._session.is_saved:
             go_on()
             return
-        box = QMessageBox(self._window)
-        box.setWindowTitle(self.tr("Unsaved changes"))
-        box.setText(self.tr("{} has changes that are not saved.").format(self.name))
-        box.setInformativeText(self.tr("Save them before you go on?"))
-        buttons = QMessageBox.StandardButton
-        box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
-        box.setDefaultButton(buttons.Save)
+        box = unsaved_box(self.name, self._window)
         box.finished.connect(partial(self._on_leave_answered, go_on))
         box.open()
 

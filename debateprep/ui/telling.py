@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from debateprep.ui.export_dialog import CANCEL, Exporter
 from debateprep.ui.files import CHOOSE, OPEN_ANYWAY, RESCUE
 from debateprep.ui.notices import UNDO, Notice
+from debateprep.ui.reveal import reveal
 from debateprep.ui.session import Session
 
 _OPEN_FILE, _SHOW_FOLDER = "open file", "show folder"  # what is offered of what was written
@@ -61,8 +62,9 @@ class Telling(QObject):
             self.file_wanted.emit(offer)
         elif offer == CANCEL:
             self._exporter.cancel()
-        elif offer in (_OPEN_FILE, _SHOW_FOLDER):
-            shown = self._exported if offer == _OPEN_FILE else self._exported.parent
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(shown)))
+        elif offer == _OPEN_FILE:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._exported)))
+        elif offer == _SHOW_FOLDER:
+            reveal(self._exported)
         else:
             self.claim_wanted.emit(offer)
