@@ -14,6 +14,7 @@ from debateprep.ui.overview_painter import ROW_HEIGHT, CellPainter, SideHeader
 from debateprep.ui.overview_rows import Edited, Index, OverviewRows, head_words
 
 _LEAST_CLAIM = 240  # pixels for the words of a claim; columns that say a thing again give way first
+_SCANT_CLAIM = 160  # pixels, once nothing more can give way
 _WIDEST_THEME, _WIDEST_STANCE = 130, 130
 _SAMPLES = {
     Part.CODE: "C000", Part.KIND: "forecast", Part.TIME: "● 00:00", Part.WORDS: "000", Part.EVIDENCE: "00 medium",
@@ -89,7 +90,7 @@ class OverviewTable(QTableView):
         widths = {part: self._width(part) for part in {column.part for column in columns} - {Part.CLAIM}}
         hidden = self._unused()
         self.painter.narrow = frozenset()
-        for part in (*_GIVE_WAY, Part.EVIDENCE):
+        for part in (*_GIVE_WAY, Part.EVIDENCE, Part.CONTESTED):
             if self._rest(widths, hidden) >= _LEAST_CLAIM:
                 break
             if part is Part.EVIDENCE:
@@ -98,7 +99,7 @@ class OverviewTable(QTableView):
             else:
                 hidden.add(part)
                 self.painter.narrow = frozenset(hidden)
-        rest = max(_LEAST_CLAIM, self._rest(widths, hidden))
+        rest = max(_SCANT_CLAIM, self._rest(widths, hidden))
         for at, column in enumerate(columns):
             self.setColumnHidden(at, column.part in hidden)
             self.setColumnWidth(at, widths.get(column.part, rest))

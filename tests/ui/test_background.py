@@ -22,7 +22,7 @@ def test_what_a_job_leads_to_after_the_end_is_not_begun(qtbot: QtBot) -> None:
         done.append("first")
         background.run(partial(done.append, "second"), nothing)
 
-    background.run(partial(time.sleep, 0.01), go_on, patience=0.0)
+    background.run(partial(time.sleep, 0.2), go_on, patience=0.0)
     background.finish()
     qtbot.waitUntil(lambda: bool(done))
     assert done == ["first"]
