@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from debateprep.storage.durable import reason, temporary_of, write_whole
-from debateprep.storage.problems import NotAFile, NotWritten
+from debateprep.storage.problems import NoPermission, NotAFile, NotWritten
 
 NAME = "shield.debate.yaml"
 NOBODY = 65534
@@ -212,6 +212,52 @@ def test_a_file_that_may_be_written_and_not_read_is_written(file: Path) -> None:
     file.chmod(0o200)
     write_whole(file, b"new")
     assert file.read_bytes() == b"new" or os.geteuid()
+
+
+def test_a_file_that_may_not_be_read_is_not_read_back(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(_: Path) -> bytes:
+        raise PermissionError
+
+    file.chmod(0o200)
+    monkeypatch.setattr(Path, "read_bytes", refuse)
+    write_whole(file, b"new")
+    monkeypatch.undo()
+    file.chmod(0o600)
+    assert file.read_bytes() == b"new"
+
+
+def test_nobody_else_can_read_a_private_file_while_it_is_written(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    began: list[int] = []
+    monkeypatch.setattr(os, "fchmod", lambda opened, _: began.append(stat.S_IMODE(os.fstat(opened).st_mode)))
+    write_whole(file, b"new")
+    assert began == [0o600]
+
+
+def test_a_link_put_in_the_way_is_not_written_through(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file.with_name("other").write_bytes(b"other")
+    temporary_of(file).symlink_to("other")
+    monkeypatch.setattr(Path, "unlink", lambda *_, **__: None)  # it is put there again at once
+    with pytest.raises(NotWritten):
+        write_whole(file, b"new")
+    assert file.with_name("other").read_bytes() == b"other"
+    assert file.read_bytes() == b"old"
+
+
+def test_a_file_that_may_not_be_written_stays_though_its_folder_would_let_it(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(os, "access", lambda path, mode: path != file or mode != os.W_OK)
+    with pytest.raises(NoPermission) as refused:
+        write_whole(file, b"new")
+    assert str(refused.value) == str(NoPermission(file, "write"))
+    assert file.read_bytes() == b"old"
+
+
+def test_a_link_to_itself_is_told_where_python_resolves_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / NAME).symlink_to(tmp_path / NAME)
+    monkeypatch.setattr(Path, "resolve", lambda path, **_: path)  # as from Python 3.13 on
+    with pytest.raises(NotWritten, match="the link leads back to itself"):
+        write_whole(tmp_path / NAME, b"new")
 
 
 @pytest.mark.parametrize("winerror", [5, 32, 33])

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from debateprep.storage import lock
 from debateprep.storage.lock import Lock, Taken, lock_path, take
 
 NAME = "shield.debate.yaml"
@@ -14,6 +15,7 @@ ROOT = Path(__file__).parents[2]
 HOLDER = """
 import sys
 from pathlib import Path
+from debateprep.storage import lock
 from debateprep.storage.lock import Lock, take
 held = take(Path(sys.argv[1]))
 print("held" if isinstance(held, Lock) and held.is_held else "told", flush=True)
@@ -103,6 +105,39 @@ def test_one_that_cannot_be_read_is_asked_about(project: Path, content: bytes) -
     assert "cannot be read" in told.sentence
 
 
+def test_who_has_it_open_is_told_without_a_change(project: Path) -> None:
+    assert lock.holder(project) is None
+    other = holder(project)
+    assert said(other) == "held"
+    before = lock_path(project).read_bytes()
+    there = lock.holder(project)
+    assert there is not None
+    assert there.project == project
+    assert there.owner is not None
+    assert there.owner.pid == other.pid
+    ended(other)
+    assert lock.holder(project) is None
+    assert lock_path(project).read_bytes() == before
+
+
+def test_one_that_cannot_be_read_is_somebodys(project: Path) -> None:
+    lock_path(project).write_bytes(b"?")
+    assert lock.holder(project) == Taken(project)
+
+
+def test_a_lock_that_another_took_meanwhile_is_put_back(project: Path) -> None:
+    path = lock_path(project)
+    path.write_bytes(b"of another")
+    lock._remove(path, b"of a dead one", path.with_name("own"))
+    assert path.read_bytes() == b"of another"
+    assert sorted(names(project.parent)) == sorted([path.name, NAME])
+
+
+def test_a_lock_that_another_took_away_meanwhile_is_nobodys(project: Path) -> None:
+    lock._remove(lock_path(project), b"of a dead one", project.with_name("own"))
+    assert names(project.parent) == [NAME]
+
+
 def test_opening_anyway_takes_it_and_the_other_can_see_that(project: Path) -> None:
     first = take(project)
     second = take(project, anyway=True)
@@ -158,6 +193,7 @@ def test_a_disk_without_hard_links_has_locks_too(project: Path, monkeypatch: pyt
     held = take(project)
     assert isinstance(held, Lock)
     assert held.is_held
+    assert stat.S_IMODE(lock_path(project).stat().st_mode) == 0o600
     assert isinstance(take(project), Taken)
 
 
