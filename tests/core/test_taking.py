@@ -1,14 +1,16 @@
 import pytest
 from hypothesis import given
 
+from debateprep.core.anchor import Passage
+from debateprep.core.article import Article, fingerprint
 from debateprep.core.claim import Claim
 from debateprep.core.edits import Create, SetField, Trash, add_side, mark_claim
-from debateprep.core.merge import UnrelatedProjects
+from debateprep.core.merge import BothChanged, UnrelatedProjects
 from debateprep.core.project import Project, Side, new_project
 from debateprep.core.response import Response, response_id
 from debateprep.core.steps import steps
-from debateprep.core.taking import News, Wanted, count_in_words, offer
-from tests.builders import debate, edited, made
+from debateprep.core.taking import ClaimNews, News, Wanted, count_in_words, offer
+from tests.builders import ARTICLE, TEXT, debate, edited, made
 from tests.core.test_merge import threes
 
 NORTH = response_id("clm_1", "north")
@@ -36,6 +38,54 @@ def test_what_a_copy_brings_is_told_claim_by_claim() -> None:
     assert count_in_words(news) == (
         "1 claim new, 1 changed, 1 changed by both, 1 deleted by one and changed by the other"
     )
+
+
+def test_a_claim_says_what_both_changed_and_whether_its_code_was_taken() -> None:
+    mine, theirs = (
+        made(BASE, SetField(NORTH, "text", text), Create(Claim(id=f"clm_{text}", code="C9"), "prj_1", "clm_3"))
+        for text in ("mine", "theirs")
+    )
+    mine, theirs = made(mine, SetField(NORTH, "stance", "rebut")), made(theirs, SetField(NORTH, "stance", "defend"))
+    conflicts = (
+        BothChanged(NORTH, "stance", "rebut", "defend", "rebut"),
+        BothChanged(NORTH, "text", "mine", "theirs", "mine theirs"),
+    )
+    assert offer(BASE, mine, theirs).claims() == (
+        ClaimNews("clm_1", News.CONFLICT, conflicts),
+        ClaimNews("clm_theirs", News.NEW, (), is_renumbered=True),
+    )
+
+
+def test_several_claims_are_told_as_several() -> None:
+    news = offer(BASE, BASE, made(BASE, Trash("clm_1"), Trash("clm_2"))).claims()
+    assert news == (ClaimNews("clm_1", News.DELETED), ClaimNews("clm_2", News.DELETED))
+    assert count_in_words(news) == "2 claims deleted by them"
+
+
+def test_what_only_one_of_us_has_is_no_choice_and_does_not_hide_the_next() -> None:
+    wanted = {("clm_9", "notes"): Wanted.THEIRS, ("gone", "notes"): Wanted.MINE, KEY: Wanted.THEIRS}
+    assert text(offer(BASE, MINE, THEIRS).take((), wanted)) == "That is theirs."
+
+
+def test_their_text_of_an_article_comes_with_its_proof_and_claims_stand_on_their_words() -> None:
+    mine, theirs = (
+        made(BASE, SetField(ARTICLE, "text", said), SetField(ARTICLE, "sha256", fingerprint(said)))
+        for said in (f"Once more. {TEXT}", f"So they wrote. {TEXT}")
+    )
+    taken = offer(BASE, mine, theirs).take((), {(ARTICLE, "text"): Wanted.THEIRS})
+    article = taken.typed(ARTICLE, Article)
+    assert article == theirs.get(ARTICLE)
+    assert [taken.typed(f"psg_{n}", Passage).start for n in (2, 3)] == [
+        BASE.typed(f"psg_{n}", Passage).start + len("So they wrote. ") for n in (2, 3)
+    ]
+
+
+def test_their_words_of_a_claim_are_taken_as_a_whole() -> None:
+    mine, theirs = (
+        made(BASE, SetField("psg_1", "quote", TEXT[at : at + 9]), SetField("psg_1", "start", at)) for at in (4, 9)
+    )
+    taken = offer(BASE, mine, theirs).take((), {("psg_1", "quote"): Wanted.THEIRS})
+    assert taken.get("psg_1") == theirs.get("psg_1")
 
 
 @pytest.mark.parametrize(
@@ -67,7 +117,14 @@ def test_a_new_side_is_seated_at_a_claim_that_only_the_other_has() -> None:
     mine = edited(BASE, mark_claim(BASE, "art_1", 0, 3))
     theirs = edited(BASE, add_side(BASE, Side(id="east", name="East")))
     taken = offer(BASE, mine, theirs).take((), {})
-    assert all(len(taken.responses(claim.id)) == 3 for claim in taken.claims)
+    seats = [[response.side for response in taken.responses(claim.id)] for claim in taken.claims]
+    assert seats == [["north", "south", "east"]] * 4
+
+
+def test_a_claim_that_both_have_without_an_answer_gets_none() -> None:
+    base = made(BASE, Create(Claim(id="clm_bare", code="C9"), "prj_1", "clm_3"))
+    taken = offer(base, base, made(base, SetField("clm_1", "notes", "x"))).take((), {})
+    assert taken.responses("clm_bare") == ()
 
 
 @given(threes())

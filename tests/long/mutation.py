@@ -26,7 +26,7 @@ _MODULES = {  # each with the tests that are about it, where that is not only th
     "core/text_merge": "core/test_text_merge core/test_claim_pairs core/test_ancestry",
     "core/ancestry": "core/test_ancestry",
     "core/taking": "core/test_taking",
-    "core/steps": "core/test_merge core/test_taking",
+    "core/steps": "core/test_steps core/test_merge core/test_taking",
     "storage/common_past": "storage/test_common_past",
     "storage/lock": "storage/test_lock",
     "storage/durable": "storage/test_durable",

@@ -346,7 +346,65 @@ def test_nobody_waits_for_a_thread_that_has_ended(make: Make, monkeypatch: pytes
     log, began = make(), time.monotonic()
     assert not log.begin(debate())
     assert not log.flush()
+    assert not log.leave()
     assert time.monotonic() - began < journal.WAIT
+
+
+def test_the_end_of_the_app_does_not_wait_for_the_thread(make: Make) -> None:
+    assert make()._thread.daemon
+
+
+def test_that_it_works_again_is_told_once(tmp_path: Path, make: Make) -> None:
+    (tmp_path / "journals").write_bytes(b"")
+    told: list[str] = []
+    log = make(told=told.append)
+    assert not log.begin(debate())
+    (tmp_path / "journals").unlink()
+    assert log.flush()
+    assert told[1:] == [""]
+    assert log.trouble == ""
+    assert log.folder == tmp_path / "journals"
+    assert only(tmp_path).header.project == "prj_1"
+
+
+def test_there_is_no_trouble_any_more_once_the_file_holds_everything(tmp_path: Path, make: Make) -> None:
+    (tmp_path / "journals").write_bytes(b"")
+    told: list[str] = []
+    log = make(told=told.append)
+    assert not log.begin(debate())
+    saved = debate()
+    log.saved(FOOTING, saved, saved)
+    assert log.flush()
+    assert told[1:] == [""]
+    assert log.trouble == ""
+
+
+def test_a_new_file_says_which_old_one_it_replaces(tmp_path: Path, make: Make) -> None:
+    log = make()
+    assert log.begin(debate())
+    old = only(tmp_path).journal.name
+    assert log.begin(debate(2))
+    assert only(tmp_path).header.replaces == (old,)
+
+
+def test_an_old_file_that_cannot_be_deleted_is_named_as_replaced_by_every_later_one(
+    tmp_path: Path, make: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    log = make()
+    assert log.begin(debate())
+    old = only(tmp_path).journal
+    unlink = Path.unlink
+
+    def refuse(self: Path, missing_ok: bool = False) -> None:
+        if self == old:
+            raise OSError(errno.EACCES, "injected")
+        unlink(self, missing_ok=missing_ok)
+
+    monkeypatch.setattr(Path, "unlink", refuse)
+    assert log.begin(debate(2))
+    assert log.begin(debate(3))
+    (last,) = (path for path in journals(tmp_path / "journals") if path != old)
+    assert old.name in read_header(last).replaces
 
 
 def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path, make: Make) -> None:
