@@ -18,7 +18,7 @@ from debateprep.storage.journal import Journal
 from debateprep.storage.journal_file import Footing, Header, JournalFile, journals, now, read_journal
 from debateprep.storage.processes import this_process
 from debateprep.storage.project_file import open_project, save_project
-from debateprep.storage.recovery import Draft, discard, find, take_up
+from debateprep.storage.recovery import Draft, discard, find, take_up, waiting
 from debateprep.storage.retired import retire
 from tests.builders import debate, made
 
@@ -62,6 +62,31 @@ def test_work_on_a_file_is_found_with_what_is_newer(tmp_path: Path) -> None:
     assert draft.fits
     assert draft.project == made(debate(claims=3), TYPED, SetField("clm_2", "notes", "x"))
     assert draft.sentence == f"Recovered draft from {draft.when.astimezone():%H:%M}, 2 claims newer than the file."
+
+
+def test_what_waits_for_a_file_is_told_without_a_change_also_of_a_process_that_lives(tmp_path: Path) -> None:
+    path = tmp_path / NAME
+    footing = saved(tmp_path)
+    other = Footing(tmp_path / "other.debate.yaml")
+    left(tmp_path, other, TYPED)
+    left(tmp_path, Footing(), TYPED)
+    replaced = left(tmp_path, footing, TYPED)
+    last = left(tmp_path, footing, TYPED, owner=this_process(), replaces=(replaced.name,))
+    older = left(tmp_path, footing, TYPED)
+    (tmp_path / "journals" / "a.journal").write_bytes(b"?")
+    before = sorted(journals(tmp_path / "journals"))
+    times = {draft.journaled.journal: draft.when for draft in waiting(tmp_path / "journals", path, open_project(path))}
+    assert times.keys() == {last, older}
+    assert [*times.values()] == sorted(times.values(), reverse=True)
+    assert sorted(journals(tmp_path / "journals")) == before
+
+
+def test_what_the_file_holds_already_does_not_wait(tmp_path: Path) -> None:
+    journal = left(tmp_path, saved(tmp_path))
+    path = tmp_path / NAME
+    assert waiting(tmp_path / "journals", path, open_project(path)) == ()
+    (found,) = waiting(tmp_path / "journals", path, None)
+    assert (found.journaled.journal, found.file) == (journal, None)
 
 
 def test_what_else_is_newer_is_told_in_full(tmp_path: Path) -> None:
