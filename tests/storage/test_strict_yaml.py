@@ -42,6 +42,7 @@ def test_a_bare_scalar_is_told_from_a_quoted_one(written: str, is_bare: bool) ->
 
 def test_a_block_loses_only_the_newline_that_ends_it() -> None:
     assert read_tree("a: |\n  one\n\n  two\nb: |+\n  three\n\n") == {"a": "one\n\ntwo", "b": "three\n"}
+    assert read_tree("a: >\n  one\n  two\nb: >+\n  three\n\n") == {"a": "one two", "b": "three\n"}
 
 
 def test_a_text_of_nothing_is_nothing() -> None:
@@ -73,7 +74,11 @@ def test_places_count_letters_from_one() -> None:
         ("a: b: c", 1, 5, "structure"),
         ("a: 1\n  b: 2", 2, 4, "structure"),
         ("a: 'b", 1, 6, "structure"),
+        ("a: 1\nb: &here [c]", 2, 4, "Anchors (&here)"),
+        ("a: 1\nb: !tag {c: d}", 2, 4, "Tags (!tag)"),
         ("a: 1\nb: c\x07d", 2, 5, "U+0007"),
+        ("\na: 1\n\nb: c\x07\nd: e\n", 4, 5, "U+0007"),
+        ("\ufffe", 1, 1, "U+FFFE"),
         ("a: \ufffe", 1, 4, "U+FFFE"),
     ],
 )
@@ -117,8 +122,9 @@ def test_a_file_of_countless_values_is_refused(bomb: str) -> None:
     assert "values and keys; no debate does" in problems(bomb)[0].message
 
 
-def test_as_deep_as_allowed_is_read() -> None:
+def test_as_deep_as_allowed_is_read_and_not_one_deeper() -> None:
     assert read_tree("[" * MAX_DEPTH + "]" * MAX_DEPTH)
+    assert "nested more than 64 deep" in problems("[" * (MAX_DEPTH + 1) + "]" * (MAX_DEPTH + 1))[0].message
 
 
 def test_a_quoted_merge_key_is_a_key_like_any_other() -> None:
