@@ -30,7 +30,7 @@ _MODULES = {  # each with the tests that are about it, where that is not only th
     "storage/common_past": "storage/test_common_past",
     "storage/lock": "storage/test_lock",
     "storage/durable": "storage/test_durable",
-    "storage/journal_file": _JOURNAL,
+    "storage/journal_file": f"storage/test_journal_file {_JOURNAL}",
     "storage/journal": _JOURNAL,
     "storage/journal_lines": f"storage/test_journal_lines {_JOURNAL}",
     "storage/operation_json": f"storage/test_operation_json {_JOURNAL}",

@@ -159,6 +159,7 @@ def test_nobody_else_can_read_them(file: Path, kept: Versions) -> None:
     assert version
     assert stat.S_IMODE(version.path.stat().st_mode) == 0o600
     assert stat.S_IMODE(version.path.parent.stat().st_mode) == 0o700
+    assert {stat.S_IMODE(path.stat().st_mode) for path in version.path.parent.iterdir()} == {0o600}
 
 
 def test_a_version_that_does_not_come_back_pushes_nothing_out(
