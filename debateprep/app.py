@@ -13,7 +13,7 @@ from debateprep.language.spelling import Speller
 from debateprep.screen import qt_in_sentences
 from debateprep.storage.durable import write_whole
 from debateprep.storage.samples import started_project
-from debateprep.ui import icons, languages, theme
+from debateprep.ui import icons, languages, roles, theme
 from debateprep.ui.collector import Collector
 from debateprep.ui.crash_dialog import Crashes
 from debateprep.ui.doorkeeper import Doorkeeper
@@ -45,6 +45,7 @@ def application() -> QApplication:
     if theme.SERIF not in theme.families():
         Collector(app)
         theme.load_fonts()
+        roles.tell_readers()
         app.setWindowIcon(icons.app_icon())
     return app
 

@@ -10,7 +10,7 @@ import sys
 from collections.abc import Callable
 from concurrent.futures import Future
 from queue import SimpleQueue
-from threading import Thread, Timer
+from threading import Lock, Thread, Timer
 from typing import IO, Any, TypeAlias, cast
 
 Question: TypeAlias = "dict[str, Any]"
@@ -37,6 +37,7 @@ class Child:
         self._questions: SimpleQueue[tuple[Asking, Future[Any]] | None] = SimpleQueue()
         self._thread: Thread | None = None
         self._is_stopping = False
+        self._door = Lock()  # nothing is put behind the end of the questions: nobody would come to it
 
     def ask(self, question: Asking) -> "Future[Any]":
         """The answer to come; it raises ChildStopped, also where the child was stopped before.
@@ -45,19 +46,21 @@ class Child:
         it, which is called in the thread that asks.
         """
         answer: Future[Any] = Future()
-        if self._is_stopping:
-            answer.set_exception(ChildStopped())
-            return answer
-        if self._thread is None:
-            self._thread = Thread(target=self._work, name="debateprep-child", daemon=True)
-            self._thread.start()
-        self._questions.put((question, answer))
+        with self._door:
+            if self._is_stopping:
+                answer.set_exception(ChildStopped())
+                return answer
+            if self._thread is None:
+                self._thread = Thread(target=self._work, name="debateprep-child", daemon=True)
+                self._thread.start()
+            self._questions.put((question, answer))
         return answer
 
     def stop(self) -> None:
         """End the child; a question that is open is not answered any more."""
-        self._is_stopping = True
-        self._questions.put(None)
+        with self._door:
+            self._is_stopping = True
+            self._questions.put(None)
         if self._process is not None:
             self._process.kill()
         if self._thread is not None:

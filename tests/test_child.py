@@ -2,6 +2,7 @@
 
 import sys
 from concurrent.futures import CancelledError
+from threading import Thread
 
 import pytest
 
@@ -72,3 +73,21 @@ def test_a_child_that_is_stopped_answers_nobody_any_more(child: Child) -> None:
     for answer in (*waiting, child.ask({"n": 3})):
         with pytest.raises(ChildStopped):
             answer.result(5)
+
+
+def test_nobody_waits_for_a_question_that_is_put_while_the_child_is_stopped(
+    child: Child, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stopping = Thread(target=child.stop)
+
+    class StoppedMeanwhile(Thread):
+        def start(self) -> None:
+            stopping.start()
+            stopping.join(0.2)
+            super().start()
+
+    monkeypatch.setattr("debateprep.child.Thread", StoppedMeanwhile)
+    with pytest.raises(ChildStopped):
+        child.ask({"hang": True}).result(5)
+    stopping.join(5)
+    assert not stopping.is_alive()

@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QStyle, QStyleOption, QVBoxLayout, QWidget
 
 from debateprep.core.item import ItemId, SourceId
 from debateprep.core.project import Project
@@ -102,8 +102,8 @@ class EvidenceRows(QWidget):
         self._editor.show()
 
 
-class _Line(QWidget):
-    """One row; a click or Return opens it."""
+class _Line(QAbstractButton):
+    """One row; a click or Return opens it, as it does a button: a screen reader tells it as one."""
 
     opened = Signal(str)
 
@@ -120,8 +120,8 @@ class _Line(QWidget):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("row", True)
+        self.clicked.connect(self._on_clicked)
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(self._words)
@@ -144,17 +144,22 @@ class _Line(QWidget):
         self.setToolTip(row.whole)
         self.setAccessibleName(f"{row.number} {row.words} {row.doubts}".strip())
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """A click opens the row."""
-        if self.rect().contains(event.position().toPoint()):
-            self.opened.emit(self._row.evidence)
+    def _on_clicked(self) -> None:
+        self.opened.emit(self._row.evidence)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """So does Return."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.opened.emit(self._row.evidence)
+        """Return opens the row too."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
         else:
             super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """What the style has behind the words."""
+        del event
+        option = QStyleOption()
+        option.initFrom(self)
+        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option, QPainter(self), self)
 
 
 def row_of(project: Project, evidence: Evidence, numbers: Mapping[SourceId, int]) -> Row:

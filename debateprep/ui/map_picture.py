@@ -21,6 +21,7 @@ from debateprep.core.item import ClaimId
 from debateprep.core.map_layout import Drawing, Spot
 from debateprep.ui import theme
 from debateprep.ui.map_painter import QtType, look_of, paint
+from debateprep.ui.roles import Role, give_role
 
 _ZOOMS = (0.25, 0.33, 0.5, 0.67, 0.8, 1.0, 1.25, 1.5, 2.0, 3.0)
 _LEAST_READ = 0.75  # of its size, at which its smallest words can be read
@@ -38,6 +39,7 @@ class MapPicture(QAbstractScrollArea):
         self.setObjectName("map_picture")
         self.setAccessibleName(self.tr("Map of the debate, as a picture; the same is shown as a list"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        give_role(self, Role.Graphic)
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
         self._drawing = Drawing(0, 0)
         self._type: QtType | None = None

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from debateprep.ui import theme
-from debateprep.ui.labels import remove, restyle
+from debateprep.ui.labels import announce, remove, restyle
 
 UNDO = "undo"  # what a notice can offer: to take the last step back
 Offer = tuple[str, str]  # what is done, and the words on its button
@@ -70,6 +70,7 @@ class Notice(QFrame):
         self._place()
         self.show()
         self.raise_()
+        announce(self, words)
 
     def _place(self) -> None:
         over, edge = self._over, theme.GRID * 2

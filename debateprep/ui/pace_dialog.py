@@ -20,6 +20,7 @@ from debateprep.core.pace import SLOWEST, measured_pace
 from debateprep.core.text import clock, speaking_seconds, word_count
 from debateprep.ui import theme
 from debateprep.ui.labels import restyle
+from debateprep.ui.roles import Role, give_role
 
 _TICK = 200  # milliseconds
 
@@ -74,6 +75,8 @@ class PaceDialog(QDialog):
         words.setAlignment(Qt.AlignmentFlag.AlignTop)
         words.setContentsMargins(*[theme.GRID * 2] * 4)
         page = QScrollArea()
+        page.setAccessibleName(self.tr("Words to read aloud"))
+        give_role(page, Role.Grouping)
         page.setWidgetResizable(True)
         page.setFrameShape(QFrame.Shape.NoFrame)
         page.setWidget(words)

@@ -26,6 +26,7 @@ from debateprep.ui import theme
 from debateprep.ui.key_button import KeyButton
 from debateprep.ui.labels import announce, restyle
 from debateprep.ui.rehearse_clock import RehearseClock, Running
+from debateprep.ui.roles import Role, give_role
 
 _TICK, _CALM_TICK = 33, 250  # milliseconds; the second where nothing is to glide
 _READ_AT = 0.3  # of the height: where the words stand that are due
@@ -143,6 +144,7 @@ class Speech(QWidget):
         super().__init__(parent)
         self.setObjectName("rehearse_speech")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        give_role(self, Role.Grouping)
         self._now = now  # seconds
         self._beep = beep
         self._watch = Stopwatch()
@@ -166,6 +168,7 @@ class Speech(QWidget):
         self._slot, self._pace, self._side = slot, max(pace, 1), side
         self._watch, self._seen = Stopwatch(), 0.0
         self._label.setText(label)
+        self.setAccessibleName(self.tr("Speech of {}").format(label))
         restyle(self._label, "side", str(side % len(theme.SIDE_PATTERNS)))
         self.paper.show_parts(parts, side)
         self._show()

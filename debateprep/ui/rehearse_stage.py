@@ -15,6 +15,7 @@ from debateprep.ui.key_button import KeyButton
 from debateprep.ui.labels import announce
 from debateprep.ui.rehearse_clock import RehearseClock
 from debateprep.ui.rehearse_page import RehearsePage
+from debateprep.ui.roles import Role, give_role
 
 Key = Qt.Key
 
@@ -32,6 +33,7 @@ class Stage(QWidget):
         super().__init__(parent)
         self.setObjectName("rehearse_stage")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        give_role(self, Role.Grouping)
         self._phase = Phase.THINK
         self.page = RehearsePage()
         self.clock = RehearseClock()

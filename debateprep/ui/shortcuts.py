@@ -20,6 +20,7 @@ from debateprep.ui.actions import TABLE, ActionRow
 from debateprep.ui.keymap import MOST_KEYS, Keymap, KeysRefused, native, portable
 from debateprep.ui.labels import hairline, restyle
 from debateprep.ui.matching import Sought, Wanted, best
+from debateprep.ui.roles import Role, give_role
 from debateprep.ui.row_list import Line, RowList
 
 _MOST_IN_A_ROW = 2  # combinations pressed one after the other
@@ -251,6 +252,7 @@ class KeysField(QKeySequenceEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        give_role(self, Role.HotkeyField)
         self.setMaximumSequenceLength(_MOST_IN_A_ROW)
         self.setClearButtonEnabled(True)
         self._before = QKeySequence()

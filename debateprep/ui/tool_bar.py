@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QSizePolicy, QToolBar, QWidget
+from PySide6.QtWidgets import QSizePolicy, QToolBar, QToolButton, QWidget
 
 from debateprep.ui import actions, icons
 from debateprep.ui.view_switch import ViewSwitch
@@ -27,6 +27,8 @@ class ToolBar(QToolBar):
                 self._add_spring()
             else:
                 self.addAction(made[name])
+        for button in self.findChildren(QToolButton):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard where it is
 
     def _add_spring(self) -> None:
         spring = QWidget()

@@ -52,7 +52,7 @@ def open_window(qtbot: QtBot, tmp_path: Path) -> OpenWindow:
         path = tmp_path / "debate.debate.yaml"
         save_project(project, path)
         window = app.main_window(path)
-        qtbot.addWidget(window, before_close_func=_leave_unsaved)
+        qtbot.addWidget(window, before_close_func=leave_unsaved)
         window.resize(1280, 800)
         window.show()
         qtbot.waitExposed(window)
@@ -88,6 +88,6 @@ def choose_file(monkeypatch: pytest.MonkeyPatch) -> Callable[[Path], None]:
     return answer
 
 
-def _leave_unsaved(window: QWidget) -> None:
+def leave_unsaved(window: QWidget) -> None:
     assert isinstance(window, MainWindow)
     window.session.mark_saved(window.session.state)

@@ -1,0 +1,62 @@
+"""Nobody needs eyes or a mouse: every view and dialog is walked as a screen reader walks it."""
+
+import pytest
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from debateprep import app
+from debateprep.storage.samples import sample_path
+from debateprep.ui.main_window import MainWindow
+from debateprep.ui.map_picture import MapPicture
+from tests.ui import rooms, tree
+from tests.ui.conftest import leave_unsaved
+from tests.ui.gestures import named
+
+
+@pytest.fixture
+def sample(qtbot: QtBot) -> MainWindow:
+    """A window on the sample, in which every kind of thing is."""
+    window = app.main_window(sample_path())
+    qtbot.addWidget(window, before_close_func=leave_unsaved)
+    window.resize(1280, 800)
+    window.show()
+    qtbot.waitExposed(window)
+    return window
+
+
+@pytest.mark.parametrize("go", rooms.VIEWS)
+def test_all_of_a_view_is_named_and_reached(sample: MainWindow, go: rooms.Go) -> None:
+    go(sample)
+    QApplication.processEvents()
+    assert tree.faults(sample) == []
+    assert len(list(tree.controls(sample))) >= 2
+
+
+@pytest.mark.parametrize("make", rooms.DIALOGS)
+def test_all_of_a_dialog_is_named_and_reached(sample: MainWindow, qtbot: QtBot, make: rooms.Make) -> None:
+    dialog = make(sample)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    QApplication.processEvents()
+    assert tree.faults(dialog) == []
+
+
+def test_a_notice_is_told_to_who_listens(sample: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[str] = []
+
+    def hear(event: QAccessibleEvent) -> None:
+        if isinstance(event, QAccessibleAnnouncementEvent):
+            told.append(event.message())
+
+    monkeypatch.setattr(QAccessible, "updateAccessibility", hear)
+    sample.notice.say("Marked C9.")
+    sample.notice.warn("Could not save.")
+    assert told == ["Marked C9.", "Could not save."]
+
+
+def test_the_map_is_a_picture_with_a_name(sample: MainWindow) -> None:
+    rooms.overview_map(sample)
+    picture = QAccessible.queryAccessibleInterface(named(sample, "map_picture", MapPicture))
+    assert picture.role() is QAccessible.Role.Graphic
+    assert "list" in picture.text(QAccessible.Text.Name)
