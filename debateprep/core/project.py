@@ -26,6 +26,7 @@ class Debate(Item):
     title: str = ""
     question: str = ""
     bottom_line: str = ""
+    template: bool = False  # to be begun on, and not to be written in
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

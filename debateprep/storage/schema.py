@@ -127,7 +127,7 @@ MILESTONE = _shape(Milestone, "mls", "date event source")
 DEBATE = _shape(
     Debate,
     "prj",
-    "title question event settings export bottom_line sides articles claims sources glossary timeline",
+    "title template question event settings export bottom_line sides articles claims sources glossary timeline",
     {
         "event": (Holds.ITEM, EVENT),
         "settings": (Holds.ITEM, SETTINGS),

@@ -2,8 +2,10 @@
 
 from enum import Enum, auto
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
+
+from debateprep.core.merge import Merged
 
 
 class Answer(Enum):
@@ -47,3 +49,13 @@ class ChangedDialog(QMessageBox):
         clicked = self.clickedButton()
         answer = self._answers.get(clicked, Answer.NOTHING) if isinstance(clicked, QPushButton) else Answer.NOTHING
         self.answered.emit(answer)
+
+
+def told_of(merged: Merged) -> str:
+    """What came of merging both, in one sentence."""
+    if not merged.conflicts:
+        return QCoreApplication.translate("ChangedDialog", "Both are merged.")
+    words = QCoreApplication.translate(
+        "ChangedDialog", "Both are merged. Fields that were changed in both: {}. What both wrote is kept."
+    )
+    return words.format(len(merged.conflicts))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from debateprep.core.edits import Edit
 from debateprep.core.errors import DebatePrepError
 from debateprep.core.project import Project
+from debateprep.core.template import begun, is_template
 from debateprep.storage.disk_state import OnDisk, on_disk, save_over
 from debateprep.storage.file_names import file_name
 from debateprep.storage.journal_file import Footing
@@ -29,7 +30,6 @@ from debateprep.ui.settings import Settings
 from debateprep.ui.unsaved_box import unsaved_box
 
 if TYPE_CHECKING:
-    from debateprep.core.merge import Merged
     from debateprep.storage.common_past import Met
     from debateprep.storage.recovery import Draft
     from debateprep.ui.changed_dialog import Answer
@@ -217,6 +217,10 @@ class Files(QObject):
 
     def _open_project(self, opened: Opened) -> None:
         project, path = opened.loaded.project, opened.path
+        if is_template(project):
+            self.show_new(begun(project))
+            self.said.emit(self.tr("Begun on the template {}, which stays as it is.").format(path.name))
+            return
         self._settings.remember(path)
         self.keeping.end(keep=False)
         taken = self.keeping.take(path)
@@ -356,6 +360,7 @@ class Files(QObject):
 
     def _on_met(self, path: Path, opened: int, mine: Project, outcome: "Future[Met]") -> None:
         from debateprep.core.steps import steps  # noqa: PLC0415  # not before it is wanted
+        from debateprep.ui.changed_dialog import told_of  # noqa: PLC0415
 
         problem = outcome.exception()
         if opened != self._opened:
@@ -371,14 +376,7 @@ class Files(QObject):
                 self._session.apply(Edit("merge with the file", operations))
             self.digest = met.theirs.digest
             self.save()
-            self.said.emit(self._told(met.merged))
-
-    def _told(self, merged: "Merged") -> str:
-        count = len(merged.conflicts)
-        if not count:
-            return self.tr("Both are merged.")
-        words = self.tr("Both are merged. Fields that were changed in both: {}. What both wrote is kept.")
-        return words.format(count)
+            self.said.emit(told_of(met.merged))
 
     def _on_troubled(self, sentence: str) -> None:
         if sentence:

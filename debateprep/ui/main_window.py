@@ -36,6 +36,7 @@ from debateprep.ui.settings import Settings
 from debateprep.ui.source_exchange import SourceExchange, read_reference
 from debateprep.ui.start_page import StartPage
 from debateprep.ui.telling import Telling
+from debateprep.ui.templates import Templates
 from debateprep.ui.tool_bar import ToolBar
 from debateprep.ui.views import Views
 
@@ -57,6 +58,7 @@ class MainWindow(QMainWindow):
         self.exchange = SourceExchange(self, session, self.files)
         self.recovering = Recovering(self, self.files)
         self.copies = Copies(self, session, self.files, state)
+        self.templates = Templates(self, session, self.files)
         self._settings = settings
         self._engines = engines
         self._closing = False
@@ -236,7 +238,7 @@ class MainWindow(QMainWindow):
         self.files.saved.connect(self._show_saved)
         self.files.said.connect(self.telling.say)
         self.files.warned.connect(self._on_warned)
-        for door in (self.articles, self.exchange, self.recovering, self.copies):
+        for door in (self.articles, self.exchange, self.recovering, self.copies, self.templates):
             door.said.connect(self.telling.say)
             door.warned.connect(self._on_warned)
         self.telling.file_wanted.connect(self.files.carry_out)
@@ -381,6 +383,7 @@ class MainWindow(QMainWindow):
             self._closing = True
             self._keep_place()
             self.prepare.finish()
+            self.templates.finish()
             for door in (self.exporter, self.articles, self.exchange, self.recovering, self.copies, self.files):
                 door.finish()
             self.citing.stop()

@@ -1,0 +1,87 @@
+"""Writes a template of the open project, and says what was left out of it."""
+
+from concurrent.futures import Future
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from debateprep.core.errors import DebatePrepError
+from debateprep.core.template import Keeping, LeftOut, left_out, template_of
+from debateprep.storage.file_names import file_name
+from debateprep.storage.project_file import SUFFIX, save_project
+from debateprep.ui.background import Background
+from debateprep.ui.files import YAML, Files
+from debateprep.ui.session import Session
+
+if TYPE_CHECKING:
+    from debateprep.ui.template_dialog import TemplateDialog
+
+_TEMPLATES = "DebatePrep templates (*.debate.yaml *.yaml *.yml)"
+
+
+class Templates(QObject):
+    """Asks what stays and where, and writes; the open project stays as it is."""
+
+    said = Signal(str)
+    warned = Signal(str)
+
+    def __init__(self, window: QWidget, session: Session, files: Files) -> None:
+        super().__init__(window)
+        self._window = window
+        self._session = session
+        self._files = files
+        self._background = Background(self)
+
+    def save(self) -> None:
+        """Ask what stays in the template."""
+        from debateprep.ui.template_dialog import TemplateDialog  # noqa: PLC0415  # not before it is wanted
+
+        self._session.close_step()
+        dialog = TemplateDialog(self._session.project, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(partial(self._on_accepted, dialog))
+        dialog.open()
+
+    def finish(self) -> None:
+        """Wait for what is being written."""
+        self._background.finish()
+
+    def _on_accepted(self, dialog: "TemplateDialog") -> None:
+        title = self._session.project.debate.title or self.tr("Debate")
+        name = file_name(self.tr("{} template").format(title), self.tr("Template"))
+        chosen, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save as template"), name, _TEMPLATES)
+        if chosen:
+            path = Path(chosen)
+            self._write(path if path.suffix.lower() in YAML else path.with_name(path.name + SUFFIX), dialog.keeping)
+
+    def _write(self, path: Path, keeping: Keeping) -> None:
+        if self._files.path is not None and path.resolve() == self._files.path.resolve():
+            words = self.tr("{} is the project itself. Give the template another name.")
+            self.warned.emit(words.format(path.name))
+            return
+        project = self._session.project
+        work = partial(save_project, template_of(project, keeping), path)
+        self._background.run(work, partial(self._on_written, path, left_out(project, keeping)))
+
+    def _on_written(self, path: Path, left: LeftOut, outcome: "Future[str]") -> None:
+        problem = outcome.exception()
+        if isinstance(problem, DebatePrepError):
+            self.warned.emit(str(problem))
+        else:
+            words = self.tr("Wrote the template {}. {}")
+            self.said.emit(words.format(path.name, self._told(left)))
+
+    def _told(self, left: LeftOut) -> str:
+        """What was left out, in one sentence."""
+        counted = (
+            (self.tr("claims: {}"), left.claims),
+            (self.tr("responses and replies: {}"), left.responses),
+            (self.tr("sources: {}"), left.sources),
+            (self.tr("comments: {}"), left.comments),
+        )
+        parts = [words.format(count) for words, count in counted if count]
+        parts += [self.tr("names of authors and school")] if left.names else []
+        return self.tr("Left out are {}.").format(", ".join(parts)) if parts else self.tr("Nothing was left out.")
