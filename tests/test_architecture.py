@@ -20,8 +20,8 @@ CORE_ORDER = (
     "selection", "rehearsal", "sitting",
 )  # fmt: skip
 COMPOSING = (  # what of the window may reach storage, importers and the brief, beside its dialogs
-    "main_window", "files", "incoming", "start_page", "keeping", "recovering", "article_files", "source_exchange",
-    "templates",
+    "main_window", "files", "incoming", "start_page", "keeping", "recovering", "changed", "article_files",
+    "source_exchange", "templates",
 )  # fmt: skip
 DOORS = ("app", "cli", "screen", "__main__")
 LIGHT = (

@@ -9,11 +9,10 @@ from typing import TYPE_CHECKING, TypeAlias
 from PySide6.QtCore import QDateTime, QLocale, QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
-from debateprep.core.edits import Edit
 from debateprep.core.errors import DebatePrepError
 from debateprep.core.project import Project
 from debateprep.core.template import begun, is_template
-from debateprep.storage.disk_state import OnDisk, on_disk, save_over
+from debateprep.storage.disk_state import save_over
 from debateprep.storage.file_names import file_name
 from debateprep.storage.journal_file import Footing
 from debateprep.storage.lock import Taken
@@ -30,9 +29,7 @@ from debateprep.ui.settings import Settings
 from debateprep.ui.unsaved_box import unsaved_box
 
 if TYPE_CHECKING:
-    from debateprep.storage.common_past import Met
     from debateprep.storage.recovery import Draft
-    from debateprep.ui.changed_dialog import Answer
 
 GoOn: TypeAlias = Callable[[], None]
 
@@ -51,6 +48,7 @@ class Files(QObject):
     said = Signal(str)
     warned = Signal(str, str)  # a sentence, and what can be done: nothing, OPEN_ANYWAY, CHOOSE or RESCUE
     article_wanted = Signal(object)  # Path: what was opened is no project
+    changed = Signal(object)  # Path: somebody else wrote the file, and the person is to be asked what becomes of both
 
     def __init__(self, window: QWidget, session: Session, settings: Settings, state: Path) -> None:
         super().__init__(window)
@@ -63,8 +61,7 @@ class Files(QObject):
         self._background = Background(self)
         self._then: GoOn | None = None  # once a save that was asked for is done
         self._read_only = False
-        self._told_of_change = ""  # the digest that was said not to be the file's any more
-        self._opened = 0  # grows with each project that is opened: a save that was begun for an older one is over
+        self.opened = 0  # grows with each project that is opened: a save that was begun for an older one is over
         self._autosave_failed = False
         self.path: Path | None = None
         self.digest = ""  # SHA-256 of the file as it was read or written last
@@ -119,17 +116,11 @@ class Files(QObject):
         elif self.path is None:
             return
         elif offer == CHOOSE:
-            self._ask_about_change(self.path)
+            self.changed.emit(self.path)
         elif self._read_only:
             self.keeping.take(self.path, anyway=True)
             self._read_only = False
             self.said.emit(self.tr("{} can be saved from here now.").format(self.name))
-
-    def look_at_file(self) -> None:
-        """See whether somebody else wrote the file meanwhile, and say so once."""
-        if self.path is not None and self.digest not in ("", self._told_of_change):
-            work = partial(on_disk, self.path, self.digest)
-            self._background.run(work, partial(self._on_looked, self._opened, self.digest), 0.0)
 
     def show_new(self, project: Project) -> None:
         """Work on a project that is in no file yet."""
@@ -142,6 +133,12 @@ class Files(QObject):
         taken = self.keeping.take(file.path) if file.path else None
         self._show(draft.project, file, saved=False, draft=draft)
         self._read_only = taken is not None
+
+    def read_again(self, path: Path) -> None:
+        """Show what the file holds now; what was unsaved is offered at the next start. Raises DebatePrepError."""
+        opened = open_project(path)
+        self.keeping.end(keep=True)
+        self._open_project(opened)
 
     def close(self) -> None:
         """Put the project away; an empty one takes its place."""
@@ -253,7 +250,7 @@ class Files(QObject):
             self.keeping.end(keep=False)
         self.path, self.digest = footing.path, footing.digest
         self._read_only, self.saved_at = False, ""
-        self._opened, self._autosave_failed = self._opened + 1, False
+        self.opened, self._autosave_failed = self.opened + 1, False
         self._session.open(project, saved=saved)
         if draft is None or not self.keeping.take_up(draft):
             self.keeping.begin(footing, None if saved else project)
@@ -266,7 +263,7 @@ class Files(QObject):
         expected = self.digest if path == self.path else ""
         work = partial(save_over, project, path, expected) if expected else partial(save_project, project, path)
         keep = partial(_keep_version, self.keeping.versions, path, project)
-        self._background.run(work, partial(then, path, self._opened, state, project), afterwards=keep)
+        self._background.run(work, partial(then, path, self.opened, state, project), afterwards=keep)
 
     def _on_leave_answered(self, go_on: GoOn, answer: int) -> None:
         if answer == QMessageBox.StandardButton.Discard:
@@ -278,7 +275,7 @@ class Files(QObject):
     def _on_saved(self, path: Path, opened: int, state: int, project: Project, outcome: "Future[str]") -> None:
         problem = outcome.exception()
         if isinstance(problem, ChangedOnDisk):
-            self._ask_about_change(path)
+            self.changed.emit(path)
             return
         then, self._then = self._then, None
         if isinstance(problem, DebatePrepError):
@@ -297,7 +294,7 @@ class Files(QObject):
             self._autosave_failed = True
             return
         digest = outcome.result()
-        if opened != self._opened:
+        if opened != self.opened:
             return
         had_failed = self._autosave_failed
         self._now_saved(path, opened, state, project, digest)
@@ -306,77 +303,13 @@ class Files(QObject):
 
     def _now_saved(self, path: Path, opened: int, state: int, project: Project, digest: str) -> None:
         """The file holds `project`."""
-        if opened != self._opened:
+        if opened != self.opened:
             return
         self.path, self._read_only, self.digest, self._autosave_failed = path, False, digest, False
         self.saved_at = _time_now()
         self.keeping.saved(path, digest, project)
         self._session.mark_saved(state)
         self.saved.emit()
-
-    def _ask_about_change(self, path: Path) -> None:
-        """Somebody else wrote the file: ask what becomes of both; none is lost."""
-        from debateprep.ui.changed_dialog import ChangedDialog  # noqa: PLC0415  # not before it is wanted
-
-        dialog = ChangedDialog(path.name, self._window)
-        dialog.answered.connect(partial(self._on_change_answered, path))
-        dialog.open()
-
-    def _on_looked(self, opened: int, digest: str, outcome: "Future[OnDisk]") -> None:
-        if opened != self._opened or digest != self.digest:
-            return
-        state = outcome.result()
-        if state is OnDisk.CHANGED:
-            self._told_of_change = digest
-            self.warned.emit(self.tr("{} was changed by somebody else.").format(self.name), CHOOSE)
-        elif state is OnDisk.GONE:
-            self._told_of_change = digest
-            words = self.tr("{} is not where it was any more. Save it again there, or elsewhere.")
-            self.warned.emit(words.format(self.name), "")
-
-    def _on_change_answered(self, path: Path, answer: "Answer") -> None:
-        from debateprep.ui.changed_dialog import Answer  # noqa: PLC0415
-
-        try:
-            if answer is Answer.MERGE:
-                self._merge_with(path)
-            elif answer is Answer.COPY:
-                self.save_as()
-            elif answer is Answer.RELOAD:
-                opened = open_project(path)
-                self.keeping.end(keep=True)  # mine is offered again at the next start
-                self._open_project(opened)
-        except DebatePrepError as problem:
-            self.warned.emit(str(problem), "")
-
-    def _merge_with(self, path: Path) -> None:
-        """Take in what somebody else saved, as one step, and save both."""
-        from debateprep.storage.common_past import meet  # noqa: PLC0415  # not before it is wanted
-
-        self._session.close_step()
-        mine = self._session.project
-        work = partial(meet, path, mine, self.keeping.versions, self.digest)
-        self._background.run(work, partial(self._on_met, path, self._opened, mine))
-
-    def _on_met(self, path: Path, opened: int, mine: Project, outcome: "Future[Met]") -> None:
-        from debateprep.core.steps import steps  # noqa: PLC0415  # not before it is wanted
-        from debateprep.ui.changed_dialog import told_of  # noqa: PLC0415
-
-        problem = outcome.exception()
-        if opened != self._opened:
-            return
-        if isinstance(problem, DebatePrepError):
-            self.warned.emit(str(problem), "")
-        elif self._session.project is not mine:
-            self._merge_with(path)
-        else:
-            met = outcome.result()
-            operations = steps(mine, met.merged.project)
-            if operations:
-                self._session.apply(Edit("merge with the file", operations))
-            self.digest = met.theirs.digest
-            self.save()
-            self.said.emit(told_of(met.merged))
 
     def _on_troubled(self, sentence: str) -> None:
         if sentence:

@@ -1,14 +1,13 @@
 """The window: menus and toolbar around the view, and the line at its foot."""
 
-from functools import cached_property, partial
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QMessageBox, QStackedWidget, QWidget
 
-from debateprep.core.item import ClaimId, ItemId, SourceId
+from debateprep.core.item import ClaimId, ItemId
 from debateprep.core.library import Use
 from debateprep.core.project import Project
 from debateprep.core.source import Milestone, Term
@@ -17,6 +16,7 @@ from debateprep.ui import settings as choices
 from debateprep.ui.appearance import Appearance
 from debateprep.ui.article_files import ArticleFiles
 from debateprep.ui.autosave import Autosave
+from debateprep.ui.changed import Changed
 from debateprep.ui.citing import Citing
 from debateprep.ui.copies import Copies
 from debateprep.ui.engines import Engines
@@ -25,6 +25,7 @@ from debateprep.ui.files import Files
 from debateprep.ui.foot import Foot
 from debateprep.ui.helping import Helping
 from debateprep.ui.keymap import KeyGuard, Keymap
+from debateprep.ui.library_door import LibraryDoor
 from debateprep.ui.palette import Palette
 from debateprep.ui.palette_entries import Offer
 from debateprep.ui.preferences import Preferences
@@ -33,16 +34,12 @@ from debateprep.ui.recent_menu import RecentMenu
 from debateprep.ui.recovering import Recovering
 from debateprep.ui.session import Session
 from debateprep.ui.settings import Settings
-from debateprep.ui.source_exchange import SourceExchange, read_reference
+from debateprep.ui.source_exchange import SourceExchange
 from debateprep.ui.start_page import StartPage
 from debateprep.ui.telling import Telling
 from debateprep.ui.templates import Templates
 from debateprep.ui.tool_bar import ToolBar
 from debateprep.ui.views import Views
-
-if TYPE_CHECKING:
-    from debateprep.ui.paste_reference import PasteReference
-    from debateprep.ui.source_library import SourceLibrary
 
 
 class MainWindow(QMainWindow):
@@ -54,6 +51,7 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(icons.app_icon())
         self.session = session
         self.files = Files(self, session, settings, state)
+        self.changed = Changed(self, session, self.files)
         self.articles = ArticleFiles(self, session, settings, self.files)
         self.exchange = SourceExchange(self, session, self.files)
         self.recovering = Recovering(self, self.files)
@@ -82,6 +80,7 @@ class MainWindow(QMainWindow):
         self._pages.addWidget(self.prepare)
         self.setCentralWidget(self._pages)
         self.views = Views(self._pages, session, engines, settings)
+        self.sources = LibraryDoor(self._pages, session, self.citing, self.articles, self.exchange)
         self.telling = Telling(self._pages, session, self.exporter)
         self.notice = self.telling.notice
         self._foot = Foot(session)
@@ -93,22 +92,6 @@ class MainWindow(QMainWindow):
         self._restore_place()
         self._use_settings()
         self._show_start()
-
-    @cached_property
-    def library(self) -> "SourceLibrary":
-        """The source library, made when it is first wanted."""
-        from debateprep.ui.source_library import SourceLibrary  # noqa: PLC0415
-
-        library = SourceLibrary(self.session, self.citing)
-        library.said.connect(self.telling.say)
-        library.left.connect(self.show_library)
-        library.paste_wanted.connect(self.paste_reference)
-        library.import_wanted.connect(self.exchange.import_sources)
-        library.export_wanted.connect(self.exchange.export_sources)
-        library.text_wanted.connect(self.articles.take_source_text)
-        library.use_chosen.connect(self._on_use_chosen)
-        self._pages.addWidget(library)
-        return library
 
     def open_path(self, path: Path) -> None:
         """Open a project, or begin one on an article."""
@@ -159,28 +142,6 @@ class MainWindow(QMainWindow):
         """Look for words in everything that was written."""
         self._show_page(self.prepare)
         self.prepare.finding.open()
-
-    def show_library(self) -> None:
-        """Show the source library, or go back from it to the debate."""
-        if self._pages.currentWidget() is self.library:
-            self.show_prepare()
-        else:
-            self._show_page(self.library)
-            self.library.open_at()
-
-    def paste_reference(self) -> None:
-        """Make a source of a reference that somebody wrote down."""
-        from debateprep.ui.paste_reference import PasteReference  # noqa: PLC0415
-
-        self._show_page(self.library)
-        dialog = PasteReference(self.session.project, read_reference, self)
-        dialog.accepted.connect(partial(self._on_reference_read, dialog))
-        dialog.open()
-
-    def new_source(self) -> None:
-        """Begin another source in the library."""
-        self._show_page(self.library)
-        self.library.new_source()
 
     def edit_settings(self) -> None:
         """Ask for the settings: of this computer, and of the project that is open."""
@@ -238,7 +199,7 @@ class MainWindow(QMainWindow):
         self.files.saved.connect(self._show_saved)
         self.files.said.connect(self.telling.say)
         self.files.warned.connect(self._on_warned)
-        for door in (self.articles, self.exchange, self.recovering, self.copies, self.templates):
+        for door in (self.changed, self.articles, self.exchange, self.recovering, self.copies, self.templates):
             door.said.connect(self.telling.say)
             door.warned.connect(self._on_warned)
         self.telling.file_wanted.connect(self.files.carry_out)
@@ -249,7 +210,11 @@ class MainWindow(QMainWindow):
         self.views.said.connect(self.telling.say)
         self.telling.claim_wanted.connect(self.prepare.choose)
         self.prepare.said.connect(self.telling.say)
-        self.prepare.drafting.source_wanted.connect(self._on_source_wanted)
+        self.prepare.drafting.source_wanted.connect(self.sources.open_at)
+        self.sources.said.connect(self.telling.say)
+        self.sources.page_wanted.connect(self._show_page)
+        self.sources.prepare_wanted.connect(self.show_prepare)
+        self.sources.use_chosen.connect(self._on_use_chosen)
         self.prepare.finding.part_wanted.connect(self._on_part_wanted)
         self.prepare.suggesting.listed.connect(self.actions_by_name["action_suggestions"].setChecked)
         self.prepare.gap_listed.connect(self._foot.strip.show_chosen)
@@ -337,19 +302,12 @@ class MainWindow(QMainWindow):
         self._start.show_recent(self._settings.recent)
         self.telling.warn(words, offer)
 
-    def _on_source_wanted(self, source: SourceId) -> None:
-        self._show_page(self.library)
-        self.library.open_at(source)
-
     def _on_part_wanted(self, item: ItemId, field: str) -> None:
         """Show what was found beside article, claims and sources."""
         if item == self.session.project.root and field in ("title", "question"):
             self.preferences.edit(f"debate/{field}")
         else:
             self.telling.say(self.tr("This stands in the {} of the brief.").format(_where(self.session.project, item)))
-
-    def _on_reference_read(self, dialog: "PasteReference") -> None:
-        self.library.add(dialog.source())
 
     def _on_use_chosen(self, use: Use) -> None:
         self._show_page(self.prepare)
@@ -375,7 +333,7 @@ class MainWindow(QMainWindow):
         """Who comes back to the window may find that the file was changed meanwhile."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
-            self.files.look_at_file()
+            self.changed.look()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what is unsaved for the next start; where the disk does not take it, ask."""
@@ -383,8 +341,10 @@ class MainWindow(QMainWindow):
             self._closing = True
             self._keep_place()
             self.prepare.finish()
-            self.templates.finish()
-            for door in (self.exporter, self.articles, self.exchange, self.recovering, self.copies, self.files):
+            for door in (
+                self.templates, self.exporter, self.articles, self.exchange, self.recovering, self.copies, self.changed,
+                self.files,
+            ):  # fmt: skip
                 door.finish()
             self.citing.stop()
             self._engines.stop()

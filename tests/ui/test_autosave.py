@@ -61,7 +61,7 @@ def test_a_save_that_does_not_work_is_said_and_so_is_its_end(window: MainWindow,
 
 
 def test_a_save_that_ends_late_leaves_the_next_project_alone(window: MainWindow, tmp_path: Path) -> None:
-    opened, outcome, project = window.files._opened, Future[str](), window.session.project
+    opened, outcome, project = window.files.opened, Future[str](), window.session.project
     outcome.set_result("")
     window.open_path(tmp_path / "debate.debate.yaml")
     change(window)

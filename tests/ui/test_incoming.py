@@ -223,7 +223,7 @@ def test_the_words_of_a_source_come_from_a_file(
     open_window: OpenWindow, tmp_path: Path, choose_file: Callable[[Path], None], qtbot: QtBot
 ) -> None:
     window = open_window(with_article())
-    window.library.add(Source(id="src_1", title="The treaty"))
+    window.sources.library.add(Source(id="src_1", title="The treaty"))
     (tmp_path / "a.md").write_text("# Treaty\n\nThe *parties* agree.", encoding="utf-8")
     choose_file(tmp_path / "a.md")
     named(window, "take_source_text", QPushButton).click()

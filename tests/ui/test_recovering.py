@@ -146,7 +146,7 @@ def test_who_comes_back_to_the_window_is_told_of_a_changed_file(
 ) -> None:
     window = open_window(debate(2))
     save_project(made(debate(2), SetField("clm_2", "statement", "Theirs.")), file)
-    window.files.look_at_file()
+    window.changed.look()
     qtbot.waitUntil(lambda: "was changed by somebody else" in window.notice.text(), timeout=10_000)
     named(window.notice, "notice_offer", QPushButton).click()
     assert named(window, "changed_dialog", ChangedDialog).isVisible()
@@ -155,7 +155,7 @@ def test_who_comes_back_to_the_window_is_told_of_a_changed_file(
 def test_a_file_that_is_gone_is_told_and_saved_again(open_window: OpenWindow, qtbot: QtBot, file: Path) -> None:
     window = open_window(debate(2))
     file.unlink()
-    window.files.look_at_file()
+    window.changed.look()
     qtbot.waitUntil(lambda: "is not where it was" in window.notice.text(), timeout=10_000)
     action(window, "action_save").trigger()
     qtbot.waitUntil(file.exists, timeout=10_000)
@@ -165,7 +165,7 @@ def test_merging_with_the_file_is_one_step(open_window: OpenWindow, qtbot: QtBot
     window = open_window(debate(2))
     window.session.apply(Edit("mine", (SetField("clm_1", "statement", "Mine."),)))
     save_project(made(debate(2), SetField("clm_2", "statement", "Theirs.")), file)
-    window.files._on_change_answered(file, Answer.MERGE)
+    window.changed._on_answered(file, Answer.MERGE)
     qtbot.waitUntil(lambda: window.session.is_saved, timeout=10_000)
     assert window.session.undo_label == "merge with the file"
     window.session.undo()
@@ -180,7 +180,7 @@ def test_a_file_that_grew_from_an_older_save_takes_nothing_of_the_later_one(
     action(window, "action_save").trigger()
     qtbot.waitUntil(lambda: len(window.files.keeping.versions.listed()) == 2, timeout=10_000)
     save_project(made(debate(2), SetField("clm_2", "statement", "Theirs.")), file)
-    window.files._on_change_answered(file, Answer.MERGE)
+    window.changed._on_answered(file, Answer.MERGE)
     qtbot.waitUntil(lambda: "merged" in window.notice.text(), timeout=10_000)
     assert [claim.statement for claim in window.session.project.claims] == ["Mine.", "", "Theirs."]
 

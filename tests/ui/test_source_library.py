@@ -58,7 +58,7 @@ def test_cited_sources_come_first_by_their_numbers(library: MainWindow) -> None:
 
 
 def test_a_field_is_written_and_undone_as_one_step(library: MainWindow) -> None:
-    library.library.choose(TREATY.id)
+    library.sources.library.choose(TREATY.id)
     write(library, "issuer", "Council")
     assert sources(library)[TREATY.id].issuer == "Council"
     do(library, "action_undo")
@@ -74,22 +74,22 @@ def test_authors_stand_one_a_line(library: MainWindow, qtbot: QtBot) -> None:
 
 
 def test_what_a_citation_needs_is_ticked_off(library: MainWindow) -> None:
-    library.library.choose(SPEECH.id)
-    signs = library.library.form._signs
+    library.sources.library.choose(SPEECH.id)
+    signs = library.sources.library.form._signs
     assert (signs["title"].text(), signs["date"].text(), signs["place"].text()) == ("✓", "needed", "")
     write(library, "date", "2012")
     assert signs["date"].text() == "✓"
 
 
 def test_the_form_follows_the_type(library: MainWindow) -> None:
-    library.library.choose(TREATY.id)
+    library.sources.library.choose(TREATY.id)
     assert not named(library, "source_volume", TextField).isVisible()
     choose(library, "source_type", "article")
     assert named(library, "source_volume", TextField).isVisible()
 
 
 def test_how_it_was_checked_and_that_it_is_primary_is_kept(library: MainWindow) -> None:
-    library.library.choose(TREATY.id)
+    library.sources.library.choose(TREATY.id)
     choose(library, "source_checked", "self")
     named(library, "source_primary", QCheckBox).click()
     assert (sources(library)[TREATY.id].checked, sources(library)[TREATY.id].primary) == ("self", True)
@@ -98,10 +98,10 @@ def test_how_it_was_checked_and_that_it_is_primary_is_kept(library: MainWindow) 
 def test_a_source_of_a_later_date_is_told(library: MainWindow) -> None:
     event = library.session.project.event
     library.session.apply(set_field(event.id, "as_of", "2012-05-23", label="set the day"))
-    library.library.choose(TREATY.id)
+    library.sources.library.choose(TREATY.id)
     rows = named(library, "source_list", SourceList).rows.rows
     assert "later than 2012-05-23" in rows[1].doubts
-    words = [label.text() for label in library.library.form.findChildren(QLabel) if label.isVisible()]
+    words = [label.text() for label in library.sources.library.form.findChildren(QLabel) if label.isVisible()]
     assert any("out of role" in one for one in words)
 
 
@@ -109,17 +109,17 @@ def test_a_source_of_a_later_date_is_told(library: MainWindow) -> None:
 def test_what_is_no_date_is_told_and_neither_ticked_off_nor_late(library: MainWindow, date: str) -> None:
     event = library.session.project.event
     library.session.apply(set_field(event.id, "as_of", "2012-05-23", label="set the day"))
-    library.library.choose(SPEECH.id)
+    library.sources.library.choose(SPEECH.id)
     write(library, "date", date)
-    words = [label.text() for label in library.library.form.findChildren(QLabel) if label.isVisible()]
+    words = [label.text() for label in library.sources.library.form.findChildren(QLabel) if label.isVisible()]
     assert f"Date: “{date}” is not a date. Write it as 2012-05-23, 2012-05 or 2012." in words
-    assert library.library.form._signs["date"].text() == "no date"
+    assert library.sources.library.form._signs["date"].text() == "no date"
     assert f"“{date}” is no date" in named(library, "source_list", SourceList).rows.rows[0].doubts
 
 
 def test_the_form_asks_for_what_the_list_says_is_lacking(library: MainWindow) -> None:
     do(library, "action_new_source")
-    signs = library.library.form._signs
+    signs = library.sources.library.form._signs
     assert signs["type"].text() == "needed"
     choose(library, "source_type", "report")
     assert (signs["type"].text(), signs["author"].text()) == ("✓", "needed")
@@ -129,8 +129,8 @@ def test_the_form_asks_for_what_the_list_says_is_lacking(library: MainWindow) ->
 
 
 def test_where_it_is_cited_leads_there(library: MainWindow) -> None:
-    library.library.choose(SPEECH.id)
-    use = next(one for one in library.library.form.findChildren(QPushButton) if one.text() == "C2 south · p. 3")
+    library.sources.library.choose(SPEECH.id)
+    use = next(one for one in library.sources.library.form.findChildren(QPushButton) if one.text() == "C2 south · p. 3")
     use.click()
     assert library.prepare.isVisible()
     assert library.prepare.current == "clm_2"
@@ -140,15 +140,15 @@ def test_a_twin_is_noticed_and_used_instead(library: MainWindow) -> None:
     do(library, "action_new_source")
     fresh = library.session.project.sources[-1].id
     write(library, "title", "Treaty on Open Skies")
-    words = [label.text() for label in library.library.form.findChildren(QLabel) if label.isVisible()]
+    words = [label.text() for label in library.sources.library.form.findChildren(QLabel) if label.isVisible()]
     assert "Looks like: Treaty on open skies" in words
-    library.library.form._use_twin.click()
+    library.sources.library.form._use_twin.click()
     assert fresh not in sources(library)
-    assert library.library._current == TREATY.id
+    assert library.sources.library._current == TREATY.id
 
 
 def test_a_deleted_source_comes_back_by_undo(library: MainWindow) -> None:
-    library.library.choose(TREATY.id)
+    library.sources.library.choose(TREATY.id)
     click(library, "delete_source")
     assert [name for _, name in listed(library)] == ["Remarks"]
     do(library, "action_undo")
@@ -165,7 +165,7 @@ def test_the_list_is_narrowed_by_what_is_typed(library: MainWindow) -> None:
 def test_escape_goes_back_to_the_debate(library: MainWindow) -> None:
     QTest.keyClick(named(library, "source_list", SourceList), Qt.Key.Key_Escape)
     assert library.prepare.isVisible()
-    assert not library.library.isVisible()
+    assert not library.sources.library.isVisible()
 
 
 def test_a_source_of_another_debate_is_not_shown_any_more(library: MainWindow) -> None:
@@ -216,13 +216,13 @@ def test_evidence_leads_to_its_source_in_the_library(library: MainWindow) -> Non
     do(library, "action_sources")
     assert library.prepare.isVisible()
     library.prepare.drafting.want_source(SPEECH.id)
-    assert library.library.isVisible()
-    assert library.library._current == SPEECH.id
+    assert library.sources.library.isVisible()
+    assert library.sources.library._current == SPEECH.id
 
 
 def test_the_choices_of_a_source_are_whole_in_a_small_window(library: MainWindow, qtbot: QtBot) -> None:
     library.resize(911, 512)
-    library.new_source()
+    library.sources.new_source()
     qtbot.wait(20)
     boxes = [named(library, name, QWidget) for name in ("source_type", "source_checked", "source_primary")]
     assert [box.objectName() for box in boxes if box.width() < box.sizeHint().width()] == []
