@@ -61,8 +61,10 @@ class MainWindow(QMainWindow):
         self._engines = engines
         self._closing = False
         self.exporter = Exporter(self, session, self.files)
+        self._pages = QStackedWidget()
         self._start = StartPage()
         self.citing = Citing(session, engines.make_citation_desk, self)
+        self.sources = LibraryDoor(self._pages, session, self.citing, self.articles, self.exchange)
         self.prepare = PrepareView(session, engines, self.citing, settings)
         self.preferences = Preferences(self, session, settings, engines.sentences)
         self.appearance = Appearance(self, settings)
@@ -75,12 +77,10 @@ class MainWindow(QMainWindow):
         menus["&File"].insertMenu(self.actions_by_name["action_save"], self._recent)
         self.keymap = Keymap(self.actions_by_name, settings)
         self._key_guard = KeyGuard(self)
-        self._pages = QStackedWidget()
         self._pages.addWidget(self._start)
         self._pages.addWidget(self.prepare)
         self.setCentralWidget(self._pages)
         self.views = Views(self._pages, session, engines, settings)
-        self.sources = LibraryDoor(self._pages, session, self.citing, self.articles, self.exchange)
         self.telling = Telling(self._pages, session, self.exporter)
         self.notice = self.telling.notice
         self._foot = Foot(session)
