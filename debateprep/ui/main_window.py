@@ -31,6 +31,7 @@ from debateprep.ui.palette_entries import Offer
 from debateprep.ui.preferences import Preferences
 from debateprep.ui.prepare_view import PrepareView
 from debateprep.ui.recent_menu import RecentMenu
+from debateprep.ui.recents import Recents
 from debateprep.ui.recovering import Recovering
 from debateprep.ui.session import Session
 from debateprep.ui.settings import Settings
@@ -51,6 +52,7 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(icons.app_icon())
         self.session = session
         self.files = Files(self, session, settings, state)
+        self.recents = Recents(self, settings)
         self.changed = Changed(self, session, self.files)
         self.articles = ArticleFiles(self, session, settings, self.files)
         self.exchange = SourceExchange(self, session, self.files)
@@ -62,7 +64,7 @@ class MainWindow(QMainWindow):
         self._closing = False
         self.exporter = Exporter(self, session, self.files)
         self._pages = QStackedWidget()
-        self._start = StartPage()
+        self._start = StartPage(self.recents)
         self.citing = Citing(session, engines.make_citation_desk, self)
         self.sources = LibraryDoor(self._pages, session, self.citing, self.articles, self.exchange)
         self.prepare = PrepareView(session, engines, self.citing, settings)
@@ -73,7 +75,7 @@ class MainWindow(QMainWindow):
         self.actions_by_name = actions.make_actions(self)
         self.appearance.show_in(self.actions_by_name)
         menus = actions.make_menus(self, self.actions_by_name)
-        self._recent = RecentMenu(settings, self)
+        self._recent = RecentMenu(self.recents, self)
         menus["&File"].insertMenu(self.actions_by_name["action_save"], self._recent)
         self.keymap = Keymap(self.actions_by_name, settings)
         self._key_guard = KeyGuard(self)
@@ -228,7 +230,9 @@ class MainWindow(QMainWindow):
         self._start.open_wanted.connect(self.files.open)
         self._start.paste_wanted.connect(self.articles.paste)
         self._start.sample_wanted.connect(self.files.open_sample)
-        self._start.recent_chosen.connect(self._on_recent_chosen)
+        self._start.empty_wanted.connect(self.articles.begin_empty)
+        self._start.recent_chosen.connect(self.files.open_recent)
+        self.recents.open_wanted.connect(self.files.open_recent)
 
     def _restore_place(self) -> None:
         self.resize(1280, 800)
@@ -246,7 +250,7 @@ class MainWindow(QMainWindow):
         self._show_start()
 
     def _show_start(self) -> None:
-        self._start.show_recent(self._settings.recent)
+        self._start.show_recent()
         self._pages.setCurrentWidget(self._start)
         self._foot.hide()
         self._tools.hide()
@@ -299,7 +303,7 @@ class MainWindow(QMainWindow):
         self._show_undo()
 
     def _on_warned(self, words: str, offer: str = "") -> None:
-        self._start.show_recent(self._settings.recent)
+        self._start.show_recent()
         self.telling.warn(words, offer)
 
     def _on_part_wanted(self, item: ItemId, field: str) -> None:
@@ -322,9 +326,6 @@ class MainWindow(QMainWindow):
         self.prepare.choose(claim)
         self.prepare.go_to_claim()
 
-    def _on_recent_chosen(self, path: str) -> None:
-        self.open_path(Path(path))
-
     def _close_for_good(self) -> None:
         self._closing = True
         self.close()
@@ -343,7 +344,7 @@ class MainWindow(QMainWindow):
             self.prepare.finish()
             for door in (
                 self.templates, self.exporter, self.articles, self.exchange, self.recovering, self.copies, self.changed,
-                self.files,
+                self.recents, self.files,
             ):  # fmt: skip
                 door.finish()
             self.citing.stop()

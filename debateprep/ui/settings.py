@@ -89,6 +89,7 @@ MY_WORDS: Setting[tuple[str, ...]] = Setting(
     "spelling/words", (), "My words", "Right in every project, one a line.", "Spelling", AskedBy.LINES
 )
 RECENT: Setting[tuple[str, ...]] = Setting("files/recent", ())
+GLANCES = Setting("files/glances", "")  # what was seen of them, so that the next start shows it at once
 GEOMETRY = Setting("window/geometry", "")
 SPLIT = Setting("window/split", "")
 LEFT_SPLIT = Setting("window/left_split", "")
