@@ -5,7 +5,6 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QSplitter,
     QStackedWidget,
@@ -20,6 +19,7 @@ from debateprep.core.source import Source
 from debateprep.ui import theme
 from debateprep.ui.citing import Citing
 from debateprep.ui.labels import caption
+from debateprep.ui.line_field import PlainLine
 from debateprep.ui.notices import UNDO
 from debateprep.ui.session import Session
 from debateprep.ui.source_form import SourceForm
@@ -43,7 +43,7 @@ class SourceLibrary(QWidget):
         self.setAccessibleName(self.tr("Source library"))
         self._session = session
         self._current: SourceId = ""
-        self._wanted = QLineEdit()
+        self._wanted = PlainLine()
         self._count = caption("")
         self._delete = QPushButton(self.tr("Delete source"))
         self.list = SourceList()
