@@ -68,6 +68,11 @@ class PrepareView(QWidget):
         """The claim that is being worked on."""
         return self._current
 
+    @property
+    def answers(self) -> QWidget:
+        """Where the sides answer the current claim; the pane that waits for one while there is none."""
+        return self.card.columns if self._right.currentWidget() is self.card else self._right
+
     def show_project(self) -> None:
         """Show the project that the session holds now, from its first claim on."""
         project = self._session.project

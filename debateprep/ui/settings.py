@@ -94,6 +94,7 @@ GEOMETRY = Setting("window/geometry", "")
 SPLIT = Setting("window/split", "")
 LEFT_SPLIT = Setting("window/left_split", "")
 SUGGESTIONS = Setting("window/suggestions", False)
+TOURED = Setting("window/toured", False)  # whether the tour has begun once
 SHORTCUTS = Setting("keys/changed", "")
 RECENT_COMMANDS = Setting("keys/recent_commands", "")
 REHEARSE_SECONDS = Setting("rehearse/seconds", 0, low=5, high=900)  # 0 as the project says
