@@ -73,7 +73,7 @@ class ArticleFiles(QObject):
         if path is not None and path.suffix.lower() in YAML:
             self._files.open_recent(path)
         else:
-            self._incoming.read_mime(mime, self._add if self._session.project.articles else self._begin_on)
+            self._incoming.read_mime(mime, self._begin_on if self._files.is_blank else self._add)
 
     def begin_on_path(self, path: Path) -> None:
         """Begin a project on the article at `path`."""

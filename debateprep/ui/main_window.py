@@ -223,6 +223,8 @@ class MainWindow(QMainWindow):
         self.views.said.connect(self.telling.say)
         self.telling.claim_wanted.connect(self.prepare.choose)
         self.prepare.said.connect(self.telling.say)
+        self.prepare.paste_wanted.connect(self.articles.paste)
+        self.prepare.reading.article_wanted.connect(self.articles.add)
         self.prepare.drafting.source_wanted.connect(self.sources.open_at)
         self.sources.said.connect(self.telling.say)
         self.sources.page_wanted.connect(self._show_page)
