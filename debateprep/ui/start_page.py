@@ -9,7 +9,7 @@ from debateprep.ui.recent_list import RecentList
 from debateprep.ui.recents import Recents
 from debateprep.ui.start_row import StartRow, Words
 
-_WIDEST, _ALONE = 980, 560  # pixels of all that stands on the page, with and without projects
+_WIDEST, _ALONE = 980, 680  # pixels of all that stands on the page, with and without projects
 _SOON = 50  # milliseconds: the page is painted before files are looked at
 _PICTURE = 48
 

@@ -1,24 +1,27 @@
 """One row of the start page: words, a quieter line below them, and what is known of it at the right."""
 
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from debateprep.ui import icons, theme
-from debateprep.ui.labels import FEWEST
 
 _EDGE = theme.GRID + 4  # pixels around what stands in the row
 _GAP = theme.GRID * 2  # between the words and what stands at the right
 _LEADING = 2  # between the two lines
+_SPARE = 2  # pixels that rounding may take
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_LEAST = theme.GRID * 20  # pixels of a row that gives way
+Look: TypeAlias = tuple[str, QFont]  # colour and font
 
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """What a row says: two lines at the left, two at the right; of the left ones, what does not fit is cut."""
+    """What a row says: two lines at the left, two at the right; what does not fit is cut, the left ones first."""
 
     title: str
     below: str = ""
@@ -64,13 +67,12 @@ class StartRow(QPushButton):
         first = upper.horizontalAdvance(words.title) + self._aside_width(words.aside)
         second = lower.horizontalAdvance(words.below) + self._aside_width(words.below_aside)
         height = upper.height() + _LEADING + lower.height() + 2 * theme.GRID
-        return QSize(max(first, second) + self._before() + _EDGE, height)
+        return QSize(max(first, second) + self._before() + _EDGE + _SPARE, height)
 
     def minimumSizeHint(self) -> QSize:
         """What comes from files gives way."""
         whole = self.sizeHint()
-        least = self._before() + FEWEST + self._aside_width(self._words.below_aside) + _EDGE
-        return QSize(min(least, whole.width()), whole.height()) if self._gives_way else whole
+        return QSize(min(_LEAST, whole.width()), whole.height()) if self._gives_way else whole
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The words on the ground of the row, and the ring of the keyboard around it."""
@@ -83,15 +85,11 @@ class StartRow(QPushButton):
             middle = (self.height() - icons.SIZE) // 2
             icons.icon(self._icon, ink).paint(painter, QRect(_EDGE, middle, icons.SIZE, icons.SIZE))
         upper, lower = self._lines()
-        words = self._words
-        painter.setFont(theme.interface(bold=True))
-        _paint_line(painter, upper, words.title, (ink, Qt.TextElideMode.ElideRight), self._aside_width(words.aside))
-        painter.setFont(theme.interface(-1))
-        _paint_line(painter, lower, words.below, (quiet, Qt.TextElideMode.ElideMiddle),
-                    self._aside_width(words.below_aside))  # fmt: skip
-        painter.setPen(QColor(quiet))
-        painter.drawText(upper, _RIGHT, words.aside)
-        painter.drawText(lower, _RIGHT, words.below_aside)
+        words, bold, small = self._words, theme.interface(bold=True), theme.interface(-1)
+        taken = _paint_aside(painter, upper, words.aside, (quiet, small))
+        _paint_line(painter, upper.adjusted(0, 0, -taken, 0), words.title, (ink, bold), Qt.TextElideMode.ElideRight)
+        taken = _paint_aside(painter, lower, words.below_aside, (quiet, small))
+        _paint_line(painter, lower.adjusted(0, 0, -taken, 0), words.below, (quiet, small), Qt.TextElideMode.ElideMiddle)
         painter.end()
 
     def _paint_ground(self, painter: QPainter, tokens: theme.Tokens) -> None:
@@ -117,8 +115,20 @@ class StartRow(QPushButton):
         )
 
 
-def _paint_line(painter: QPainter, line: QRect, words: str, look: tuple[str, Qt.TextElideMode], kept: int) -> None:
-    """Paint words as far as there is room beside the `kept` pixels at the right."""
-    colour, cut = look
+def _paint_aside(painter: QPainter, line: QRect, words: str, look: Look) -> int:
+    """Paint words at the right of a line, in two thirds of it at most; the pixels that they take."""
+    if not words:
+        return 0
+    room = line.adjusted(line.width() // 3, 0, 0, 0)
+    _paint_line(painter, room, words, look, Qt.TextElideMode.ElideRight, _RIGHT)
+    return min(room.width(), painter.fontMetrics().horizontalAdvance(words)) + _GAP
+
+
+def _paint_line(
+    painter: QPainter, line: QRect, words: str, look: Look, cut: Qt.TextElideMode, at: Qt.AlignmentFlag = _LEFT
+) -> None:
+    """Paint words as far as there is room."""
+    colour, font = look
     painter.setPen(QColor(colour))
-    painter.drawText(line, _LEFT, painter.fontMetrics().elidedText(words, cut, line.width() - kept))
+    painter.setFont(font)
+    painter.drawText(line, at, painter.fontMetrics().elidedText(words, cut, line.width()))
