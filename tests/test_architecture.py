@@ -21,7 +21,7 @@ CORE_ORDER = (
 )  # fmt: skip
 COMPOSING = (  # what of the window may reach storage, importers and the brief, beside its dialogs
     "main_window", "files", "incoming", "start_page", "keeping", "recovering", "changed", "article_files",
-    "source_exchange", "templates",
+    "source_exchange", "templates", "recents",
 )  # fmt: skip
 DOORS = ("app", "cli", "screen", "__main__")
 LIGHT = (

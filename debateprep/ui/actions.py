@@ -31,6 +31,7 @@ class ActionRow:
 TABLE: tuple[ActionRow, ...] = (
     ActionRow("action_new", "&File", "New from article…", ("Ctrl+N",), "articles.new", "new"),
     ActionRow("action_paste_article", "&File", "Paste an article…", ("Ctrl+V",), "articles.paste", "new"),
+    ActionRow("action_new_empty", "&File", "New empty project", (), "articles.begin_empty", "add"),
     ActionRow("action_open", "&File", "Open…", ("Ctrl+O",), "files.open", "open", "Open"),
     ActionRow("action_save", "&File", "Save", ("Ctrl+S",), "files.save", "save"),
     ActionRow("action_save_as", "&File", "Save as…", ("Ctrl+Shift+S",), "files.save_as"),
@@ -190,12 +191,13 @@ TABLE: tuple[ActionRow, ...] = (
     ActionRow("action_theme_light", "&View", "Light", (), "appearance.use_light"),
     ActionRow("action_theme_dark", "&View", "Dark", (), "appearance.use_dark"),
     ActionRow("action_help", "&Help", "Help", ("F1",), "helping.show", "help"),
+    ActionRow("action_tour", "&Help", "Take the tour", (), "touring.begin"),
     ActionRow("action_shortcuts", "&Help", "Keyboard shortcuts…", ("Ctrl+F1",), "show_shortcuts", "keyboard"),
     ActionRow("action_about", "&Help", "About DebatePrep", (), "show_about"),
 )
 ALWAYS = (
-    "action_new", "action_paste_article", "action_open", "action_quit", "action_palette", "action_help",
-    "action_shortcuts", "action_about", "action_settings",
+    "action_new", "action_paste_article", "action_new_empty", "action_open", "action_quit", "action_palette",
+    "action_help", "action_tour", "action_shortcuts", "action_about", "action_settings",
     "action_theme_system", "action_theme_light", "action_theme_dark",
 )  # fmt: skip  # they work without a project too
 AT_THE_ARTICLE = "prepare."  # what begins so works only where article and claims are shown

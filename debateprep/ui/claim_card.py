@@ -55,6 +55,11 @@ class ClaimCard(QScrollArea):
         self._page = QWidget()
         self._lay_out()
 
+    @property
+    def columns(self) -> QWidget:
+        """Where the sides answer."""
+        return self._sides
+
     def show_sides(self, sides: tuple[Side, ...]) -> None:
         """Make a column for each side, in their order."""
         if sides != self._shown_sides:

@@ -16,7 +16,7 @@ from debateprep.storage.disk_state import save_over
 from debateprep.storage.file_names import file_name
 from debateprep.storage.journal_file import Footing
 from debateprep.storage.lock import Taken
-from debateprep.storage.problems import ChangedOnDisk, DamagedProject
+from debateprep.storage.problems import ChangedOnDisk, DamagedProject, NotThere
 from debateprep.storage.project_file import SUFFIX, Opened, open_project, save_project
 from debateprep.storage.rescue import newest_readable, versions_of
 from debateprep.storage.samples import sample_path, started_project
@@ -104,7 +104,8 @@ class Files(QObject):
         try:
             self._open_project(open_project(path))
         except DebatePrepError as problem:
-            self._settings.forget(path)
+            if not isinstance(problem, NotThere):  # it may have moved, or its disk is not plugged in
+                self._settings.forget(path)
             self._damaged = path
             may_rescue = isinstance(problem, DamagedProject) and bool(versions_of(path, self._state))
             self.warned.emit(str(problem), RESCUE if may_rescue else "")
@@ -125,6 +126,10 @@ class Files(QObject):
     def show_new(self, project: Project) -> None:
         """Work on a project that is in no file yet."""
         self._show(project, saved=False)
+
+    def show_empty(self, project: Project) -> None:
+        """Work on a project in which nothing is yet that could be lost."""
+        self._show(project)
 
     def restore(self, draft: "Draft") -> None:
         """Go on with work that a crash or a quit left behind; it stays unsaved until it is saved."""

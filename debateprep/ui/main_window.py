@@ -31,6 +31,7 @@ from debateprep.ui.palette_entries import Offer
 from debateprep.ui.preferences import Preferences
 from debateprep.ui.prepare_view import PrepareView
 from debateprep.ui.recent_menu import RecentMenu
+from debateprep.ui.recents import Recents
 from debateprep.ui.recovering import Recovering
 from debateprep.ui.session import Session
 from debateprep.ui.settings import Settings
@@ -39,6 +40,7 @@ from debateprep.ui.start_page import StartPage
 from debateprep.ui.telling import Telling
 from debateprep.ui.templates import Templates
 from debateprep.ui.tool_bar import ToolBar
+from debateprep.ui.touring import Touring
 from debateprep.ui.views import Views
 
 
@@ -51,6 +53,7 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(icons.app_icon())
         self.session = session
         self.files = Files(self, session, settings, state)
+        self.recents = Recents(self, settings)
         self.changed = Changed(self, session, self.files)
         self.articles = ArticleFiles(self, session, settings, self.files)
         self.exchange = SourceExchange(self, session, self.files)
@@ -62,7 +65,7 @@ class MainWindow(QMainWindow):
         self._closing = False
         self.exporter = Exporter(self, session, self.files)
         self._pages = QStackedWidget()
-        self._start = StartPage()
+        self._start = StartPage(self.recents)
         self.citing = Citing(session, engines.make_citation_desk, self)
         self.sources = LibraryDoor(self._pages, session, self.citing, self.articles, self.exchange)
         self.prepare = PrepareView(session, engines, self.citing, settings)
@@ -70,10 +73,11 @@ class MainWindow(QMainWindow):
         self.appearance = Appearance(self, settings)
         self.autosave = Autosave(self.files)
         self.helping = Helping(self)
+        self.touring = Touring(self, settings)
         self.actions_by_name = actions.make_actions(self)
         self.appearance.show_in(self.actions_by_name)
         menus = actions.make_menus(self, self.actions_by_name)
-        self._recent = RecentMenu(settings, self)
+        self._recent = RecentMenu(self.recents, self)
         menus["&File"].insertMenu(self.actions_by_name["action_save"], self._recent)
         self.keymap = Keymap(self.actions_by_name, settings)
         self._key_guard = KeyGuard(self)
@@ -83,8 +87,8 @@ class MainWindow(QMainWindow):
         self.views = Views(self._pages, session, engines, settings)
         self.telling = Telling(self._pages, session, self.exporter)
         self.notice = self.telling.notice
-        self._foot = Foot(session)
-        self.setStatusBar(self._foot)
+        self.foot = Foot(session)
+        self.setStatusBar(self.foot)
         self.command_palette = Palette(self, self._palette_offers(), settings)
         self._tools = ToolBar(self.actions_by_name)
         self.addToolBar(self._tools)
@@ -96,6 +100,15 @@ class MainWindow(QMainWindow):
     def open_path(self, path: Path) -> None:
         """Open a project, or begin one on an article."""
         self.files.open_path(path)
+
+    @property
+    def is_working(self) -> bool:
+        """Whether a project is open: else the start page is shown."""
+        return self._pages.currentWidget() is not self._start
+
+    def tool(self, name: str) -> QWidget:
+        """The button of an action on the toolbar."""
+        return self._tools.widgetForAction(self.actions_by_name[name])
 
     def close_project(self) -> None:
         """Go back to the start page."""
@@ -145,7 +158,7 @@ class MainWindow(QMainWindow):
 
     def edit_settings(self) -> None:
         """Ask for the settings: of this computer, and of the project that is open."""
-        self.preferences.edit(with_project=self._pages.currentWidget() is not self._start)
+        self.preferences.edit(with_project=self.is_working)
 
     def show_palette(self) -> None:
         """Ask for a command, a claim, a source or a setting by a few letters."""
@@ -210,6 +223,8 @@ class MainWindow(QMainWindow):
         self.views.said.connect(self.telling.say)
         self.telling.claim_wanted.connect(self.prepare.choose)
         self.prepare.said.connect(self.telling.say)
+        self.prepare.paste_wanted.connect(self.articles.paste)
+        self.prepare.reading.article_wanted.connect(self.articles.add)
         self.prepare.drafting.source_wanted.connect(self.sources.open_at)
         self.sources.said.connect(self.telling.say)
         self.sources.page_wanted.connect(self._show_page)
@@ -217,8 +232,8 @@ class MainWindow(QMainWindow):
         self.sources.use_chosen.connect(self._on_use_chosen)
         self.prepare.finding.part_wanted.connect(self._on_part_wanted)
         self.prepare.suggesting.listed.connect(self.actions_by_name["action_suggestions"].setChecked)
-        self.prepare.gap_listed.connect(self._foot.strip.show_chosen)
-        self._foot.strip.gap_chosen.connect(self.prepare.list_claims)
+        self.prepare.gap_listed.connect(self.foot.strip.show_chosen)
+        self.foot.strip.gap_chosen.connect(self.prepare.list_claims)
         self.preferences.chosen.connect(self._use_settings)
         self.preferences.chosen.connect(self.prepare.proofreader.read_again)
         self.preferences.chosen.connect(self.prepare.suggesting.show)
@@ -228,7 +243,9 @@ class MainWindow(QMainWindow):
         self._start.open_wanted.connect(self.files.open)
         self._start.paste_wanted.connect(self.articles.paste)
         self._start.sample_wanted.connect(self.files.open_sample)
-        self._start.recent_chosen.connect(self._on_recent_chosen)
+        self._start.empty_wanted.connect(self.articles.begin_empty)
+        self._start.recent_chosen.connect(self.files.open_recent)
+        self.recents.open_wanted.connect(self.files.open_recent)
 
     def _restore_place(self) -> None:
         self.resize(1280, 800)
@@ -246,16 +263,16 @@ class MainWindow(QMainWindow):
         self._show_start()
 
     def _show_start(self) -> None:
-        self._start.show_recent(self._settings.recent)
+        self._start.show_recent()
         self._pages.setCurrentWidget(self._start)
-        self._foot.hide()
+        self.foot.hide()
         self._tools.hide()
         self.setWindowTitle("DebatePrep")
         self._show_which_actions_work()
 
     def _show_work(self) -> None:
         self.notice.hide()
-        self._foot.show()
+        self.foot.show()
         self._tools.show()
         self._show_page(self.prepare)
         self.prepare.go_to_article()
@@ -269,8 +286,7 @@ class MainWindow(QMainWindow):
         self._show_which_actions_work()
 
     def _show_which_actions_work(self) -> None:
-        page = self._pages.currentWidget()
-        working = page is not self._start
+        page, working = self._pages.currentWidget(), self.is_working
         reason = self.tr("go back to the debate first") if working else self.tr("open a project first")
         for row in actions.TABLE:
             fits = page is self.prepare or (working and not row.method.startswith(actions.AT_THE_ARTICLE))
@@ -280,7 +296,7 @@ class MainWindow(QMainWindow):
         self._show_undo()
 
     def _show_undo(self) -> None:
-        working = self._pages.currentWidget() is not self._start
+        working = self.is_working
         undo, redo = self.session.undo_label, self.session.redo_label
         for name, words, label in (("undo", self.tr("Undo"), undo), ("redo", self.tr("Redo"), redo)):
             action = self.actions_by_name[f"action_{name}"]
@@ -295,11 +311,11 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{self.files.name}[*] · DebatePrep")
         self.setWindowModified(not saved)
         when = self.tr("saved {}").format(self.files.saved_at) if self.files.saved_at else self.tr("saved")
-        self._foot.show_saved((when if self.files.path else "") if saved else self.tr("not saved yet"))
+        self.foot.show_saved((when if self.files.path else "") if saved else self.tr("not saved yet"))
         self._show_undo()
 
     def _on_warned(self, words: str, offer: str = "") -> None:
-        self._start.show_recent(self._settings.recent)
+        self._start.show_recent()
         self.telling.warn(words, offer)
 
     def _on_part_wanted(self, item: ItemId, field: str) -> None:
@@ -315,15 +331,12 @@ class MainWindow(QMainWindow):
         self.prepare.card.focus_side(use.side)
 
     def _on_setting_found(self, key: str) -> None:
-        self.preferences.edit(key, with_project=self._pages.currentWidget() is not self._start)
+        self.preferences.edit(key, with_project=self.is_working)
 
     def _on_claim_found(self, claim: ClaimId) -> None:
         self._show_page(self.prepare)
         self.prepare.choose(claim)
         self.prepare.go_to_claim()
-
-    def _on_recent_chosen(self, path: str) -> None:
-        self.open_path(Path(path))
 
     def _close_for_good(self) -> None:
         self._closing = True
@@ -343,7 +356,7 @@ class MainWindow(QMainWindow):
             self.prepare.finish()
             for door in (
                 self.templates, self.exporter, self.articles, self.exchange, self.recovering, self.copies, self.changed,
-                self.files,
+                self.recents, self.files,
             ):  # fmt: skip
                 door.finish()
             self.citing.stop()

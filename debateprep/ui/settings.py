@@ -89,10 +89,12 @@ MY_WORDS: Setting[tuple[str, ...]] = Setting(
     "spelling/words", (), "My words", "Right in every project, one a line.", "Spelling", AskedBy.LINES
 )
 RECENT: Setting[tuple[str, ...]] = Setting("files/recent", ())
+GLANCES = Setting("files/glances", "")  # what was seen of them, so that the next start shows it at once
 GEOMETRY = Setting("window/geometry", "")
 SPLIT = Setting("window/split", "")
 LEFT_SPLIT = Setting("window/left_split", "")
 SUGGESTIONS = Setting("window/suggestions", False)
+TOURED = Setting("window/toured", False)  # whether the tour has begun once
 SHORTCUTS = Setting("keys/changed", "")
 RECENT_COMMANDS = Setting("keys/recent_commands", "")
 REHEARSE_SECONDS = Setting("rehearse/seconds", 0, low=5, high=900)  # 0 as the project says

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QFrame, QMenu, QSizePolicy, QTextEdit, QWidget
 
 from debateprep.core.text import Utf16, clean, code_point_offset, difference
 from debateprep.ui import theme
+from debateprep.ui.drop_target import dropped_path
 
 _WINDOW_KEYS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 _AT_WORDS = QTextOption()
@@ -221,6 +222,10 @@ class TextField(QTextEdit):
         """Another width wraps otherwise."""
         super().resizeEvent(event)
         self._fit()
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Words can be dropped here; a file is the window's."""
+        return dropped_path(source) is None and super().canInsertFromMimeData(source)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Take pasted text as plain words."""

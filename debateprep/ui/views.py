@@ -39,6 +39,7 @@ class Views(QObject):
 
         view = BriefView(self._session, self._engines.make_pages())
         view.claim_wanted.connect(self.claim_wanted)
+        view.prepare_wanted.connect(self.prepare_wanted)
         view.export_wanted.connect(self.export_wanted)
         view.said.connect(self.said)
         self._pages.addWidget(view)
