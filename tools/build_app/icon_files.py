@@ -4,7 +4,7 @@ import struct
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QImage, QImageWriter, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 ICO_SIZES = (16, 20, 24, 32, 40, 48, 64, 256)
@@ -30,7 +30,8 @@ def _png(renderer: QSvgRenderer, size: int) -> bytes:
     renderer.render(painter)
     painter.end()
     drawn = QBuffer()
-    image.save(drawn, b"PNG")
+    drawn.open(QBuffer.OpenModeFlag.WriteOnly)
+    QImageWriter(drawn, b"png").write(image)
     return bytes(drawn.data().data())
 
 
