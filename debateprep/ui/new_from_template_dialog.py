@@ -51,7 +51,6 @@ class NewFromTemplateDialog(QDialog):
         self._file.setAutoDefault(False)
 
     def _lay_out(self) -> None:
-        self._facts.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self._facts.setHorizontalSpacing(theme.GRID * 2)
         self._facts.setVerticalSpacing(theme.GRID)
         right = QVBoxLayout()
@@ -90,6 +89,7 @@ class NewFromTemplateDialog(QDialog):
                 head, body = _words(), _words()
                 head.setText(name)
                 head.setProperty("quiet", True)
+                head.setAlignment(Qt.AlignmentFlag.AlignTop)
                 body.setText(words)
                 self._facts.addRow(head, body)
 

@@ -16,6 +16,7 @@ from typing import Any
 
 from debateprep.child_command import CHILD
 from debateprep.storage.lock import lock_path
+from debateprep.storage.samples import template_paths
 from tests.importers import files
 from tests.long.effort import Table
 from tools.build_app.__main__ import build
@@ -122,6 +123,19 @@ def _imports(app: App) -> bool:
     return all(kept)
 
 
+def _begins_on_templates(app: App) -> bool:
+    for name in template_paths():
+        app.said("new", "--template", name)
+    return all((app.home / f"{name}.debate.yaml").is_file() for name in template_paths())
+
+
+def _enters_the_menu(app: App) -> bool:
+    """A double click starts the app itself: nothing of the environment it was built in is named."""
+    app.said("--install-desktop")
+    (entry,) = (app.home / "data" / "applications").glob("*.desktop")
+    return f"Exec={app.folder / 'debateprep'} " in entry.read_text(encoding="utf-8")
+
+
 def _finds_claims(app: App) -> bool:
     told = json.loads(app.said("claims", "a.txt.debate.yaml", "--json", "--mark", "2"))
     checked = json.loads(app.said("check", "a.txt.debate.yaml", "--json"))
@@ -199,6 +213,8 @@ CHECKS: dict[str, Callable[[App], bool]] = {
     "tells its version": _tells_its_version,
     "writes and draws the sample": _shows_the_sample,
     "imports eight kinds of article": _imports,
+    "begins on templates": _begins_on_templates,
+    "enters the menu of the desktop": _enters_the_menu,
     "finds, marks and checks claims": _finds_claims,
     "writes five kinds of document": _writes_documents,
     "checks spelling in three dictionaries": _checks_spelling,
