@@ -6,11 +6,14 @@ import struct
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTranslator
 from PySide6.QtGui import QImage
 
 from debateprep import resources
-from tools.build_app import icon_files, kept
+from tools.build_app import icon_files, kept, qm_files
 
+GERMAN = """<?xml version="1.0" encoding="utf-8"?><!DOCTYPE TS><TS version="2.1" language="de_DE"><context>
+<name>Actions</name><message><source>Open…</source><translation>Öffnen…</translation></message></context></TS>"""
 TOOLS = Path(icon_files.__file__).parent
 
 
@@ -71,6 +74,17 @@ def test_what_the_window_needs_goes_into_the_app(place: str) -> None:
 )
 def test_what_it_does_not_need_stays_out(place: str) -> None:
     assert not kept.is_wanted(place)
+
+
+def test_translations_are_compiled_to_lie_beside_their_sources(tmp_path: Path) -> None:
+    source = tmp_path / "resources" / "languages" / "debateprep_de.ts"
+    source.parent.mkdir(parents=True)
+    source.write_text(GERMAN, encoding="utf-8")
+    made = qm_files.compiled(tmp_path / "resources", tmp_path / "made")
+    assert made == [(str(tmp_path / "made" / "debateprep_de.qm"), "languages")]
+    translator = QTranslator()
+    assert translator.load(made[0][0])
+    assert translator.translate("Actions", "Open…") == "Öffnen…"
 
 
 @pytest.mark.parametrize("before", ["", "/opt/own"])
