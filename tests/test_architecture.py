@@ -25,7 +25,7 @@ COMPOSING = (  # what of the window may reach storage, importers and the brief, 
 )  # fmt: skip
 DOORS = ("app", "cli", "screen", "__main__")
 LIGHT = (
-    "debateprep.core.errors", "debateprep.cli", "debateprep.version",
+    "debateprep.core.errors", "debateprep.cli", "debateprep.version", "debateprep.child_command",
     "debateprep.commands",
     *(f"debateprep.commands.{name}" for name in ("check", "claims", "desktop", "export", "merge", "new", "report")),
     "debateprep.commands.terminal",
@@ -118,10 +118,11 @@ MODULES = tuple(_module(path) for path in sorted(HOUSE.rglob("*.py")) if "_resou
 
 
 ROOMS = {  # what of ours a room may import
+    "": ("child_command",),
     "storage": ("core", "storage", "resources"),
-    "brief": ("core", "brief", "resources", "child"),
+    "brief": ("core", "brief", "resources", "child", "child_command"),
     "ui": ("core", "ui", "resources"),
-    "importers": ("core", "importers"),
+    "importers": ("core", "importers", "child_command"),
     "language": ("core", "language", "resources", "child"),
     "share": ("core", "share"),
 }

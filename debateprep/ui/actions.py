@@ -36,6 +36,7 @@ TABLE: tuple[ActionRow, ...] = (
     ActionRow("action_save", "&File", "Save", ("Ctrl+S",), "files.save", "save"),
     ActionRow("action_save_as", "&File", "Save as…", ("Ctrl+Shift+S",), "files.save_as"),
     ActionRow("action_show_in_folder", "&File", "Show in folder", (), "files.show_in_folder", "folder"),
+    ActionRow("action_new_template", "&File", "New from template…", (), "templates.begin"),
     ActionRow("action_save_template", "&File", "Save as template…", (), "templates.save"),
     ActionRow("action_versions", "&File", "Versions…", ("Ctrl+Alt+V",), "copies.show_versions", "history"),
     ActionRow("action_merge_copy", "&File", "Merge a partner’s copy…", (), "copies.merge_copy", "merge"),
@@ -196,8 +197,8 @@ TABLE: tuple[ActionRow, ...] = (
     ActionRow("action_about", "&Help", "About DebatePrep", (), "show_about"),
 )
 ALWAYS = (
-    "action_new", "action_paste_article", "action_new_empty", "action_open", "action_quit", "action_palette",
-    "action_help", "action_tour", "action_shortcuts", "action_about", "action_settings",
+    "action_new", "action_paste_article", "action_new_empty", "action_new_template", "action_open", "action_quit",
+    "action_palette", "action_help", "action_tour", "action_shortcuts", "action_about", "action_settings",
     "action_theme_system", "action_theme_light", "action_theme_dark",
 )  # fmt: skip  # they work without a project too
 AT_THE_ARTICLE = "prepare."  # what begins so works only where article and claims are shown

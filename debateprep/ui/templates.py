@@ -1,4 +1,4 @@
-"""Writes a template of the open project, and says what was left out of it."""
+"""Begins a project on a template, and writes one of the open project, saying what was left out of it."""
 
 from concurrent.futures import Future
 from functools import partial
@@ -23,7 +23,7 @@ _TEMPLATES = "DebatePrep templates (*.debate.yaml *.yaml *.yml)"
 
 
 class Templates(QObject):
-    """Asks what stays and where, and writes; the open project stays as it is."""
+    """Asks which, or what stays and where. A template is never written in, and neither is the project it is made of."""
 
     said = Signal(str)
     warned = Signal(str)
@@ -34,6 +34,16 @@ class Templates(QObject):
         self._session = session
         self._files = files
         self._background = Background(self)
+
+    def begin(self) -> None:
+        """Ask on which template; what is unsaved is asked for before another project is shown."""
+        from debateprep.ui.new_from_template_dialog import NewFromTemplateDialog  # noqa: PLC0415
+
+        dialog = NewFromTemplateDialog(self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.template_chosen.connect(self._files.open_recent)
+        dialog.file_wanted.connect(self._files.open)
+        dialog.open()
 
     def save(self) -> None:
         """Ask what stays in the template."""

@@ -22,6 +22,7 @@ from debateprep.ui.import_dialog import ImportDialog
 from debateprep.ui.incoming import ReadingProgress
 from debateprep.ui.main_window import MainWindow
 from debateprep.ui.merge_dialog import Copy, MergeDialog
+from debateprep.ui.new_from_template_dialog import NewFromTemplateDialog
 from debateprep.ui.overview_head import MAP, TABLE
 from debateprep.ui.pace_dialog import PaceDialog
 from debateprep.ui.paste_reference import PasteReference
@@ -167,6 +168,10 @@ def merge_copy(window: MainWindow) -> QWidget:
     return MergeDialog(Copy(Path("partner.debate.yaml"), offer(mine, mine, theirs), None), window)
 
 
+def new_from_template(window: MainWindow) -> QWidget:
+    return NewFromTemplateDialog(window)
+
+
 def pace(window: MainWindow) -> QWidget:
     return PaceDialog("The shield protects all of Europe. " * 10, window)
 
@@ -203,8 +208,8 @@ def versions(window: MainWindow) -> QWidget:
 
 DIALOGS: tuple[Make, ...] = (
     article_details, correct_article, replace_article, reading, merge_claims, changed_file, crash, help_pages,
-    import_article, reading_progress, merge_copy, pace, paste_reference, quote, recovery, settings, shortcuts, tray,
-    versions,
+    import_article, reading_progress, merge_copy, new_from_template, pace, paste_reference, quote, recovery, settings,
+    shortcuts, tray, versions,
 )  # fmt: skip
 
 
