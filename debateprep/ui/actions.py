@@ -174,6 +174,7 @@ TABLE: tuple[ActionRow, ...] = (
     ActionRow("action_paste_reference", "&Sources", "Paste reference…", ("Ctrl+Shift+V",), "sources.paste_reference"),
     ActionRow("action_import_sources", "&Sources", "Import sources…", (), "exchange.import_sources"),
     ActionRow("action_export_sources", "&Sources", "Export sources…", (), "exchange.export_sources", "export"),
+    ActionRow("action_copy_citation", "&Sources", "Copy as citation", ("Ctrl+Shift+C",), "sources.copy_citation"),
     ActionRow("action_view_prepare", "&View", "Prepare", ("Ctrl+1",), "show_prepare"),
     ActionRow("action_view_overview", "&View", "Overview", ("Ctrl+2",), "show_overview"),
     ActionRow("action_view_brief", "&View", "Brief", ("Ctrl+3",), "show_brief"),

@@ -214,6 +214,8 @@ class MainWindow(QMainWindow):
         self.sources.said.connect(self.telling.say)
         self.sources.page_wanted.connect(self._show_page)
         self.sources.prepare_wanted.connect(self.show_prepare)
+        self.sources.citation_wanted.connect(self.prepare.card.copy_citation)
+        self.citing.said.connect(self.telling.say)
         self.sources.use_chosen.connect(self._on_use_chosen)
         self.prepare.finding.part_wanted.connect(self._on_part_wanted)
         self.prepare.suggesting.listed.connect(self.actions_by_name["action_suggestions"].setChecked)
