@@ -76,6 +76,16 @@ class History:
         """What redo would make again; empty where there is nothing."""
         return self._undone[-1].edit.label if self._undone else ""
 
+    @property
+    def done(self) -> tuple[Edit, ...]:
+        """The steps that led here, the first first."""
+        return tuple(step.edit for step in self._done)
+
+    @property
+    def undone(self) -> tuple[Edit, ...]:
+        """The steps that were taken back, the one that redo would make first."""
+        return tuple(step.edit for step in reversed(self._undone))
+
     def listen(self, listener: Listener) -> None:
         """Call `listener` with each change from now on."""
         self._listeners.append(listener)
@@ -113,6 +123,13 @@ class History:
             self._done.append(replace(step, inverse=inverse))
             self._typing_goes_on = False
             self._tell(replace(step.edit, origin=""), after)
+
+    def go_to(self, count: int) -> None:
+        """Take steps back, or make them again, until `count` of them are done."""
+        while len(self._done) > max(0, count):
+            self.undo()
+        while len(self._done) < count and self._undone:
+            self.redo()
 
     def close_step(self) -> None:
         """End the step of typing, if one goes on: what is typed next is a step of its own."""

@@ -44,6 +44,7 @@ TABLE: tuple[ActionRow, ...] = (
     ActionRow("action_quit", "&File", "Quit", ("Ctrl+Q",), "close"),
     ActionRow("action_undo", "&Edit", "Undo", ("Ctrl+Z",), "session.undo", "undo", "Undo"),
     ActionRow("action_redo", "&Edit", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "session.redo", "redo"),
+    ActionRow("action_undo_history", "&Edit", "Undo history…", ("Ctrl+Alt+Z",), "copies.show_undo_history"),
     ActionRow("action_find", "&Edit", "Find in the article…", ("Ctrl+F",), "prepare.reading.look_for", "find"),
     ActionRow("action_find_next", "&Edit", "Find next", ("F3",), "prepare.reading.find_next"),
     ActionRow("action_find_previous", "&Edit", "Find previous", ("Shift+F3",), "prepare.reading.find_previous"),

@@ -60,6 +60,16 @@ class Session(QObject):
         return self._history.redo_label
 
     @property
+    def steps_done(self) -> tuple[Edit, ...]:
+        """The steps that led here, the first first."""
+        return self._history.done
+
+    @property
+    def steps_undone(self) -> tuple[Edit, ...]:
+        """The steps that were taken back, the one that redo would make first."""
+        return self._history.undone
+
+    @property
     def source_numbers(self) -> dict[SourceId, int]:
         """The number of each cited source, as the brief prints it."""
         if self._numbers is None:
@@ -93,6 +103,11 @@ class Session(QObject):
     def redo(self) -> None:
         """Make the last step again that was taken back."""
         self._history.redo()
+
+    def go_to_step(self, count: int) -> None:
+        """Take steps back, or make them again, until `count` of them are done."""
+        self.close_step()
+        self._history.go_to(count)
 
     def close_step(self) -> None:
         """What is typed next is a step of its own."""

@@ -286,3 +286,22 @@ class _Shadow(RuleBasedStateMachine):
 
 TestAgainstWholeProjects = _Shadow.TestCase
 TestAgainstWholeProjects.settings = settings(max_examples=50)
+
+
+def test_the_steps_are_told_on_both_sides_of_now() -> None:
+    history = History(debate())
+    for kind in ("fact", "cause", "value"):
+        history.apply(set_field(CLAIM, "kind", kind, label=kind))
+    history.go_to(1)
+    assert [step.label for step in history.done] == ["fact"]
+    assert [step.label for step in history.undone] == ["cause", "value"]
+
+
+@pytest.mark.parametrize(("count", "kind"), [(0, ""), (1, "fact"), (3, "value"), (9, "value"), (-1, "")])
+def test_one_goes_to_any_step_and_no_further_than_there_are(count: int, kind: str) -> None:
+    history = History(debate())
+    for name in ("fact", "cause", "value"):
+        history.apply(set_field(CLAIM, "kind", name, label=name))
+    history.undo()
+    history.go_to(count)
+    assert history.project.claims[0].kind == kind

@@ -32,6 +32,7 @@ from debateprep.ui.settings_dialog import SettingsDialog
 from debateprep.ui.shortcuts import ShortcutsDialog
 from debateprep.ui.source_exchange import read_reference
 from debateprep.ui.tray_dialog import TrayDialog
+from debateprep.ui.undo_history import UndoHistory
 from debateprep.ui.versions_dialog import VersionsDialog
 from tests.builders import made
 from tests.ui.gestures import named
@@ -153,6 +154,10 @@ def help_pages(window: MainWindow) -> QWidget:
     return HelpDialog(window)
 
 
+def undo_history(window: MainWindow) -> QWidget:
+    return UndoHistory(window.session, window)
+
+
 def import_article(window: MainWindow) -> QWidget:
     return ImportDialog(text_article(b"On shields\n\nThe shield is large.\n\nIt is new.\n", "On shields"), window)
 
@@ -204,7 +209,7 @@ def versions(window: MainWindow) -> QWidget:
 DIALOGS: tuple[Make, ...] = (
     article_details, correct_article, replace_article, reading, merge_claims, changed_file, crash, help_pages,
     import_article, reading_progress, merge_copy, pace, paste_reference, quote, recovery, settings, shortcuts, tray,
-    versions,
+    undo_history, versions,
 )  # fmt: skip
 
 
