@@ -28,6 +28,7 @@ from debateprep.ui.keymap import KeyGuard, Keymap
 from debateprep.ui.library_door import LibraryDoor
 from debateprep.ui.palette import Palette
 from debateprep.ui.palette_entries import Offer
+from debateprep.ui.places import Places
 from debateprep.ui.preferences import Preferences
 from debateprep.ui.prepare_view import PrepareView
 from debateprep.ui.recent_menu import RecentMenu
@@ -81,6 +82,7 @@ class MainWindow(QMainWindow):
         self._pages.addWidget(self.prepare)
         self.setCentralWidget(self._pages)
         self.views = Views(self._pages, session, engines, settings)
+        self.places = Places(session, self.files, settings, self.prepare, self.views)
         self.telling = Telling(self._pages, session, self.exporter)
         self.notice = self.telling.notice
         self._foot = Foot(session)
@@ -196,7 +198,10 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.session.saved_changed.connect(self._show_saved)
         self.files.shown.connect(self._show_work)
+        self.files.shown.connect(self.places.restore)
         self.files.saved.connect(self._show_saved)
+        self.places.view_wanted.connect(self._on_view_wanted)
+        self.recovering.done.connect(self.places.open_last)
         self.files.said.connect(self.telling.say)
         self.files.warned.connect(self._on_warned)
         for door in (self.changed, self.articles, self.exchange, self.recovering, self.copies, self.templates):
@@ -318,6 +323,9 @@ class MainWindow(QMainWindow):
 
     def _on_setting_found(self, key: str) -> None:
         self.preferences.edit(key, with_project=self._pages.currentWidget() is not self._start)
+
+    def _on_view_wanted(self, view: str) -> None:
+        self.actions_by_name[f"action_view_{view}"].trigger()
 
     def _on_claim_found(self, claim: ClaimId) -> None:
         self._show_page(self.prepare)

@@ -60,6 +60,18 @@ class OverviewView(QWidget):
         """Which claims are shown, and how."""
         return self._choice
 
+    @property
+    def view(self) -> str:
+        """Whether the table or the map is shown."""
+        return self._view
+
+    def recall(self, choice: Choice, view: str) -> None:
+        """Show the claims as they were shown at another time; an empty `view` stays what it is."""
+        self._choice, self._is_stale = choice, True
+        self._view = view if view in (MAP, TABLE) else self._view
+        if self.isVisible():
+            self._show()
+
     def choose(self, choice: Choice) -> None:
         """Show the claims so from now on."""
         self._choice = choice

@@ -7,6 +7,7 @@ from typing import Any, cast
 from PySide6.QtCore import QByteArray, QSettings
 
 from debateprep.ui import languages, theme
+from debateprep.ui.place import Place, read_place
 from debateprep.ui.reading import Reading, read_reading
 from debateprep.ui.setting import AnyValue, AskedBy, Setting, Value
 from debateprep.ui.theme import Fonts, Scheme
@@ -76,6 +77,14 @@ AUTOSAVE = Setting(
     AskedBy.CHOICE,
     ((0, "Off"), (1, "Every minute"), (2, "Every 2 minutes"), (5, "Every 5 minutes"), (10, "Every 10 minutes")),
 )
+REOPEN = Setting(
+    "work/reopen",
+    False,
+    "Open the last project at start",
+    "Every project opens at the claim, the view and the line where you left it.",
+    "Work",
+    AskedBy.TICK,
+)
 SUGGESTING = Setting(
     "work/suggest_claims",
     True,
@@ -98,7 +107,8 @@ RECENT_COMMANDS = Setting("keys/recent_commands", "")
 REHEARSE_SECONDS = Setting("rehearse/seconds", 0, low=5, high=900)  # 0 as the project says
 
 TABLE: tuple[Setting[Any], ...] = (
-    THEME, FONT, ARTICLE_POINTS, RESPONSE_POINTS, LANGUAGE, AUTHOR, PACE, AUTOSAVE, SUGGESTING, SPELLING, MY_WORDS,
+    THEME, FONT, ARTICLE_POINTS, RESPONSE_POINTS, LANGUAGE, AUTHOR, PACE, AUTOSAVE, REOPEN, SUGGESTING, SPELLING,
+    MY_WORDS,
 )  # fmt: skip  # as the dialog asks for them
 
 
@@ -133,6 +143,14 @@ class Settings:
     def put_reading(self, project: str, reading: Reading) -> None:
         """Keep how the articles of a project are set, as far as it is not the usual way."""
         self.put(Setting(f"reading/{project}", ""), reading.written(self._usual_reading))
+
+    def place(self, project: str) -> Place:
+        """Where a project was left."""
+        return read_place(self.get(Setting(f"place/{project}", "")))
+
+    def put_place(self, project: str, place: Place) -> None:
+        """Keep where a project is left."""
+        self.put(Setting(f"place/{project}", ""), place.written())
 
     @property
     def scheme(self) -> Scheme:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from debateprep.core.overview import Choice
 from debateprep.ui.engines import Engines
 from debateprep.ui.session import Session
 from debateprep.ui.settings import Settings
@@ -31,6 +32,7 @@ class Views(QObject):
         self._session = session
         self._engines = engines
         self._settings = settings
+        self._overview_as = Choice(), ""  # until it is made
 
     @cached_property
     def brief(self) -> "BriefView":
@@ -54,6 +56,7 @@ class Views(QObject):
         view.prepare_wanted.connect(self.prepare_wanted)
         view.setting_wanted.connect(self.setting_wanted)
         view.said.connect(self.said)
+        view.recall(*self._overview_as)
         self._pages.addWidget(view)
         return view
 
@@ -69,9 +72,25 @@ class Views(QObject):
         self._pages.addWidget(view)
         return view
 
-    def name_of(self, page: QWidget) -> str:
+    def name_of(self, page: QWidget | None) -> str:
         """The name of the view that `page` is; nothing for another page."""
-        return next((name for name in ("overview", "brief", "rehearse") if vars(self).get(name) is page), "")
+        return next((name for name in ("overview", "brief", "rehearse") if page and vars(self).get(name) is page), "")
+
+    @property
+    def shown(self) -> str:
+        """The name of the view that is shown; nothing for another page."""
+        return self.name_of(self._pages.currentWidget())
+
+    @property
+    def overview_as(self) -> tuple[Choice, str]:
+        """Which claims the overview shows and how, and whether as a table or a map."""
+        return (self.overview.choice, self.overview.view) if "overview" in vars(self) else self._overview_as
+
+    def recall_overview(self, choice: Choice, view: str) -> None:
+        """Let the overview show claims so, now or once it is made; an empty `view` stays what it is."""
+        self._overview_as = choice, view
+        if "overview" in vars(self):
+            self.overview.recall(choice, view)
 
     @property
     def document(self) -> str:
