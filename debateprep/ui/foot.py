@@ -3,9 +3,12 @@
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
+from debateprep.core.history import Change
 from debateprep.core.text import clock
+from debateprep.core.word_goal import words_gained
 from debateprep.ui import theme
 from debateprep.ui.coverage_strip import CoverageStrip
+from debateprep.ui.labels import restyle
 from debateprep.ui.session import Session
 
 _COUNTED_SOON = 150  # milliseconds that the counts may lag behind the typing
@@ -18,10 +21,15 @@ class Foot(QStatusBar):
         super().__init__(parent)
         self._session = session
         self.strip = CoverageStrip()
-        self._saved, self._pace = QLabel(), QLabel()
+        self._goal = self._written = 0
+        self._saved, self._words, self._pace = QLabel(), QLabel(), QLabel()
+        self._words.setObjectName("word_goal")
+        self._words.setToolTip(
+            self.tr("Written in claims, responses and red lines since the project was opened. Notes do not count.")
+        )
         self.setSizeGripEnabled(False)
         self.addWidget(self.strip, 1)
-        for label in (self._saved, self._pace):
+        for label in (self._saved, self._words, self._pace):
             label.setFont(theme.interface(-1))
             label.setProperty("quiet", True)
             label.setContentsMargins(theme.GRID, 0, theme.GRID, 0)
@@ -29,7 +37,8 @@ class Foot(QStatusBar):
         self._soon = QTimer(self, singleShot=True, interval=_COUNTED_SOON)
         self._soon.timeout.connect(self.show_counts)
         session.changed.connect(self._on_changed)
-        session.opened.connect(self.show_counts)
+        session.opened.connect(self._on_opened)
+        self._show_words()
 
     def show_counts(self) -> None:
         """Count what is prepared."""
@@ -43,5 +52,26 @@ class Foot(QStatusBar):
         """Say whether the file holds what is seen."""
         self._saved.setText(words)
 
-    def _on_changed(self) -> None:
+    def show_goal(self, words: int) -> None:
+        """Say how far the sitting has come to its goal of so many words; nothing for 0."""
+        self._goal = words
+        self._show_words()
+
+    def _show_words(self) -> None:
+        written = max(0, self._written)
+        is_reached = written >= self._goal
+        self._words.setText(self.tr("{:,} of {:,} words written").format(written, self._goal) + (" ✓" if is_reached else ""))
+        self._words.setVisible(self._goal > 0)
+        restyle(self._words, "state", "good" if is_reached else "")
+
+    def _on_opened(self) -> None:
+        self._written = 0
+        self._show_words()
+        self.show_counts()
+
+    def _on_changed(self, change: Change) -> None:
+        gained = words_gained(change)
+        if gained:
+            self._written += gained
+            self._show_words()
         self._soon.start()

@@ -85,6 +85,18 @@ REOPEN = Setting(
     "Work",
     AskedBy.TICK,
 )
+WORD_GOAL = Setting(
+    "work/word_goal",
+    0,
+    "Word goal for a sitting",
+    "The foot of the window counts what you write in claims, responses and red lines since the project was opened.",
+    "Work",
+    AskedBy.CHOICE,
+    (
+        (0, "None"), (100, "100 words"), (200, "200 words"), (300, "300 words"), (400, "400 words"),
+        (500, "500 words"), (750, "750 words"), (1000, "1,000 words"), (1500, "1,500 words"), (2000, "2,000 words"),
+    ),
+)  # fmt: skip
 SUGGESTING = Setting(
     "work/suggest_claims",
     True,
@@ -107,8 +119,8 @@ RECENT_COMMANDS = Setting("keys/recent_commands", "")
 REHEARSE_SECONDS = Setting("rehearse/seconds", 0, low=5, high=900)  # 0 as the project says
 
 TABLE: tuple[Setting[Any], ...] = (
-    THEME, FONT, ARTICLE_POINTS, RESPONSE_POINTS, LANGUAGE, AUTHOR, PACE, AUTOSAVE, REOPEN, SUGGESTING, SPELLING,
-    MY_WORDS,
+    THEME, FONT, ARTICLE_POINTS, RESPONSE_POINTS, LANGUAGE, AUTHOR, PACE, AUTOSAVE, REOPEN, WORD_GOAL, SUGGESTING,
+    SPELLING, MY_WORDS,
 )  # fmt: skip  # as the dialog asks for them
 
 
