@@ -23,6 +23,7 @@ class Foot(QStatusBar):
         self.strip = CoverageStrip()
         self._goal = self._written = 0
         self._saved, self._words, self._pace = QLabel(), QLabel(), QLabel()
+        self._saved.setObjectName("save_state")
         self._words.setObjectName("word_goal")
         self._words.setToolTip(
             self.tr("Written in claims, responses and red lines since the project was opened. Notes do not count.")
@@ -48,9 +49,10 @@ class Foot(QStatusBar):
         self._pace.setText(self.tr("{} words a minute").format(pace))
         self._pace.setToolTip(self.tr("A response has {}").format(clock(slot)))
 
-    def show_saved(self, words: str) -> None:
+    def show_saved(self, words: str, *, is_trouble: bool = False) -> None:
         """Say whether the file holds what is seen."""
         self._saved.setText(words)
+        restyle(self._saved, "state", "warn" if is_trouble else "")
 
     def show_goal(self, words: int) -> None:
         """Say how far the sitting has come to its goal of so many words; nothing for 0."""
@@ -60,7 +62,9 @@ class Foot(QStatusBar):
     def _show_words(self) -> None:
         written = max(0, self._written)
         is_reached = written >= self._goal
-        self._words.setText(self.tr("{:,} of {:,} words written").format(written, self._goal) + (" ✓" if is_reached else ""))
+        self._words.setText(
+            self.tr("{:,} of {:,} words written").format(written, self._goal) + (" ✓" if is_reached else "")
+        )
         self._words.setVisible(self._goal > 0)
         restyle(self._words, "state", "good" if is_reached else "")
 

@@ -302,8 +302,7 @@ class MainWindow(QMainWindow):
         saved = self.session.is_saved
         self.setWindowTitle(f"{self.files.name}[*] · DebatePrep")
         self.setWindowModified(not saved)
-        when = self.tr("saved {}").format(self.files.saved_at) if self.files.saved_at else self.tr("saved")
-        self._foot.show_saved((when if self.files.path else "") if saved else self.tr("not saved yet"))
+        self._foot.show_saved(self.files.standing, is_trouble=self.files.is_in_trouble)
         self._show_undo()
 
     def _on_warned(self, words: str, offer: str = "") -> None:
