@@ -42,6 +42,8 @@ class History:
         self._states = count(1)
         self._saved_state = 0 if saved else -1
         self._typing_goes_on = False
+        self._gesture: str | None = None  # the name of the step that one gesture makes of several edits
+        self._gesture_made = False  # something of it
         self._telling = False
         self._revision = 0
         self._listeners: list[Listener] = []
@@ -97,9 +99,12 @@ class History:
         step = _Step(edit, inverse, next(self._states))
         if self._joins(edit):
             step = _joined(self._done.pop(), step)
+        if self._gesture:
+            step = replace(step, edit=replace(step.edit, label=self._gesture))
         self._undone.clear()
         self._done.append(step)
         self._typing_goes_on = bool(edit.typing)
+        self._gesture_made = self._gesture is not None
         self._tell(edit, after)
 
     def undo(self) -> None:
@@ -135,12 +140,24 @@ class History:
         """End the step of typing, if one goes on: what is typed next is a step of its own."""
         self._typing_goes_on = False
 
+    def begin_gesture(self, label: str = "") -> None:
+        """All edits from now on are one step, called `label`, or, without one, as the last of them."""
+        self.close_step()
+        self._gesture, self._gesture_made = label, False
+
+    def end_gesture(self) -> None:
+        """What comes next is a step of its own."""
+        self.close_step()
+        self._gesture, self._gesture_made = None, False
+
     def mark_saved(self, state: int) -> None:
         """The file holds the project as it was in `state`."""
         self.close_step()
         self._saved_state = state
 
     def _joins(self, edit: Edit) -> bool:
+        if self._gesture is not None:
+            return self._gesture_made
         return self._typing_goes_on and bool(edit.typing) and self._done[-1].edit.typing == edit.typing
 
     def _tell(self, edit: Edit, after: Project) -> None:

@@ -183,6 +183,8 @@ class Drafting(QObject):
     def tend(self, field: ProseField) -> None:
         """Take care of a new field: what is typed in it is a step of its own, and is read along."""
         field.left.connect(self.leave_field)
+        field.dropping.connect(self._session.begin_gesture)
+        field.dropped.connect(self._session.end_gesture)
         self.field_made.emit(field)
 
     def leave_field(self) -> None:

@@ -109,6 +109,16 @@ class Session(QObject):
         self.close_step()
         self._history.go_to(count)
 
+    def begin_gesture(self, label: str = "") -> None:
+        """All edits from now on are one step, called `label`, or, without one, as the last of them."""
+        self.close_step()
+        self._history.begin_gesture(label)
+
+    def end_gesture(self) -> None:
+        """What comes next is a step of its own."""
+        self._pause.stop()
+        self._history.end_gesture()
+
     def close_step(self) -> None:
         """What is typed next is a step of its own."""
         self._pause.stop()

@@ -169,6 +169,8 @@ class SourceForm(QScrollArea):
         field.show_hint(hint)
         field.edited.connect(partial(self._on_edited, name))
         field.left.connect(partial(self._on_left, name))
+        field.dropping.connect(self._session.begin_gesture)
+        field.dropped.connect(self._session.end_gesture)
         return field
 
     def _place_fields(self, names: tuple[str, ...]) -> None:
