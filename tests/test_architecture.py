@@ -14,7 +14,7 @@ HOUSE = Path(__file__).parents[1] / "debateprep"
 CORE_ORDER = (
     "errors", "text", "day", "markup", "item", "article", "anchor", "claim", "response", "source", "project", "edits",
     "rules", "pace", "marking", "template", "suggestion", "ladder", "library", "comparison", "history", "steps",
-    "word_goal", "restoring",
+    "word_goal", "smart_quotes", "restoring",
     "text_merge", "merge_places", "merge", "ancestry", "taking", "claim_pairs", "coverage", "overview", "standing",
     "table_copy", "debate_map", "map_layout", "map_svg", "search", "quotation", "written", "project_search",
     "selection", "rehearsal", "sitting",

@@ -185,6 +185,7 @@ class MainWindow(QMainWindow):
         """Let everything look and work as the person chose."""
         self.appearance.refresh()
         self.prepare.reading.show_font()
+        self.prepare.card.sight.keeps_middle = self._settings.get(choices.TYPEWRITER)
         self._foot.show_goal(self._settings.get(choices.WORD_GOAL))
         self.autosave.every(self._settings.get(choices.AUTOSAVE))
 

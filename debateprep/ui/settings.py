@@ -85,24 +85,40 @@ REOPEN = Setting(
     "Work",
     AskedBy.TICK,
 )
-WORD_GOAL = Setting(
-    "work/word_goal",
-    0,
-    "Word goal for a sitting",
-    "The foot of the window counts what you write in claims, responses and red lines since the project was opened.",
-    "Work",
-    AskedBy.CHOICE,
-    (
-        (0, "None"), (100, "100 words"), (200, "200 words"), (300, "300 words"), (400, "400 words"),
-        (500, "500 words"), (750, "750 words"), (1000, "1,000 words"), (1500, "1,500 words"), (2000, "2,000 words"),
-    ),
-)  # fmt: skip
 SUGGESTING = Setting(
     "work/suggest_claims",
     True,
     "Suggest claims in articles",
     "Faint dots under the sentences that are most like claims; Tab goes from one to the next.",
     "Work",
+    AskedBy.TICK,
+)
+WORD_GOAL = Setting(
+    "write/word_goal",
+    0,
+    "Word goal for a sitting",
+    "The foot of the window counts what you write in claims, responses and red lines since the project was opened.",
+    "Writing",
+    AskedBy.CHOICE,
+    (
+        (0, "None"), (100, "100 words"), (200, "200 words"), (300, "300 words"), (400, "400 words"),
+        (500, "500 words"), (750, "750 words"), (1000, "1,000 words"), (1500, "1,500 words"), (2000, "2,000 words"),
+    ),
+)  # fmt: skip
+SMART_QUOTES = Setting(
+    "write/smart_quotes",
+    False,
+    "Set quotation marks as they are printed",
+    "For straight ones that you type, in the project’s language. Backspace right after takes the straight one back.",
+    "Writing",
+    AskedBy.TICK,
+)
+TYPEWRITER = Setting(
+    "write/typewriter",
+    False,
+    "Keep the line being written in the middle",
+    "The claim scrolls along, as the paper does in a typewriter.",
+    "Writing",
     AskedBy.TICK,
 )
 SPELLING = Setting("spelling/on", True, "Check spelling", "", "Spelling", AskedBy.TICK)
@@ -119,8 +135,8 @@ RECENT_COMMANDS = Setting("keys/recent_commands", "")
 REHEARSE_SECONDS = Setting("rehearse/seconds", 0, low=5, high=900)  # 0 as the project says
 
 TABLE: tuple[Setting[Any], ...] = (
-    THEME, FONT, ARTICLE_POINTS, RESPONSE_POINTS, LANGUAGE, AUTHOR, PACE, AUTOSAVE, REOPEN, WORD_GOAL, SUGGESTING,
-    SPELLING, MY_WORDS,
+    THEME, FONT, ARTICLE_POINTS, RESPONSE_POINTS, LANGUAGE, AUTHOR, PACE, AUTOSAVE, REOPEN, SUGGESTING,
+    WORD_GOAL, SMART_QUOTES, TYPEWRITER, SPELLING, MY_WORDS,
 )  # fmt: skip  # as the dialog asks for them
 
 
