@@ -36,6 +36,7 @@ TABLE: tuple[ActionRow, ...] = (
     ActionRow("action_save_as", "&File", "Save as…", ("Ctrl+Shift+S",), "files.save_as"),
     ActionRow("action_show_in_folder", "&File", "Show in folder", (), "files.show_in_folder", "folder"),
     ActionRow("action_save_template", "&File", "Save as template…", (), "templates.save"),
+    ActionRow("action_another_topic", "&File", "Duplicate for another topic…", (), "templates.another_topic"),
     ActionRow("action_versions", "&File", "Versions…", ("Ctrl+Alt+V",), "copies.show_versions", "history"),
     ActionRow("action_merge_copy", "&File", "Merge a partner’s copy…", (), "copies.merge_copy", "merge"),
     ActionRow("action_export", "&File", "Export brief…", ("Ctrl+E",), "export_document", "export", "Export brief"),
