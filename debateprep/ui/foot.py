@@ -3,9 +3,7 @@
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
-from debateprep.core.history import Change
 from debateprep.core.text import clock
-from debateprep.core.word_goal import words_gained
 from debateprep.ui import theme
 from debateprep.ui.coverage_strip import CoverageStrip
 from debateprep.ui.labels import restyle
@@ -21,7 +19,7 @@ class Foot(QStatusBar):
         super().__init__(parent)
         self._session = session
         self.strip = CoverageStrip()
-        self._goal = self._written = 0
+        self._goal = 0
         self._saved, self._words, self._pace = QLabel(), QLabel(), QLabel()
         self._saved.setObjectName("save_state")
         self._words.setObjectName("word_goal")
@@ -38,11 +36,12 @@ class Foot(QStatusBar):
         self._soon = QTimer(self, singleShot=True, interval=_COUNTED_SOON)
         self._soon.timeout.connect(self.show_counts)
         session.changed.connect(self._on_changed)
-        session.opened.connect(self._on_opened)
+        session.opened.connect(self.show_counts)
         self._show_words()
 
     def show_counts(self) -> None:
-        """Count what is prepared."""
+        """Count what is prepared, and what was written."""
+        self._show_words()
         project = self._session.project
         pace, slot = project.settings.words_per_minute, project.settings.response_seconds
         self.strip.show_coverage(self._session.ledger.coverage, project.sides, pace)
@@ -60,7 +59,7 @@ class Foot(QStatusBar):
         self._show_words()
 
     def _show_words(self) -> None:
-        written = max(0, self._written)
+        written = self._session.words_written
         is_reached = written >= self._goal
         self._words.setText(
             self.tr("{:,} of {:,} words written").format(written, self._goal) + (" ✓" if is_reached else "")
@@ -68,14 +67,5 @@ class Foot(QStatusBar):
         self._words.setVisible(self._goal > 0)
         restyle(self._words, "state", "good" if is_reached else "")
 
-    def _on_opened(self) -> None:
-        self._written = 0
-        self._show_words()
-        self.show_counts()
-
-    def _on_changed(self, change: Change) -> None:
-        gained = words_gained(change)
-        if gained:
-            self._written += gained
-            self._show_words()
+    def _on_changed(self) -> None:
         self._soon.start()

@@ -200,7 +200,6 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.session.saved_changed.connect(self._show_saved)
         self.files.shown.connect(self._show_work)
-        self.files.shown.connect(self.places.restore)
         self.files.saved.connect(self._show_saved)
         self.places.view_wanted.connect(self._on_view_wanted)
         self.recovering.done.connect(self.places.open_last)
@@ -268,6 +267,7 @@ class MainWindow(QMainWindow):
         self._tools.show()
         self._show_page(self.prepare)
         self.prepare.go_to_article()
+        self.places.restore()
 
     def _show_page(self, page: QWidget) -> None:
         self._pages.setCurrentWidget(page)

@@ -6,8 +6,8 @@ from PySide6.QtGui import QTextCursor
 from debateprep.ui import settings as choices
 from debateprep.ui.article_view import ArticleView
 from debateprep.ui.files import Files
+from debateprep.ui.last_place import LastPlace
 from debateprep.ui.mark_painter import MARGIN
-from debateprep.ui.place import Place
 from debateprep.ui.prepare_view import PrepareView
 from debateprep.ui.session import Session
 from debateprep.ui.settings import Settings
@@ -26,7 +26,7 @@ class Places(QObject):
         self._settings = settings
         self._prepare = prepare
         self._views = views
-        self._scroll_to = Place()
+        self._scroll_to = LastPlace()
         self._soon = QTimer(self, singleShot=True, interval=0)  # once all of it is laid out
         self._soon.timeout.connect(self._scroll)
         session.leaving.connect(self.keep)
@@ -39,9 +39,9 @@ class Places(QObject):
     def restore(self) -> None:
         """Go where the project that was just opened was left."""
         project = self._session.project
-        place = self._settings.place(project.root) if self._is_somebodys else Place()
+        place = self._settings.place(project.root) if self._is_somebodys else LastPlace()
         self._views.recall_overview(place.choice, place.overview)
-        if place == Place():
+        if place == LastPlace():
             return
         if place.article in project.parents:
             self._prepare.reading.choose_article(place.article)
@@ -63,9 +63,9 @@ class Places(QObject):
         """Whether the project is more than one to look at: it has a file, or words that none has yet."""
         return self._files.path is not None or not self._session.is_saved
 
-    def _here(self) -> Place:
+    def _here(self) -> LastPlace:
         prepare, (choice, overview) = self._prepare, self._views.overview_as
-        return Place(
+        return LastPlace(
             view=self._views.shown or "prepare",
             claim=prepare.current or "",
             article=prepare.reading.article.id,

@@ -9,6 +9,7 @@ from debateprep.core.item import SourceId
 from debateprep.core.project import Project, cited_sources
 from debateprep.core.response import Evidence
 from debateprep.core.source import Milestone, Source, Term
+from debateprep.core.word_goal import words_gained
 
 PAUSE = 1500  # milliseconds without a key end a step of typing
 
@@ -28,6 +29,7 @@ class Session(QObject):
         self._history = self._new_history(project)
         self._numbers: dict[SourceId, int] | None = None
         self._ledger: Ledger | None = None
+        self._words_written = 0
 
     @property
     def project(self) -> Project:
@@ -70,6 +72,11 @@ class Session(QObject):
         return self._history.undone
 
     @property
+    def words_written(self) -> int:
+        """How many words more than when it was opened somebody has typed in claims, responses and red lines."""
+        return max(0, self._words_written)
+
+    @property
     def source_numbers(self) -> dict[SourceId, int]:
         """The number of each cited source, as the brief prints it."""
         if self._numbers is None:
@@ -87,6 +94,7 @@ class Session(QObject):
         """Work on another project from now on; one that is in no file yet is not `saved`."""
         self._history = self._new_history(project, saved=saved)
         self._numbers = self._ledger = None
+        self._words_written = 0
         self.opened.emit()
         self.saved_changed.emit()
 
@@ -137,6 +145,7 @@ class Session(QObject):
     def _tell(self, change: Change) -> None:
         if any(_may_renumber(operation, change.after) for operation in change.edit.operations):
             self._numbers = None
+        self._words_written += words_gained(change)
         if self._ledger is not None:
             self._ledger.update(change)
         self.changed.emit(change)

@@ -7,7 +7,7 @@ from typing import Any, cast
 from PySide6.QtCore import QByteArray, QSettings
 
 from debateprep.ui import languages, theme
-from debateprep.ui.place import Place, read_place
+from debateprep.ui.last_place import LastPlace, read_last_place
 from debateprep.ui.reading import Reading, read_reading
 from debateprep.ui.setting import AnyValue, AskedBy, Setting, Value
 from debateprep.ui.theme import Fonts, Scheme
@@ -172,11 +172,11 @@ class Settings:
         """Keep how the articles of a project are set, as far as it is not the usual way."""
         self.put(Setting(f"reading/{project}", ""), reading.written(self._usual_reading))
 
-    def place(self, project: str) -> Place:
+    def place(self, project: str) -> LastPlace:
         """Where a project was left."""
-        return read_place(self.get(Setting(f"place/{project}", "")))
+        return read_last_place(self.get(Setting(f"place/{project}", "")))
 
-    def put_place(self, project: str, place: Place) -> None:
+    def put_place(self, project: str, place: LastPlace) -> None:
         """Keep where a project is left."""
         self.put(Setting(f"place/{project}", ""), place.written())
 

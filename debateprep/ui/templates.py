@@ -1,4 +1,4 @@
-"""Begins on the open project: writes a template of it, or takes what fits to a debate on another topic."""
+"""Writes a template of the open project, and says what was left out of it."""
 
 from concurrent.futures import Future
 from functools import partial

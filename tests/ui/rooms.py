@@ -216,9 +216,10 @@ def versions(window: MainWindow) -> QWidget:
 
 
 DIALOGS: tuple[Make, ...] = (
+    undo_history, save_template, another_topic,
     article_details, correct_article, replace_article, reading, merge_claims, changed_file, crash, help_pages,
     import_article, reading_progress, merge_copy, pace, paste_reference, quote, recovery, settings, shortcuts, tray,
-    undo_history, versions, save_template, another_topic,
+    versions,
 )  # fmt: skip
 
 

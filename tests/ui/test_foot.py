@@ -57,14 +57,14 @@ def test_no_goal_is_shown_before_one_is_set(window: MainWindow) -> None:
     assert not named(window, "word_goal", QLabel).isVisible()
 
 
-def test_the_words_of_this_sitting_are_counted_up_to_the_goal(window: MainWindow, goal: QLabel) -> None:
+def test_the_words_of_this_sitting_are_counted_up_to_the_goal(window: MainWindow, goal: QLabel, qtbot: QtBot) -> None:
     assert (goal.isVisible(), goal.text()) == (True, "0 of 100 words written")
     write(window, "response:north", "We agree with that.")
-    assert goal.text() == "4 of 100 words written"
+    qtbot.waitUntil(lambda: goal.text() == "4 of 100 words written")
     do(window, "action_undo")
-    assert goal.text() == "0 of 100 words written"
+    qtbot.waitUntil(lambda: goal.text() == "0 of 100 words written")
     write(window, "response:north", "word " * 100)
-    assert goal.text() == "100 of 100 words written ✓"
+    qtbot.waitUntil(lambda: goal.text() == "100 of 100 words written ✓")
 
 
 def test_another_project_is_another_sitting(window: MainWindow, goal: QLabel) -> None:

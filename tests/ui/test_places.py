@@ -9,10 +9,10 @@ from pytestqt.qtbot import QtBot
 from debateprep import app, folders
 from debateprep.core.overview import Choice, Column, Part
 from debateprep.storage.project_file import save_project
+from debateprep.ui.last_place import LastPlace, read_last_place
 from debateprep.ui.main_window import MainWindow
 from debateprep.ui.notices import Notice
 from debateprep.ui.overview_head import MAP
-from debateprep.ui.place import Place, read_place
 from debateprep.ui.recovery_dialog import RecoveryDialog
 from debateprep.ui.settings import REOPEN, Settings
 from tests.builders import TEXT, debate, with_article, with_claim, with_sides
@@ -138,16 +138,16 @@ def test_while_drafts_are_asked_about_nothing_opens_behind_the_question(start: S
     assert window.files.is_blank
 
 
-@pytest.mark.parametrize("place", [Place(), Place("overview", "clm_1", "art_1", 12, 30, MAP, SIFTED)])
-def test_a_place_is_read_as_it_was_written(place: Place) -> None:
-    assert read_place(place.written()) == place
+@pytest.mark.parametrize("place", [LastPlace(), LastPlace("overview", "clm_1", "art_1", 12, 30, MAP, SIFTED)])
+def test_a_place_is_read_as_it_was_written(place: LastPlace) -> None:
+    assert read_last_place(place.written()) == place
 
 
 @pytest.mark.parametrize("line", ["", "nonsense", "[]", "{}", "3", '{"order": ["x", 1]}'])
 def test_what_is_no_place_is_the_beginning(line: str) -> None:
-    assert read_place(line) == Place()
+    assert read_last_place(line) == LastPlace()
 
 
 def test_a_value_of_another_kind_is_left_out() -> None:
-    line = Place(claim="clm_1", top=7).written().replace("7", '"seven"')
-    assert read_place(line) == Place(claim="clm_1")
+    line = LastPlace(claim="clm_1", top=7).written().replace("7", '"seven"')
+    assert read_last_place(line) == LastPlace(claim="clm_1")

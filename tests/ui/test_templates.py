@@ -2,10 +2,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QMessageBox, QPushButton
+from PySide6.QtWidgets import QCheckBox, QPushButton
 from pytestqt.qtbot import QtBot
 
-from debateprep.core.edits import SetField, set_field
+from debateprep.core.edits import SetField
 from debateprep.core.response import response_id
 from debateprep.core.template import Keeping, template_of
 from debateprep.storage.project_file import open_project, save_project
@@ -86,26 +86,3 @@ def test_opening_a_template_begins_an_unsaved_project_and_leaves_it_alone(
     assert template.read_bytes() == before
     assert not mine.debate.template
     assert mine.root != open_project(template).loaded.project.root
-
-
-def test_another_topic_begins_a_project_in_no_file_with_the_same_sides(window: MainWindow, tmp_path: Path) -> None:
-    before = (tmp_path / "debate.debate.yaml").read_bytes()
-    action(window, "action_another_topic").trigger()
-    named(window, "another_topic_title", QLineEdit).setText("Arctic")
-    named(window, "another_topic_begin", QPushButton).click()
-    project = window.session.project
-    assert (window.files.path, window.session.is_saved, window.files.name) == (None, False, "Arctic")
-    assert ([side.name for side in project.sides], project.articles, project.claims) == (["north", "south"], (), ())
-    assert told(window).startswith("This is a new project.")
-    assert (tmp_path / "debate.debate.yaml").read_bytes() == before
-
-
-def test_before_another_topic_is_begun_unsaved_work_is_asked_about(window: MainWindow) -> None:
-    window.session.apply(set_field("clm_1", "kind", "fact", label="choose kind"))
-    action(window, "action_another_topic").trigger()
-    named(window, "another_topic_begin", QPushButton).click()
-    assert window.session.project.articles
-    box = window.findChild(QMessageBox)
-    assert box is not None
-    box.done(QMessageBox.StandardButton.Discard)
-    assert list(window.session.project.articles) == []

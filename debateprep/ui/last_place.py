@@ -10,7 +10,7 @@ from debateprep.core.overview import Choice, Column, Part
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class LastPlace:
     """Kept on this computer, not in the file; what is empty is where one begins."""
 
     view: str = "prepare"
@@ -29,19 +29,19 @@ class Place:
         return json.dumps(values)
 
 
-def read_place(line: str) -> Place:
+def read_last_place(line: str) -> LastPlace:
     """What `written` wrote; the beginning for what is no such thing."""
     try:
         found = json.loads(line)
         part, side = found["order"] or ("", "")
         order = Column(Part(part), str(side)) if part else None
         choice = Choice(order=order, **_fitting(found, Choice()))
-        return Place(choice=choice, **_fitting(found, Place()))
+        return LastPlace(choice=choice, **_fitting(found, LastPlace()))
     except (ValueError, TypeError, KeyError):
-        return Place()
+        return LastPlace()
 
 
-def _fitting(found: Mapping[str, Any], usual: Place | Choice) -> dict[str, Any]:
+def _fitting(found: Mapping[str, Any], usual: LastPlace | Choice) -> dict[str, Any]:
     """The values that fit the fields of `usual`."""
     known = {one.name: getattr(usual, one.name) for one in fields(usual) if one.name not in ("order", "choice")}
     kinds = {name: str if value is None else type(value) for name, value in known.items()}
