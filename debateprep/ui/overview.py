@@ -17,6 +17,7 @@ from debateprep.ui import theme
 from debateprep.ui.debate_map import DebateMapView
 from debateprep.ui.labels import empty_page
 from debateprep.ui.overview_head import MAP, TABLE, OverviewHead
+from debateprep.ui.overview_record import read_record, write_record
 from debateprep.ui.overview_rows import answer_of
 from debateprep.ui.overview_table import OverviewTable
 from debateprep.ui.session import Session
@@ -65,10 +66,16 @@ class OverviewView(QWidget):
         """Whether the table or the map is shown."""
         return self._view
 
-    def recall(self, choice: Choice, view: str) -> None:
-        """Show the claims as they were shown at another time; an empty `view` stays what it is."""
-        self._choice, self._is_stale = choice, True
+    @property
+    def record(self) -> str:
+        """How the claims are shown, for another sitting."""
+        return write_record(self._choice, self._view)
+
+    def recall(self, record: str) -> None:
+        """Show the claims as they were shown at another sitting."""
+        self._choice, view = read_record(record)
         self._view = view if view in (MAP, TABLE) else self._view
+        self._is_stale = True
         if self.isVisible():
             self._show()
 

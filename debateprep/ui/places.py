@@ -40,7 +40,7 @@ class Places(QObject):
         """Go where the project that was just opened was left."""
         project = self._session.project
         place = self._settings.place(project.root) if self._is_somebodys else LastPlace()
-        self._views.recall_overview(place.choice, place.overview)
+        self._views.recall_overview(place.overview)
         if place == LastPlace():
             return
         if place.article in project.parents:
@@ -64,15 +64,14 @@ class Places(QObject):
         return self._files.path is not None or not self._session.is_saved
 
     def _here(self) -> LastPlace:
-        prepare, (choice, overview) = self._prepare, self._views.overview_as
+        prepare = self._prepare
         return LastPlace(
             view=self._views.shown or "prepare",
             claim=prepare.current or "",
             article=prepare.reading.article.id,
             top=_top_of(prepare.reading.view),
             card=prepare.card.verticalScrollBar().value(),
-            overview=overview,
-            choice=choice,
+            overview=self._views.overview_record,
         )
 
     def _scroll(self) -> None:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from debateprep.core.overview import Choice
 from debateprep.ui.engines import Engines
 from debateprep.ui.session import Session
 from debateprep.ui.settings import Settings
@@ -32,7 +31,7 @@ class Views(QObject):
         self._session = session
         self._engines = engines
         self._settings = settings
-        self._overview_as = Choice(), ""  # until it is made
+        self._overview_record = ""  # how it was sifted and sorted, until it is made
 
     @cached_property
     def brief(self) -> "BriefView":
@@ -56,7 +55,7 @@ class Views(QObject):
         view.prepare_wanted.connect(self.prepare_wanted)
         view.setting_wanted.connect(self.setting_wanted)
         view.said.connect(self.said)
-        view.recall(*self._overview_as)
+        view.recall(self._overview_record)
         self._pages.addWidget(view)
         return view
 
@@ -82,15 +81,15 @@ class Views(QObject):
         return self.name_of(self._pages.currentWidget())
 
     @property
-    def overview_as(self) -> tuple[Choice, str]:
-        """Which claims the overview shows and how, and whether as a table or a map."""
-        return (self.overview.choice, self.overview.view) if "overview" in vars(self) else self._overview_as
+    def overview_record(self) -> str:
+        """How the overview is sifted and sorted, for another sitting."""
+        return self.overview.record if "overview" in vars(self) else self._overview_record
 
-    def recall_overview(self, choice: Choice, view: str) -> None:
-        """Let the overview show claims so, now or once it is made; an empty `view` stays what it is."""
-        self._overview_as = choice, view
+    def recall_overview(self, record: str) -> None:
+        """Let the overview show claims as at another sitting, now or once it is made."""
+        self._overview_record = record
         if "overview" in vars(self):
-            self.overview.recall(choice, view)
+            self.overview.recall(record)
 
     @property
     def document(self) -> str:

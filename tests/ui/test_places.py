@@ -13,6 +13,7 @@ from debateprep.ui.last_place import LastPlace, read_last_place
 from debateprep.ui.main_window import MainWindow
 from debateprep.ui.notices import Notice
 from debateprep.ui.overview_head import MAP
+from debateprep.ui.overview_record import read_record, write_record
 from debateprep.ui.recovery_dialog import RecoveryDialog
 from debateprep.ui.settings import REOPEN, Settings
 from tests.builders import TEXT, debate, with_article, with_claim, with_sides
@@ -138,12 +139,12 @@ def test_while_drafts_are_asked_about_nothing_opens_behind_the_question(start: S
     assert window.files.is_blank
 
 
-@pytest.mark.parametrize("place", [LastPlace(), LastPlace("overview", "clm_1", "art_1", 12, 30, MAP, SIFTED)])
+@pytest.mark.parametrize("place", [LastPlace(), LastPlace("overview", "clm_1", "art_1", 12, 30, "sorted")])
 def test_a_place_is_read_as_it_was_written(place: LastPlace) -> None:
     assert read_last_place(place.written()) == place
 
 
-@pytest.mark.parametrize("line", ["", "nonsense", "[]", "{}", "3", '{"order": ["x", 1]}'])
+@pytest.mark.parametrize("line", ["", "nonsense", "[]", "{}", "3"])
 def test_what_is_no_place_is_the_beginning(line: str) -> None:
     assert read_last_place(line) == LastPlace()
 
@@ -151,3 +152,13 @@ def test_what_is_no_place_is_the_beginning(line: str) -> None:
 def test_a_value_of_another_kind_is_left_out() -> None:
     line = LastPlace(claim="clm_1", top=7).written().replace("7", '"seven"')
     assert read_last_place(line) == LastPlace(claim="clm_1")
+
+
+@pytest.mark.parametrize("choice", [Choice(), SIFTED])
+def test_the_overview_is_read_as_it_was_written(choice: Choice) -> None:
+    assert read_record(write_record(choice, MAP)) == (choice, MAP)
+
+
+@pytest.mark.parametrize("line", ["", "nonsense", "[]", "{}", "3", '{"order": ["x", 1], "view": "map"}'])
+def test_what_is_no_record_chooses_nothing(line: str) -> None:
+    assert read_record(line) == (Choice(), "")
