@@ -155,6 +155,7 @@ class Files(QObject):
     def read_again(self, path: Path) -> None:
         """Show what the file holds now; what was unsaved is offered at the next start. Raises DebatePrepError."""
         opened = open_project(path)
+        self._session.leaving.emit()
         self.keeping.end(keep=True)
         self._open_project(opened)
 

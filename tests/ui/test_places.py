@@ -81,6 +81,13 @@ def test_the_article_and_the_card_are_scrolled_as_they_were(start: Start, tmp_pa
     assert again.verticalScrollBar().value() == pytest.approx(1500, abs=view.fontMetrics().height() * 2)
 
 
+def test_a_file_that_is_read_again_shows_the_claim_that_was_worked_on(start: Start, file: Path) -> None:
+    window = start(file)
+    window.prepare.choose("clm_3")
+    window.files.read_again(file)
+    assert window.prepare.current == "clm_3"
+
+
 def test_another_project_begins_at_its_own_place(start: Start, file: Path) -> None:
     window = start(file)
     window.prepare.choose("clm_3")
