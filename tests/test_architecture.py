@@ -17,7 +17,7 @@ CORE_ORDER = (
     "restoring",
     "text_merge", "merge_places", "merge", "ancestry", "taking", "claim_pairs", "coverage", "overview", "standing",
     "table_copy", "debate_map", "map_layout", "map_svg", "search", "quotation", "written", "project_search",
-    "selection", "rehearsal", "sitting",
+    "selection", "rehearsal", "sitting", "word_goal", "smart_quotes",
 )  # fmt: skip
 COMPOSING = (  # what of the window may reach storage, importers and the brief, beside its dialogs
     "main_window", "files", "incoming", "start_page", "keeping", "recovering", "changed", "article_files",

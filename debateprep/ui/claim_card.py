@@ -106,6 +106,10 @@ class ClaimCard(QScrollArea):
         """Stand the response at the cursor on one more place in a source."""
         self._sides.draft_here().add_evidence()
 
+    def copy_citation(self) -> None:
+        """Put into the clipboard how the evidence at the cursor is cited."""
+        self._drafting.copy_citation(self._sides.draft_here().evidence.here if self._shown_sides else None)
+
     def add_reply(self) -> None:
         """Open one more rung under the response at the cursor."""
         self._sides.here().ladder.add_reply(self._sides.draft_here().response.id)

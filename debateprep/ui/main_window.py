@@ -28,6 +28,7 @@ from debateprep.ui.keymap import KeyGuard, Keymap
 from debateprep.ui.library_door import LibraryDoor
 from debateprep.ui.palette import Palette
 from debateprep.ui.palette_entries import Offer
+from debateprep.ui.places import Places
 from debateprep.ui.preferences import Preferences
 from debateprep.ui.prepare_view import PrepareView
 from debateprep.ui.recent_menu import RecentMenu
@@ -85,6 +86,7 @@ class MainWindow(QMainWindow):
         self._pages.addWidget(self.prepare)
         self.setCentralWidget(self._pages)
         self.views = Views(self._pages, session, engines, settings)
+        self.places = Places(session, self.files, settings, self.prepare, self.views)
         self.telling = Telling(self._pages, session, self.exporter)
         self.notice = self.telling.notice
         self.foot = Foot(session)
@@ -196,6 +198,8 @@ class MainWindow(QMainWindow):
         """Let everything look and work as the person chose."""
         self.appearance.refresh()
         self.prepare.reading.show_font()
+        self.prepare.card.sight.keeps_middle = self._settings.get(choices.TYPEWRITER)
+        self.foot.show_goal(self._settings.get(choices.WORD_GOAL))
         self.autosave.every(self._settings.get(choices.AUTOSAVE))
 
     def _palette_offers(self) -> tuple[Offer, ...]:
@@ -210,6 +214,8 @@ class MainWindow(QMainWindow):
         self.session.saved_changed.connect(self._show_saved)
         self.files.shown.connect(self._show_work)
         self.files.saved.connect(self._show_saved)
+        self.places.view_wanted.connect(self._on_view_wanted)
+        self.recovering.done.connect(self.places.open_last)
         self.files.said.connect(self.telling.say)
         self.files.warned.connect(self._on_warned)
         for door in (self.changed, self.articles, self.exchange, self.recovering, self.copies, self.templates):
@@ -229,6 +235,8 @@ class MainWindow(QMainWindow):
         self.sources.said.connect(self.telling.say)
         self.sources.page_wanted.connect(self._show_page)
         self.sources.prepare_wanted.connect(self.show_prepare)
+        self.sources.citation_wanted.connect(self.prepare.card.copy_citation)
+        self.citing.said.connect(self.telling.say)
         self.sources.use_chosen.connect(self._on_use_chosen)
         self.prepare.finding.part_wanted.connect(self._on_part_wanted)
         self.prepare.suggesting.listed.connect(self.actions_by_name["action_suggestions"].setChecked)
@@ -276,6 +284,7 @@ class MainWindow(QMainWindow):
         self._tools.show()
         self._show_page(self.prepare)
         self.prepare.go_to_article()
+        self.places.restore()
 
     def _show_page(self, page: QWidget) -> None:
         self._pages.setCurrentWidget(page)
@@ -310,8 +319,7 @@ class MainWindow(QMainWindow):
         saved = self.session.is_saved
         self.setWindowTitle(f"{self.files.name}[*] · DebatePrep")
         self.setWindowModified(not saved)
-        when = self.tr("saved {}").format(self.files.saved_at) if self.files.saved_at else self.tr("saved")
-        self.foot.show_saved((when if self.files.path else "") if saved else self.tr("not saved yet"))
+        self.foot.show_saved(self.files.standing, is_trouble=self.files.is_in_trouble)
         self._show_undo()
 
     def _on_warned(self, words: str, offer: str = "") -> None:
@@ -332,6 +340,9 @@ class MainWindow(QMainWindow):
 
     def _on_setting_found(self, key: str) -> None:
         self.preferences.edit(key, with_project=self.is_working)
+
+    def _on_view_wanted(self, view: str) -> None:
+        self.actions_by_name[f"action_view_{view}"].trigger()
 
     def _on_claim_found(self, claim: ClaimId) -> None:
         self._show_page(self.prepare)

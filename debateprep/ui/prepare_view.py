@@ -23,6 +23,7 @@ from debateprep.ui.session import Session
 from debateprep.ui.settings import Settings
 from debateprep.ui.source_exchange import read_reference
 from debateprep.ui.suggesting import Suggesting
+from debateprep.ui.typography import Typography
 
 _AT_ONCE = 300  # claims; a longer list is brought up to date a moment later, so that the hand never waits
 _SOON = 120  # milliseconds: what is counted or drawn beside the typing may wait that long
@@ -50,6 +51,8 @@ class PrepareView(QWidget):
         self.drafting = Drafting(session, citing, read_reference, self)
         self.proofreader = Proofreader(session, settings, engines.speller, self)
         self.drafting.field_made.connect(self.proofreader.watch)
+        self.typography = Typography(session, settings, self)
+        self.drafting.field_made.connect(self.typography.watch)
         self.card = ClaimCard(self.drafting, settings)
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.left_split = QSplitter(Qt.Orientation.Vertical)

@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from debateprep.core.errors import DebatePrepError
-from debateprep.core.template import Keeping, LeftOut, left_out, template_of
+from debateprep.core.project import Project
+from debateprep.core.template import Keeping, LeftOut, left_out, on_another_topic, template_of
 from debateprep.storage.file_names import file_name
 from debateprep.storage.project_file import SUFFIX, save_project
 from debateprep.ui.background import Background
@@ -17,7 +18,7 @@ from debateprep.ui.files import YAML, Files
 from debateprep.ui.session import Session
 
 if TYPE_CHECKING:
-    from debateprep.ui.template_dialog import TemplateDialog
+    from debateprep.ui.template_dialog import AnotherTopicDialog, TemplateDialog
 
 _TEMPLATES = "DebatePrep templates (*.debate.yaml *.yaml *.yml)"
 
@@ -55,9 +56,27 @@ class Templates(QObject):
         dialog.accepted.connect(partial(self._on_accepted, dialog))
         dialog.open()
 
+    def another_topic(self) -> None:
+        """Ask what goes along into a new project with the same sides."""
+        from debateprep.ui.template_dialog import AnotherTopicDialog  # noqa: PLC0415  # not before it is wanted
+
+        self._session.close_step()
+        dialog = AnotherTopicDialog(self._session.project, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(partial(self._on_topic_accepted, dialog))
+        dialog.open()
+
     def finish(self) -> None:
         """Wait for what is being written."""
         self._background.finish()
+
+    def _on_topic_accepted(self, dialog: "AnotherTopicDialog") -> None:
+        begun = on_another_topic(self._session.project, dialog.title, dialog.carrying)
+        self._files.leave_then(partial(self._begin, begun))
+
+    def _begin(self, project: Project) -> None:
+        self._files.show_new(project)
+        self.said.emit(self.tr("This is a new project. Add its article, and save it under a name of its own."))
 
     def _on_accepted(self, dialog: "TemplateDialog") -> None:
         title = self._session.project.debate.title or self.tr("Debate")

@@ -32,7 +32,9 @@ from debateprep.ui.recovery_dialog import RecoveryDialog
 from debateprep.ui.settings_dialog import SettingsDialog
 from debateprep.ui.shortcuts import ShortcutsDialog
 from debateprep.ui.source_exchange import read_reference
+from debateprep.ui.template_dialog import AnotherTopicDialog, TemplateDialog
 from debateprep.ui.tray_dialog import TrayDialog
+from debateprep.ui.undo_history import UndoHistory
 from debateprep.ui.versions_dialog import VersionsDialog
 from tests.builders import made
 from tests.ui.gestures import named
@@ -154,6 +156,18 @@ def help_pages(window: MainWindow) -> QWidget:
     return HelpDialog(window)
 
 
+def undo_history(window: MainWindow) -> QWidget:
+    return UndoHistory(window.session, window)
+
+
+def save_template(window: MainWindow) -> QWidget:
+    return TemplateDialog(window.session.project, window)
+
+
+def another_topic(window: MainWindow) -> QWidget:
+    return AnotherTopicDialog(window.session.project, window)
+
+
 def import_article(window: MainWindow) -> QWidget:
     return ImportDialog(text_article(b"On shields\n\nThe shield is large.\n\nIt is new.\n", "On shields"), window)
 
@@ -207,6 +221,7 @@ def versions(window: MainWindow) -> QWidget:
 
 
 DIALOGS: tuple[Make, ...] = (
+    undo_history, save_template, another_topic,
     article_details, correct_article, replace_article, reading, merge_claims, changed_file, crash, help_pages,
     import_article, reading_progress, merge_copy, new_from_template, pace, paste_reference, quote, recovery, settings,
     shortcuts, tray, versions,
