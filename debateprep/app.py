@@ -54,7 +54,7 @@ def main_window(path: Path | str | None = None) -> MainWindow:
     """The window, with what is at `path` open in it; not yet shown, and no event loop runs."""
     settings = Settings(folders.config() / "settings.ini")
     app = application()
-    languages.speak(app, settings.get(LANGUAGE))
+    languages.speak(app, settings.get(LANGUAGE), folders.cache() / "languages")
     theme.apply(app, settings.scheme)  # before there is a window that would have to be dressed again
     engines = Engines(
         sentences=_sentences,

@@ -62,7 +62,7 @@ class Exporter(QObject):
         """Ask where, and write a document of this kind there."""
         from debateprep.brief.export import endings  # noqa: PLC0415  # not before it is needed
         from debateprep.ui.export_settings import KINDS  # noqa: PLC0415
-        from debateprep.ui.setting_editors import words_of  # noqa: PLC0415
+        from debateprep.ui.setting import words_of  # noqa: PLC0415
 
         name = words_of(dict(KINDS)[kind])
         folder = self._files.path.parent if self._files.path else Path()

@@ -6,7 +6,7 @@ from typing import Any
 
 from debateprep.core.project import EXPORT, Export, Project
 from debateprep.ui import project_settings
-from debateprep.ui.setting import AskedBy, Choices, Setting
+from debateprep.ui.setting import AskedBy, Choices, Setting, words_of
 
 KINDS: tuple[tuple[str, str], ...] = (
     ("brief", "Brief"),
@@ -110,8 +110,8 @@ def _with_offers(setting: Setting[Any], project: Project) -> Setting[Any]:
     sides: Choices = tuple((side.id, side.name) for side in project.sides)
     themes: Choices = tuple((theme, theme) for theme in dict.fromkeys(claim.theme for claim in project.claims) if theme)
     offers: Mapping[str, Choices] = {
-        "export/first_side": (("", "None"), *sides),
-        "export/side": (("", "All sides"), *sides),
-        "export/theme": (("", "All themes"), *themes),
+        "export/first_side": (("", words_of("None")), *sides),
+        "export/side": (("", words_of("All sides")), *sides),
+        "export/theme": (("", words_of("All themes")), *themes),
     }
     return replace(setting, choices=offers[setting.key]) if setting.key in offers else setting

@@ -13,6 +13,7 @@ from debateprep.core.history import Change
 from debateprep.core.item import ClaimId
 from debateprep.core.overview import Board, Choice, Column, Part, Row, columns, lines, progress
 from debateprep.core.project import Project
+from debateprep.core.sentence import say
 from debateprep.ui import theme
 from debateprep.ui.debate_map import DebateMapView
 from debateprep.ui.labels import empty_page
@@ -183,7 +184,7 @@ class OverviewView(QWidget):
         if answer is None:
             return
         field = "stance" if column.part is Part.STANCE else "status"
-        label = "choose stance" if field == "stance" else f"mark as {value}"
+        label = say("choose stance") if field == "stance" else say("mark as {}", value)
         try:
             self._session.apply(set_field(answer.response, field, value, label=label))
         except EditRefused as refusal:

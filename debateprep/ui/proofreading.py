@@ -14,6 +14,7 @@ from debateprep.core.article import Span
 from debateprep.core.edits import set_field
 from debateprep.core.errors import DebatePrepError
 from debateprep.core.quotation import Quotation
+from debateprep.core.sentence import say
 from debateprep.ui import settings as choices
 from debateprep.ui.prose_field import Doubt, ProseField, Remark
 from debateprep.ui.quoting import QuotationReader, shortened
@@ -180,9 +181,7 @@ class Proofreader(QObject):
     def _add_to_debate(self, word: str, _checked: bool = False) -> None:
         settings = self._session.project.settings
         self._session.apply(
-            set_field(
-                settings.id, "words", (*settings.words, word), label=self.tr("add “{}” to the words").format(word)
-            )
+            set_field(settings.id, "words", (*settings.words, word), label=say("add “{}” to the words", word))
         )
         self.read_again()
 

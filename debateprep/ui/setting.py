@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Generic, TypeAlias, TypeVar
 
+from PySide6.QtCore import QCoreApplication
+
 Value: TypeAlias = str | int | float | bool | tuple[str, ...]
 AnyValue = TypeVar("AnyValue", str, int, float, bool, tuple[str, ...])
 Choices: TypeAlias = tuple[tuple[str | int, str], ...]  # values, each with its words
@@ -53,3 +55,8 @@ class Setting(Generic[AnyValue]):
         if isinstance(value, int | float) and self.high:
             return self.low / 2 <= value <= self.high * 2
         return not self.choices or value in [known for known, _ in self.offered]
+
+
+def words_of(words: str) -> str:
+    """Words of a setting in the language of the window."""
+    return QCoreApplication.translate("Settings", words) if words else ""

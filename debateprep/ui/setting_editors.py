@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFont, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
@@ -25,7 +25,7 @@ from debateprep.core.rules import check_day, check_one_day
 from debateprep.core.text import clean, one_line
 from debateprep.ui import theme
 from debateprep.ui.choice_box import draw_arrow
-from debateprep.ui.setting import AskedBy, Setting, Value
+from debateprep.ui.setting import AskedBy, Setting, Value, words_of
 
 _LARGEST = 2**31 - 1  # that a spin box can hold
 _NARROW = 200  # pixels of a value that is short
@@ -302,8 +302,3 @@ _MAKERS: Mapping[AskedBy, Callable[[Setting[Any], Any], Editor]] = {
 def editor_for(setting: Setting[Any], value: Value) -> Editor:
     """What asks for `setting`, with `value` chosen."""
     return _MAKERS[setting.asked_by](setting, value)
-
-
-def words_of(words: str) -> str:
-    """Words of the table in the window's language."""
-    return QCoreApplication.translate("Settings", words) if words else ""

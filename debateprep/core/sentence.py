@@ -1,0 +1,17 @@
+"""What the program says, in English, so made that the window can say it in its own language."""
+
+
+class Sentence(str):
+    """Words in English that remember the template and the parts that they were made of."""
+
+    __slots__ = ("parts", "template")
+
+    template: str
+    parts: tuple[object, ...]
+
+
+def say(template: str, *parts: object) -> Sentence:
+    """The sentence of a template with `{}` for each of its parts, of which any may be a sentence itself."""
+    said = Sentence(template.format(*parts) if parts else template)
+    said.template, said.parts = template, parts
+    return said
