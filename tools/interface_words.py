@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 from debateprep.core.claim import CLAIM_KINDS, FLAGS
 from debateprep.core.response import EVIDENCE_KINDS, STANCES, STATUSES, STRENGTHS
@@ -29,7 +30,13 @@ class _Module:
 
 def interface_words() -> list[Text]:
     """All of them, each once, in the order of their contexts and their words."""
-    return sorted({text for text in (*_of_the_window(), *_of_tables(), *_said()) if text[1]})
+    found = {*_of_the_window(), *_of_tables(), *_said()}
+    return sorted((context, words) for context, words in found if _has_words(words))
+
+
+def _has_words(text: str) -> bool:
+    """Whether there is something to translate: words, or the order of parts."""
+    return any(letter.isalpha() for letter in text) or text.count("{") > 1
 
 
 def _of_the_window() -> Iterator[Text]:
@@ -69,7 +76,7 @@ def _called(call: ast.Call, module: _Module, context: str) -> Iterator[Text]:
 
 
 def _steps(call: ast.Call) -> Iterator[Text]:
-    """The name of a step of work, which the menu shows beside Undo."""
+    """The name of a step of work, which the menu shows beside Undo, and whatever else is said by a template."""
     named = [keyword.value for keyword in call.keywords if keyword.arg == "label"]
     for words in (*named, *(call.args[:1] if _name(call) in ("Edit", "say") else ())):
         yield from ((SENTENCES, found) for found in _literals(words))
@@ -82,6 +89,8 @@ def _said() -> Iterator[Text]:
             for node in ast.walk(ast.parse(file.read_text("utf-8"))):
                 if isinstance(node, ast.Call):
                     yield from _steps(node)
+                    if ast.unparse(node.func) == "super().__init__" and node.args:  # of an error
+                        yield from ((SENTENCES, words) for words in _literals(node.args[0]))
 
 
 def _literals(node: ast.expr) -> Iterator[str]:
@@ -109,7 +118,7 @@ def _of_tables() -> Iterator[Text]:
         yield from (("Values", value.replace("-", " ")) for value in values)
 
 
-def _settings() -> Iterator[Setting[object]]:
+def _settings() -> Iterator[Setting[Any]]:
     for name in ("settings", "project_settings", "export_settings"):
         for value in vars(import_module(f"debateprep.ui.{name}")).values():
             for one in value if isinstance(value, tuple) else (value,):

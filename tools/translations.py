@@ -11,7 +11,7 @@ import json
 import re
 import sys
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from string import Formatter
 from xml.etree import ElementTree
@@ -84,15 +84,19 @@ def faults(words: str, translation: str) -> list[str]:
     """What a translation may not change and does; nothing for one that is not there."""
     if not translation:
         return []
-    same = {
+    same: dict[str, Callable[[str], object]] = {
         "other {placeholders}": _placeholders,
-        "other letter to choose by (&)": lambda text: len(_MNEMONIC.findall(text)),
+        "other letter to choose by (&)": _mnemonics,
         "other ellipsis at the end": lambda text: text.endswith("…"),
         "other blank at the beginning": lambda text: text.startswith(" "),
         "other blank at the end": lambda text: text.endswith(" "),
         "other line breaks": lambda text: text.count("\n"),
     }
     return [fault for fault, told in same.items() if told(words) != told(translation)]
+
+
+def _mnemonics(text: str) -> int:
+    return len(_MNEMONIC.findall(text))
 
 
 def _placeholders(text: str) -> Counter[str] | None:

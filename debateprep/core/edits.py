@@ -26,21 +26,21 @@ class ItemExists(EditRefused):
     """An item is created under an id that is taken."""
 
     def __init__(self, item: ItemId) -> None:
-        super().__init__(f"“{item}” is in this project already.")
+        super().__init__("“{}” is in this project already.", item)
 
 
 class NoSuchField(EditRefused):
     """An edit names a field that the item does not have, or a value of another kind."""
 
     def __init__(self, item: Item, name: str) -> None:
-        super().__init__(f"“{item.id}” cannot take that value for “{name}”.")
+        super().__init__("“{}” cannot take that value for “{}”.", item.id, name)
 
 
 class LadderTooLong(EditRefused):
     """A reply would stand on more rungs than a file can hold."""
 
     def __init__(self) -> None:
-        super().__init__(f"A ladder of replies has at most {MAX_RUNGS} rungs. Mark a new claim and go on there.")
+        super().__init__("A ladder of replies has at most {} rungs. Mark a new claim and go on there.", MAX_RUNGS)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,7 @@
 """What the program says, in English, so made that the window can say it in its own language."""
 
+from collections.abc import Iterable
+
 
 class Sentence(str):
     """Words in English that remember the template and the parts that they were made of."""
@@ -10,8 +12,14 @@ class Sentence(str):
     parts: tuple[object, ...]
 
 
+def joined(separator: str, sentences: Iterable[str]) -> Sentence:
+    """Sentences, or what is told beside each other, as one."""
+    told = tuple(sentences)
+    return say(separator.join("{}" for _ in told), *told)
+
+
 def say(template: str, *parts: object) -> Sentence:
     """The sentence of a template with `{}` for each of its parts, of which any may be a sentence itself."""
     said = Sentence(template.format(*parts) if parts else template)
-    said.template, said.parts = template, parts
+    said.template, said.parts = str(template), parts
     return said

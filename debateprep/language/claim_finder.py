@@ -3,9 +3,10 @@
 from typing import Any
 
 from debateprep.child import Child, ChildStopped
+from debateprep.core.sentence import say
 from debateprep.core.suggestion import Suggestion, Suggestions
 
-NOT_READ = "The sentences could not be read through this time. Change the article, or open the project again."
+NOT_READ = say("The sentences could not be read through this time. Change the article, or open the project again.")
 
 
 class ClaimFinder:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from debateprep.core.article import Span
+from debateprep.core.sentence import say
 from debateprep.core.suggestion import PERHAPS, REST, WORTH_ANSWERING, Suggestion, Suggestions
 from debateprep.language.claim_cues import HAND_WEIGHTS, REASONS, Found
 from debateprep.language.claim_groups import groups
@@ -16,8 +17,9 @@ from debateprep.language.claim_reading import Sentence, Subjects, read_sentences
 from debateprep.language.english import is_english
 from debateprep.language.sentences import sentences
 
-NEAR_TITLE, CHECKABLE, REPORTED = "near the title", "can be checked as a fact", "reports someone else’s view"
-ONLY_NUMBERED = (
+NEAR_TITLE, CHECKABLE = say("near the title"), say("can be checked as a fact")
+REPORTED = say("reports someone else’s view")
+ONLY_NUMBERED = say(
     "This article does not seem to be in English, so its sentences are only numbered. "
     "Which of them are claims is for you to judge."
 )

@@ -18,6 +18,7 @@ from debateprep.ui.citing import Citing
 from debateprep.ui.notices import UNDO
 from debateprep.ui.paste_reference import Reader
 from debateprep.ui.prose_field import ProseField
+from debateprep.ui.sentences import named, spoken
 from debateprep.ui.session import Session
 
 _SPOKEN = ("text", "because", "so_what")
@@ -91,14 +92,14 @@ class Drafting(QObject):
 
     def choose(self, item: ItemId, field: str, value: FieldValue) -> None:
         """Give a field one of the values that are offered."""
-        label = say("mark as {}", value) if field == "status" else _CHOOSING[field]
+        label = say("mark as {}", named(str(value))) if field == "status" else _CHOOSING[field]
         self.apply(edits.set_field(item, field, value, label=label))
 
     def toggle_flag(self, claim: ClaimId, flag: str, _checked: bool = False) -> None:
         """Set a flag on a claim, or take it off."""
         there = self.project.typed(claim, Claim).flags
         flags = tuple(one for one in there if one != flag) if flag in there else (*there, flag)
-        label = say("take off “{}”", flag) if flag in there else say("flag as “{}”", flag)
+        label = say("take off “{}”", named(flag)) if flag in there else say("flag as “{}”", named(flag))
         self.apply(edits.set_field(claim, "flags", flags, label=label))
 
     def add_evidence(self, response: ResponseId) -> ItemId:
@@ -155,7 +156,7 @@ class Drafting(QObject):
         try:
             edit = ladder.hang_reply(self.project, reply, parent, after)
         except EditRefused as refusal:
-            self.said.emit(str(refusal), "")
+            self.said.emit(spoken(refusal), "")
         else:
             self.apply(edit)
 
@@ -184,6 +185,6 @@ class Drafting(QObject):
         try:
             self._session.apply(edit)
         except EditRefused as refusal:
-            self.said.emit(str(refusal), "")
+            self.said.emit(spoken(refusal), "")
             return False
         return True

@@ -32,6 +32,7 @@ from debateprep.ui.preferences import Preferences
 from debateprep.ui.prepare_view import PrepareView
 from debateprep.ui.recent_menu import RecentMenu
 from debateprep.ui.recovering import Recovering
+from debateprep.ui.sentences import spoken
 from debateprep.ui.session import Session
 from debateprep.ui.settings import Settings
 from debateprep.ui.source_exchange import SourceExchange
@@ -284,7 +285,7 @@ class MainWindow(QMainWindow):
         undo, redo = self.session.undo_label, self.session.redo_label
         for name, words, label in (("undo", self.tr("Undo"), undo), ("redo", self.tr("Redo"), redo)):
             action = self.actions_by_name[f"action_{name}"]
-            action.setText(f"{words} {label}".strip())
+            action.setText(f"{words} {spoken(label)}".strip())
             action.setIconText(words)
             action.setEnabled(bool(label) and working)
             if working:

@@ -20,6 +20,7 @@ from debateprep.ui.labels import empty_page
 from debateprep.ui.overview_head import MAP, TABLE, OverviewHead
 from debateprep.ui.overview_rows import answer_of
 from debateprep.ui.overview_table import OverviewTable
+from debateprep.ui.sentences import named, spoken
 from debateprep.ui.session import Session
 
 
@@ -184,11 +185,11 @@ class OverviewView(QWidget):
         if answer is None:
             return
         field = "stance" if column.part is Part.STANCE else "status"
-        label = say("choose stance") if field == "stance" else say("mark as {}", value)
+        label = say("choose stance") if field == "stance" else say("mark as {}", named(value))
         try:
             self._session.apply(set_field(answer.response, field, value, label=label))
         except EditRefused as refusal:
-            self.said.emit(str(refusal))
+            self.said.emit(spoken(refusal))
 
     def _on_sort_wanted(self, column: Column) -> None:
         """Sort by a column; once more: the other way round; a third time: as the claims stand."""

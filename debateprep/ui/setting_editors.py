@@ -25,6 +25,7 @@ from debateprep.core.rules import check_day, check_one_day
 from debateprep.core.text import clean, one_line
 from debateprep.ui import theme
 from debateprep.ui.choice_box import draw_arrow
+from debateprep.ui.sentences import spoken
 from debateprep.ui.setting import AskedBy, Setting, Value, words_of
 
 _LARGEST = 2**31 - 1  # that a spin box can hold
@@ -86,7 +87,7 @@ class DayEditor(LineEditor):
         try:
             check_day(self.value())
         except EditRefused as problem:
-            return str(problem)
+            return spoken(problem)
         return ""
 
 
@@ -98,7 +99,7 @@ class OneDayEditor(DayEditor):
         try:
             check_one_day(self.value())
         except EditRefused as problem:
-            return str(problem)
+            return spoken(problem)
         return ""
 
 

@@ -15,6 +15,7 @@ from debateprep.core.rules import MOST_SIDES, Holdings, check_sides, holdings
 from debateprep.core.text import clean, one_line
 from debateprep.ui import theme
 from debateprep.ui.labels import remove
+from debateprep.ui.sentences import spoken
 from debateprep.ui.setting import Setting, Value
 from debateprep.ui.setting_editors import Editor
 
@@ -136,7 +137,7 @@ class SidesEditor(Editor):
         try:
             check_sides(self.sides())
         except EditRefused as problem:
-            return str(problem)
+            return spoken(problem)
         return ""
 
     def _seat(self, side: Side, farewell: str) -> SideRow:

@@ -17,6 +17,7 @@ from debateprep.storage.durable import write_whole
 from debateprep.storage.project_file import SUFFIX
 from debateprep.ui.background import Background
 from debateprep.ui.files import Files
+from debateprep.ui.sentences import spoken
 from debateprep.ui.session import Session
 
 if TYPE_CHECKING:
@@ -62,7 +63,7 @@ class SourceExchange(QObject):
         try:
             found = work.result()
         except DebatePrepError as problem:
-            self.warned.emit(str(problem))
+            self.warned.emit(spoken(problem))
             return
         project = self._session.project
         fresh = [source for source in found.sources if not twins_of(project.sources, source)]
@@ -71,13 +72,13 @@ class SourceExchange(QObject):
             self._session.apply(add_sources(project, fresh, words))
         known = len(found.sources) - len(fresh)
         there = self.tr("{} of them were in the library already.").format(known) if known else ""
-        self.said.emit(f"{found.sentence} {there}".strip())
+        self.said.emit(f"{spoken(found.sentence)} {there}".strip())
 
     def _on_written(self, target: Path, work: "Future[None]") -> None:
         try:
             work.result()
         except DebatePrepError as problem:
-            self.warned.emit(str(problem))
+            self.warned.emit(spoken(problem))
         else:
             self.said.emit(self.tr("Wrote {}.").format(target.name))
 

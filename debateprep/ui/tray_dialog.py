@@ -16,6 +16,7 @@ from debateprep.core.sentence import say
 from debateprep.core.source import Milestone, Source, Term
 from debateprep.core.text import one_line
 from debateprep.ui.labels import announce
+from debateprep.ui.sentences import spoken
 from debateprep.ui.session import Session
 
 
@@ -73,8 +74,8 @@ class TrayDialog(QDialog):
             try:
                 self._session.apply(Edit(say("bring back {}", _name(project, item)), bring_back(project, item)))
             except EditRefused as refusal:
-                self._refused.setText(str(refusal))
-                announce(self._refused, str(refusal))
+                self._refused.setText(spoken(refusal))
+                announce(self._refused, spoken(refusal))
 
 
 def _when(entry: tuple[ItemId, object]) -> str:

@@ -2891,7 +2891,19 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evidence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2903,11 +2915,27 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>responses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>side</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>terms, dates, bottom line</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2996,6 +3024,374 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
 <context>
     <name>Sentences</name>
     <message>
+        <source> (line {})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (lines {})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> ({} more)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> since {:%Y-%m-%d, %H:%M}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A debate has at least {} sides. Keep one more, or add one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A debate has at most {} sides. Remove one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key must be a word, not a list, a map or an alias.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ladder of replies has at most {} rungs. Mark a new claim and go on there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A merge left a conflict marker here ({}); choose one of the two versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A project has at most {:,} parts; this file has more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A project has at most {} sides, and {:,} responses; this file has more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second document begins here; a project is one document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tab stands at the start of the line; indent with spaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aliases (*{}) are not used here; write the value out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry of the tray names its kind and holds the item; this one does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An id is a word, not {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An item of the kind “{}” has no place under “{}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anchors (&amp;{}) are not used here; remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article · {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both changed this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both of you changed this claim. Choose what becomes of each part that both wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not read {}: the system says “{}”. Copy the file elsewhere and open the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not read {}: you have no permission for that in {}. Copy the file to a folder of your own and open the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not save {}: {}. Your work is kept; try again or save elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not {} {}: you have no permission for that here. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DOI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML in the Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists and maps are nested more than {} deep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge keys (&lt;&lt;) are not used here; write the values out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No text was found in {}: {}, as a scanner makes them. Let a program recognise the text (OCR), save it, and open that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of you deleted this claim and the other worked on it. It stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {} has no text: what is seen there is a picture, or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages {} have no text: what is seen there is a picture, or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovered draft from {}, of a project that was never saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovered draft from {}, {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovered draft from {}; {} cannot be read or is not there any more. The draft opens as a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovered draft from {}; {} has been changed since. The draft opens as a copy beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side {} has no name. Give it one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source · {}{}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags ({}) are not used here; remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That reply would answer its own side there. Hang it under another side’s words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article is not word for word what was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book has {} chapters; the longest was taken: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The brief could not be typeset: {}. Your project is untouched; please report this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The brief was not finished within {:.0f} seconds. Leave out some claims and export again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The character {} cannot stand in a project file; remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The character “{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The debate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document has tracked changes: what was inserted is kept, what was deleted is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds more than {:,} values and keys; no debate does. Something is damaged here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {}: it is damaged. Look for an older copy in its folder or your backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file's structure breaks here ({}); compare the indentation and quotes with the lines above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The format version is a whole number from 1; here it is {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id “{}” is taken already; each is used once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key “{}” stands here and on line {}; keep one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys of “{}” should stand here, not {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lock beside {} cannot be read, so somebody may have it open. Open it to read; or open it anyway, if you know that nobody has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page says that only a part of it is free to read: check that the article is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper has {} of {} words. Sources are not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sentences could not be read through this time. Change the article, or open the project again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no dictionary “{}” here, so these words are not checked. Put {}.aff and {}.dic into {}, or choose another dictionary in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no item “{}” in this project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no {} “{}” in this project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no “{}” in this project to put this back into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They changed this claim; nothing that you changed is touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They deleted this claim. It goes to the tray.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They made this claim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This article does not seem to be in English, so its sentences are only numbered. Which of them are claims is for you to judge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This debate has no side “{}”. Its sides are {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not UTF-8 text; a project file is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a CSL-JSON file: {}. In your citation manager, export as CSL-JSON and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a DebatePrep project: it does not begin with “debateprep: 1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two sides are called “{}”. Give each a name of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written last could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you rehearsed before cannot be opened. Let the app read and write {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you rehearsed before could not be read, so every claim is new again. The old file is kept: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the copy comes: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your rating is not kept: the app could not write its file. The sitting goes on; free some space, or let the app write in {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a comment in the margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a line of signs only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a map of keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a notice about cookies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a notice over the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a running head or foot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about the author or the date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>add article</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3028,6 +3424,26 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an advertisement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an archive of other files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an offer to subscribe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>article</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3036,7 +3452,35 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beside the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bottom line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>bring back {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>buttons for sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can be checked as a fact</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3045,6 +3489,18 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>change the article’s details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed by both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed by them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3076,6 +3532,10 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>claim {}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3084,7 +3544,19 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comment resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comments of readers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3093,6 +3565,10 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dates</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3109,6 +3585,22 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>delete source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted by one and changed by the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted by one, changed by the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted by them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted under tracked changes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3132,6 +3624,10 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>evidence</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3140,11 +3636,71 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>hidden on the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds nothing but zero bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>import 1 source</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>import {} sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it breaks off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be read as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it did not come back as it was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds no list of sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its page is a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its {} pages are pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind of evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>links</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3157,6 +3713,10 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>mark slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meaning</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3188,7 +3748,83 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>near the title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>newer than the file: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not put into words yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outside the main text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pinpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pointers to other articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>private notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quotation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3197,6 +3833,10 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>red line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remarks on it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3213,6 +3853,10 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>replace the article’s text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reports someone else’s view</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3240,7 +3884,15 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>side {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sides</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3248,7 +3900,15 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>so what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sources</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3256,7 +3916,31 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>stance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stated or inferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>suggest sentence again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tags</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3276,7 +3960,123 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the article’s title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the author’s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the choices for printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk kept something else than what was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk reports an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is larger than this place allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder cannot be made ({})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder is not there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the foot of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the head of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the head or foot of the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the link leads back to itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system says “{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the table of contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the title, question or bottom line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the typesetter cannot be started ({})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the typesetter stopped with status {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this place can only be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too many files are open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>translator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>unmark slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>untitled</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3284,7 +4084,19 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>with changes to what lies in the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>word the claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3316,7 +4128,239 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>you have no permission to write there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your quota on this disk is used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} It stands on line {} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} cannot be read as a project. Line {}, column {}: {}{}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} could not be read to its end: the file is damaged, or made to do harm. Get it from where it was published, or save the article as text and open that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} could not be read: the system says “{}”. Close some programs and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} does not end in a format that can be written. Give it the ending {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} has no words in it. Choose the file that holds the article's text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} has {:,} pages; an article may have {:,}. Save only the article's pages and open those.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} has {}; a project may have {}. It is probably not a project: choose a file that ends in .debate.yaml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} has {}; an article may have {}. Save only the article's text and open that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} in another order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is an old Office file (.doc) or one with a password. Open it in Word or LibreOffice, save it as .docx without a password, and open that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is closed with a password. Open it in the program that made it, save it without one, and open that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is damaged, cut off, or another kind of file than its name says. Get the file again, or save the article as text and open that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is in no font of this computer; an empty box stands for it, and the PDF is not archival.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is in none of the shipped fonts; the brief was made with a font of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is not a file of sources that can be read. In your citation manager, export as BibTeX (.bib), RIS (.ris) or CSL-JSON (.json) and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is not a file that can be opened. Choose a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is not a file that can be read. Choose the article's file itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is not a folder that can be looked into. Name the folder of the projects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is not a text file: it holds bytes that are not letters. Open it in the program that made it, save the article as text, and open that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is not there. Check the name, or look for where it was moved: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is open in another window already{}. Open it to read here, or go on in that window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is open on the computer {}{}. Open it to read; or open it anyway, if you know that it is closed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is {}, not an article. Choose the file that holds the article's text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} paragraph found, {} kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} paragraphs found, {} kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} source read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} sources read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} takes more memory than an article may. Save only the article's text and open that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} unpacks to more than {}, and an article never does. Save only the article's text and open that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} was changed by somebody else since you opened it. Your work is kept, and nothing was written over theirs: save, and choose what becomes of both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} was not read to its end, as you wished. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} was not read within {:.0f} seconds. Save only the article's text and open that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{} {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} {} added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} {} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} {} deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} {} newer than the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} {} {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}; 1 entry could not be read{}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}; {} entries could not be read{}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” cannot take that value for “{}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” does not name one day of the calendar. Write it as 2026-12-01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” has no place under “{}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” is a list of texts, not {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” is a list, each entry behind a dash, not {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” is a list, not {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” is a map from side to text, not {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” is a text, not {}. Put quotes around it if it is meant as one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” is a whole number, not {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” is another debate than “{}”, not a copy of it. Open it by itself and copy what you need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” is in this project already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” is not a date of the calendar. Write it as 2012-05-23, 2012-05 or 2012.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” is true or false, not {}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3976,19 +5020,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
 <context>
     <name>Source</name>
     <message>
-        <source>10.…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>12–34</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>2012-05-23, 2012-05 or 2012</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>2012-05-24</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
