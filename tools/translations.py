@@ -60,7 +60,8 @@ def extract() -> None:
     source_file("de").parent.mkdir(exist_ok=True)
     for code in CODES:
         known = read(code)
-        write(code, {text: known.get(text, "") for text in texts})
+        moved = {words: told for (context, words), told in known.items() if told and (context, words) not in texts}
+        write(code, {text: known.get(text) or moved.get(text[1], "") for text in texts})
 
 
 def missing(code: str) -> list[Text]:
@@ -115,13 +116,19 @@ def fill(code: str, given: Mapping[str, Mapping[str, str]]) -> list[str]:
     known = read(code)
     told: list[str] = []
     for context, words, translation in _rows(given):
-        wrong = ["no such text"] if (context, words) not in known else faults(words, translation)
+        homes = [(context, words)] if (context, words) in known else _untranslated(known, words)
+        wrong = faults(words, translation) if homes else ["no such text"]
         if wrong:
             told.append(f"{context}: “{words}”: {', '.join(wrong)}")
         elif translation:
-            known[context, words] = translation
+            known.update(dict.fromkeys(homes, translation))
     write(code, known)
     return told
+
+
+def _untranslated(known: Translations, words: str) -> list[Text]:
+    """Where these words wait for a translation: they may have moved since somebody asked what is missing."""
+    return [text for text, translation in known.items() if text[1] == words and not translation]
 
 
 def _rows(given: Mapping[str, Mapping[str, str]]) -> Iterator[tuple[str, str, str]]:

@@ -21,10 +21,13 @@ def offered() -> tuple[tuple[str, str], ...]:
 
 def speak(app: QApplication, language: str, cache: Path) -> bool:
     """Let the window speak `language`, as far as there is a translation, and Qt too; whether it does."""
+    locale = QLocale.system() if language == SYSTEM else QLocale(language)
+    if app.property(_LENT) == locale.name():
+        return bool(app.findChildren(QTranslator, _LENT))
+    app.setProperty(_LENT, locale.name())
     for old in app.findChildren(QTranslator, _LENT):
         app.removeTranslator(old)
         old.setParent(None)
-    locale = QLocale.system() if language == SYSTEM else QLocale(language)
     QLocale.setDefault(locale)
     code = locale.name().partition("_")[0]
     file = compiled(code, cache) if code in CODES else None

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QMessageBox, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenuBar, QStackedWidget, QWidget
 
 from debateprep.core.item import ClaimId, ItemId
 from debateprep.core.library import Use
@@ -25,9 +25,11 @@ from debateprep.ui.files import Files
 from debateprep.ui.foot import Foot
 from debateprep.ui.helping import Helping
 from debateprep.ui.keymap import KeyGuard, Keymap
+from debateprep.ui.labels import end
 from debateprep.ui.library_door import LibraryDoor
 from debateprep.ui.palette import Palette
 from debateprep.ui.palette_entries import Offer
+from debateprep.ui.place import Place
 from debateprep.ui.preferences import Preferences
 from debateprep.ui.prepare_view import PrepareView
 from debateprep.ui.recent_menu import RecentMenu
@@ -62,37 +64,74 @@ class MainWindow(QMainWindow):
         self._engines = engines
         self._closing = False
         self.exporter = Exporter(self, session, self.files)
-        self._pages = QStackedWidget()
-        self._start = StartPage()
         self.citing = Citing(session, engines.make_citation_desk, self)
-        self.sources = LibraryDoor(self._pages, session, self.citing, self.articles, self.exchange)
-        self.prepare = PrepareView(session, engines, self.citing, settings)
         self.preferences = Preferences(self, session, settings, engines.sentences)
         self.appearance = Appearance(self, settings)
         self.autosave = Autosave(self.files)
-        self.helping = Helping(self)
-        self.actions_by_name = actions.make_actions(self)
-        self.appearance.show_in(self.actions_by_name)
-        menus = actions.make_menus(self, self.actions_by_name)
-        self._recent = RecentMenu(settings, self)
-        menus["&File"].insertMenu(self.actions_by_name["action_save"], self._recent)
-        self.keymap = Keymap(self.actions_by_name, settings)
         self._key_guard = KeyGuard(self)
-        self._pages.addWidget(self._start)
-        self._pages.addWidget(self.prepare)
-        self.setCentralWidget(self._pages)
-        self.views = Views(self._pages, session, engines, settings)
-        self.telling = Telling(self._pages, session, self.exporter)
-        self.notice = self.telling.notice
-        self._foot = Foot(session)
-        self.setStatusBar(self._foot)
-        self.command_palette = Palette(self, self._palette_offers(), settings)
-        self._tools = ToolBar(self.actions_by_name)
-        self.addToolBar(self._tools)
-        self._connect()
+        self._make_desk()
+        self._listen()
         self._restore_place()
         self._use_settings()
         self._show_start()
+
+    def _make_desk(self) -> None:
+        """Make all that has words on it: once, and again in another language."""
+        self._pages = QStackedWidget()
+        self.setCentralWidget(self._pages)  # before it is filled: what moves with all it holds is dressed again
+        self._start = StartPage()
+        self.prepare = PrepareView(self.session, self._engines, self.citing, self._settings, self._pages)
+        self.helping = Helping(self)
+        self._pages.addWidget(self._start)
+        self._pages.addWidget(self.prepare)
+        self.views = Views(self._pages, self.session, self._engines, self._settings)
+        self.sources = LibraryDoor(self._pages, self.session, self.citing, self.articles, self.exchange)
+        self.telling = Telling(self._pages, self.session, self.exporter)
+        self.notice = self.telling.notice
+        self.actions_by_name = actions.make_actions(self)
+        self.appearance.show_in(self.actions_by_name)
+        menus = actions.make_menus(self, self.actions_by_name)
+        self._recent = RecentMenu(self._settings, self)
+        menus["&File"].insertMenu(self.actions_by_name["action_save"], self._recent)
+        self.keymap = Keymap(self.actions_by_name, self._settings)
+        self._foot = Foot(self.session)
+        self.setStatusBar(self._foot)
+        self.command_palette = Palette(self, self._palette_offers(), self._settings)
+        self._tools = ToolBar(self.actions_by_name)
+        self.addToolBar(self._tools)
+        self._connect()
+
+    def say_all_again(self) -> None:
+        """Say everything in the language that is spoken now, around the same work, at the same place."""
+        self.session.leaving.emit()
+        self._keep_place()
+        at_start, place = self._pages.currentWidget() is self._start, Place.of(self.prepare)
+        view = "sources" if self.sources.is_shown else self.views.name_of(self._pages.currentWidget())
+        self._clear_desk()
+        self._make_desk()
+        self._restore_splits()
+        self._use_settings()
+        if at_start:
+            self._show_start()
+            return
+        for part in (self._pages, self._foot, self._tools):
+            part.show()
+        self._foot.show_counts()
+        self._show_saved()
+        place.show_in(self.prepare)
+        others = {"overview": self.show_overview, "brief": self.show_brief, "rehearse": self.show_rehearse}
+        {**others, "sources": self.sources.show}.get(view, self.show_prepare)()
+
+    def _clear_desk(self) -> None:
+        """Put away what `_make_desk` made, at once, so that it hears of no edit more."""
+        self.prepare.finish()
+        self.views.stop()
+        self.helping.put_away()
+        self.setMenuBar(QMenuBar())
+        end(self._pages)
+        for old in (self._tools, self._recent, self.command_palette, self.keymap, *self.actions_by_name.values()):
+            old.setParent(None)
+            old.deleteLater()
 
     def open_path(self, path: Path) -> None:
         """Open a project, or begin one on an article."""
@@ -160,20 +199,6 @@ class MainWindow(QMainWindow):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
-    def show_about(self) -> None:
-        """Say what this is, and what it never does."""
-        box = QMessageBox(self)
-        box.setWindowTitle(self.tr("About DebatePrep"))
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(
-            self.tr(
-                "DebatePrep helps to prepare a debate from both sides.\n\n"
-                "It finds, checks, counts, formats and drills. It never writes: every sentence of a position is yours. "
-                "Nothing you write leaves this computer."
-            )
-        )
-        box.open()
-
     def put_down(self) -> None:
         """Keep what is unsaved for the next start, and close without a question: the system ends the app."""
         if not self._closing:
@@ -194,15 +219,20 @@ class MainWindow(QMainWindow):
             partial(palette_entries.settings, self._on_setting_found),
         )
 
-    def _connect(self) -> None:
+    def _listen(self) -> None:
+        """Hear of what stays when all is said in another language."""
         self.session.saved_changed.connect(self._show_saved)
         self.files.shown.connect(self._show_work)
         self.files.saved.connect(self._show_saved)
-        self.files.said.connect(self.telling.say)
         self.files.warned.connect(self._on_warned)
         for door in (self.changed, self.articles, self.exchange, self.recovering, self.copies, self.templates):
-            door.said.connect(self.telling.say)
             door.warned.connect(self._on_warned)
+        self.preferences.chosen.connect(self._on_settings_chosen)
+
+    def _connect(self) -> None:
+        self.files.said.connect(self.telling.say)
+        for door in (self.changed, self.articles, self.exchange, self.recovering, self.copies, self.templates):
+            door.said.connect(self.telling.say)
         self.telling.file_wanted.connect(self.files.carry_out)
         self.views.claim_wanted.connect(self._on_claim_found)
         self.views.prepare_wanted.connect(self.show_prepare)
@@ -220,7 +250,6 @@ class MainWindow(QMainWindow):
         self.prepare.suggesting.listed.connect(self.actions_by_name["action_suggestions"].setChecked)
         self.prepare.gap_listed.connect(self._foot.strip.show_chosen)
         self._foot.strip.gap_chosen.connect(self.prepare.list_claims)
-        self.preferences.chosen.connect(self._use_settings)
         self.preferences.chosen.connect(self.prepare.proofreader.read_again)
         self.preferences.chosen.connect(self.prepare.suggesting.show)
         self.preferences.said.connect(self.telling.say)
@@ -234,6 +263,9 @@ class MainWindow(QMainWindow):
     def _restore_place(self) -> None:
         self.resize(1280, 800)
         self.restoreGeometry(self._settings.bytes(choices.GEOMETRY))
+        self._restore_splits()
+
+    def _restore_splits(self) -> None:
         self.prepare.split.restoreState(self._settings.bytes(choices.SPLIT))
         self.prepare.left_split.restoreState(self._settings.bytes(choices.LEFT_SPLIT))
 
@@ -303,6 +335,10 @@ class MainWindow(QMainWindow):
         self._start.show_recent(self._settings.recent)
         self.telling.warn(words, offer)
 
+    def _on_settings_chosen(self) -> None:
+        self._use_settings()
+        self._engines.speak(self._settings.get(choices.LANGUAGE))  # where it is another, Qt tells every window
+
     def _on_part_wanted(self, item: ItemId, field: str) -> None:
         """Show what was found beside article, claims and sources."""
         if item == self.session.project.root and field in ("title", "question"):
@@ -333,6 +369,8 @@ class MainWindow(QMainWindow):
     def changeEvent(self, event: QEvent) -> None:
         """Who comes back to the window may find that the file was changed meanwhile."""
         super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and not self._closing:
+            self.say_all_again()
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
             self.changed.look()
 

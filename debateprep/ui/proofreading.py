@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Future
+from contextlib import suppress
 from functools import partial
 from time import monotonic
 from typing import Any, Protocol
@@ -124,10 +125,15 @@ class Proofreader(QObject):
         if not self._settings.get(choices.SPELLING):
             return []
         latin = self._session.project.settings.dictionary
-        self._speller.ask(text, latin, self._known.emit)
+        self._speller.ask(text, latin, self._tell_known)
         wrong = self._speller.misspelt(text, latin, self._known_words())
         words = self.tr("“{}” is not in the dictionary.")
         return [Remark(one.start, one.end, Doubt.SPELLING, words.format(text[one.start : one.end])) for one in wrong]
+
+    def _tell_known(self) -> None:
+        """On the speller's thread, when this reader may be gone: the speller outlives it."""
+        with suppress(RuntimeError):
+            self._known.emit()
 
     def _known_words(self) -> list[str]:
         """The words of the project, of the person, and the names of the sides."""

@@ -69,7 +69,7 @@ class Views(QObject):
         self._pages.addWidget(view)
         return view
 
-    def name_of(self, page: QWidget) -> str:
+    def name_of(self, page: QWidget | None) -> str:
         """The name of the view that `page` is; nothing for another page."""
         return next((name for name in ("overview", "brief", "rehearse") if vars(self).get(name) is page), "")
 

@@ -1319,6 +1319,19 @@
     </message>
 </context>
 <context>
+    <name>Helping</name>
+    <message>
+        <source>About DebatePrep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DebatePrep helps to prepare a debate from both sides.
+
+It finds, checks, counts, formats and drills. It never writes: every sentence of a position is yours. Nothing you write leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message>
         <source>Chapter</source>
@@ -1486,16 +1499,6 @@
 </context>
 <context>
     <name>MainWindow</name>
-    <message>
-        <source>About DebatePrep</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>DebatePrep helps to prepare a debate from both sides.
-
-It finds, checks, counts, formats and drills. It never writes: every sentence of a position is yours. Nothing you write leaves this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Redo</source>
         <translation type="unfinished"></translation>
