@@ -51,11 +51,12 @@ def source_file(code: str) -> Path:
 def compiled(code: str, cache: Path) -> Path | None:
     """What Qt reads: as it was shipped, else compiled into `cache`. Nothing where that is not possible."""
     source = source_file(code)
-    file = cache / f"debateprep_{code}.qm"
-    for known in (source.with_suffix(".qm"), file):
-        if known.is_file() and (not source.is_file() or known.stat().st_mtime >= source.stat().st_mtime):
-            return known
-    return file if source.is_file() and _compile(source, file) else None
+    shipped, file = source.with_suffix(".qm"), cache / f"debateprep_{code}.qm"
+    if shipped.is_file():
+        return shipped
+    if file.is_file() and file.stat().st_mtime >= source.stat().st_mtime:
+        return file
+    return file if _compile(source, file) else None
 
 
 def _compile(source: Path, file: Path) -> bool:
