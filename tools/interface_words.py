@@ -11,6 +11,7 @@ from debateprep.core.claim import CLAIM_KINDS, FLAGS
 from debateprep.core.response import EVIDENCE_KINDS, STANCES, STATUSES, STRENGTHS
 from debateprep.core.source import SOURCE_TYPES
 from debateprep.ui import actions, export_settings
+from debateprep.ui.article_dialogs import DETAILS
 from debateprep.ui.setting import Setting
 
 HOUSE = Path(__file__).parents[1] / "debateprep"
@@ -31,10 +32,10 @@ class _Module:
 def interface_words() -> list[Text]:
     """All of them, each once, in the order of their contexts and their words."""
     found = {*_of_the_window(), *_of_tables(), *_said()}
-    return sorted((context, words) for context, words in found if _has_words(words))
+    return sorted((context, words) for context, words in found if has_words(words))
 
 
-def _has_words(text: str) -> bool:
+def has_words(text: str) -> bool:
     """Whether there is something to translate: words, or the order of parts."""
     return any(letter.isalpha() for letter in text) or text.count("{") > 1
 
@@ -114,6 +115,7 @@ def _of_tables() -> Iterator[Text]:
         for words in (setting.label, setting.help, setting.group, setting.unit, *choices):
             yield "Settings", words
     yield from (("Settings", words) for _, words in export_settings.KINDS)
+    yield from (("ArticleDetails", words) for detail in DETAILS for words in (detail.label, detail.example))
     for values in (CLAIM_KINDS, FLAGS, EVIDENCE_KINDS, STANCES, STATUSES, STRENGTHS, SOURCE_TYPES):
         yield from (("Values", value.replace("-", " ")) for value in values)
 

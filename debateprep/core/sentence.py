@@ -1,6 +1,7 @@
 """What the program says, in English, so made that the window can say it in its own language."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from typing import Any
 
 
 class Sentence(str):
@@ -10,6 +11,19 @@ class Sentence(str):
 
     template: str
     parts: tuple[object, ...]
+
+
+def taken_apart(told: str) -> list[object]:
+    """A sentence as it can be sent to another process: its template and its parts."""
+    if not isinstance(told, Sentence):
+        return [told]
+    return [told.template, *(taken_apart(part) if isinstance(part, Sentence) else str(part) for part in told.parts)]
+
+
+def put_together(sent: Sequence[Any]) -> Sentence:
+    """The sentence that `taken_apart` took apart."""
+    template, *parts = sent
+    return say(template, *(put_together(part) if isinstance(part, list) else part for part in parts))
 
 
 def joined(separator: str, sentences: Iterable[str]) -> Sentence:

@@ -6,7 +6,7 @@ from typing import Any
 
 from debateprep.core.project import EXPORT, Export, Project
 from debateprep.ui import project_settings
-from debateprep.ui.setting import AskedBy, Choices, Setting, words_of
+from debateprep.ui.setting import AskedBy, Choices, Setting
 
 KINDS: tuple[tuple[str, str], ...] = (
     ("brief", "Brief"),
@@ -34,9 +34,11 @@ _KINDS: Mapping[str, tuple[str, ...]] = {  # a choice that is not named here is 
     "citation_style": _TEXTS,
 }
 TABLE: tuple[Setting[Any], ...] = (
-    Setting("export/first_side", "", "The side I speak for", "It stands first.", _WHAT, AskedBy.CHOICE),
-    Setting("export/side", "", "Sides", "", _WHAT, AskedBy.CHOICE),
-    Setting("export/theme", "", "Themes", "", _WHAT, AskedBy.CHOICE),
+    Setting(
+        "export/first_side", "", "The side I speak for", "It stands first.", _WHAT, AskedBy.CHOICE, (("", "None"),)
+    ),
+    Setting("export/side", "", "Sides", "", _WHAT, AskedBy.CHOICE, (("", "All sides"),)),
+    Setting("export/theme", "", "Themes", "", _WHAT, AskedBy.CHOICE, (("", "All themes"),)),
     Setting("export/claims", (), "Only these claims", "Their codes, one a line; none for all.", _WHAT, AskedBy.LINES),
     Setting("export/ready_only", _USUAL.ready_only, "Only what every side has ready", "", _WHAT, AskedBy.TICK),
     Setting(
@@ -109,9 +111,5 @@ def _with_offers(setting: Setting[Any], project: Project) -> Setting[Any]:
     """The choice with what the debate itself offers: its sides and themes."""
     sides: Choices = tuple((side.id, side.name) for side in project.sides)
     themes: Choices = tuple((theme, theme) for theme in dict.fromkeys(claim.theme for claim in project.claims) if theme)
-    offers: Mapping[str, Choices] = {
-        "export/first_side": (("", words_of("None")), *sides),
-        "export/side": (("", words_of("All sides")), *sides),
-        "export/theme": (("", words_of("All themes")), *themes),
-    }
-    return replace(setting, choices=offers[setting.key]) if setting.key in offers else setting
+    offers = {"export/first_side": sides, "export/side": sides, "export/theme": themes}
+    return replace(setting, named=offers[setting.key]) if setting.key in offers else setting

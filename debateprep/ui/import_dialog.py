@@ -27,6 +27,7 @@ from debateprep.ui import theme
 from debateprep.ui.article_dialogs import DETAILS, detail_words
 from debateprep.ui.import_blocks import ImportBlocks
 from debateprep.ui.labels import caption
+from debateprep.ui.sentences import spoken
 from debateprep.ui.setting_editors import FieldBox
 
 ENCODINGS = (
@@ -109,7 +110,7 @@ class ImportDialog(QDialog):
 
     def sentence(self) -> str:
         """How much of what was found is kept."""
-        return counted(self._imported.report.found, len(self._blocks.chosen))
+        return spoken(counted(self._imported.report.found, len(self._blocks.chosen)))
 
     def _changes(self) -> list[str]:
         """What was done to the text beyond leaving paragraphs out."""

@@ -11,7 +11,7 @@ def spoken(told: str | DebatePrepError) -> str:
     if isinstance(told, DebatePrepError):
         told = told.sentence
     if not isinstance(told, Sentence):
-        return QCoreApplication.translate("Sentences", told)
+        return QCoreApplication.translate("Sentences", told) if told else ""
     words = QCoreApplication.translate("Sentences", told.template)
     return words.format(*map(_part, told.parts)) if told.parts else words
 

@@ -43,12 +43,22 @@ class Setting(Generic[AnyValue]):
     low: int = 0  # of what is offered; what was measured or came in a file may lie outside
     high: int = 0
     unit: str = ""
+    named: Choices = ()  # further choices, in words of the debate itself
     found: Callable[[], Choices] | None = None  # further choices, looked for when they are wanted
 
     @property
     def offered(self) -> Choices:
         """All that may be chosen."""
-        return (*self.choices, *(self.found() if self.found else ()))
+        return (*self.choices, *self._further)
+
+    @property
+    def offered_in_words(self) -> Choices:
+        """All that may be chosen, the table's own words in the language of the window."""
+        return (*((value, words_of(words)) for value, words in self.choices), *self._further)
+
+    @property
+    def _further(self) -> Choices:
+        return (*self.named, *(self.found() if self.found else ()))
 
     def fits(self, value: Value) -> bool:
         """Whether `value` is sane: among what can be chosen, and a number at most twice as far out."""

@@ -214,8 +214,8 @@ class ChoiceEditor(Editor):
         self._box = FieldBox()
         self._box.setProperty("field", True)
         self._box.setMinimumWidth(_NARROW)
-        for known, words in setting.offered:
-            self._box.addItem(words_of(words), known)
+        for known, words in setting.offered_in_words:
+            self._box.addItem(words, known)
         if self._box.findData(value) < 0:
             self._box.addItem(str(value), value)
         self._box.setCurrentIndex(self._box.findData(value))
@@ -270,8 +270,8 @@ def _add_steps(row: QHBoxLayout, number: QSpinBox | QDoubleSpinBox, setting: Set
     number.lineEdit().setTextMargins(4, 0, 4, 0)
     number.setMinimumWidth(number.sizeHint().width() + theme.GRID)
     name = words_of(setting.label)
-    for sign, words, step in (("−", "Less", number.stepDown), ("+", "More", number.stepUp)):
-        button = _flat_button(sign, f"{name}: {words_of(words)}")
+    for sign, words, step in (("−", words_of("Less"), number.stepDown), ("+", words_of("More"), number.stepUp)):
+        button = _flat_button(sign, f"{name}: {words}")
         button.setAutoRepeat(True)
         button.clicked.connect(step)
         row.addWidget(button)

@@ -373,6 +373,61 @@
     </message>
 </context>
 <context>
+    <name>ArticleDetails</name>
+    <message>
+        <source>2012-05-23, 2012-05 or 2012</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it stands above the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author’s interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family, Given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newspaper, journal or site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One line: whom the author works or speaks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>https://…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ArticleFiles</name>
     <message>
         <source>Add an article</source>
@@ -3459,6 +3514,10 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>asks a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>author</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3551,6 +3610,10 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>claims that one thing causes another: “{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>comment</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3560,6 +3623,10 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>comments of readers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compares: “{}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3607,6 +3674,14 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>denies something outright: “{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>denies something: “{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>describe source</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3627,11 +3702,19 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>draws a conclusion: “{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>event</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>explains by a reason or an aim: “{}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3647,6 +3730,10 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>holds only under a condition: “{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>import 1 source</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3659,7 +3746,47 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>is a heading, or part of a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a note on the author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is about one person: “{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is about the author: “{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is about the text or the meeting itself: “{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is announced as a point of its own: “{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is hedged (ask how sure the author can be): “{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is mostly somebody’s words in quotation marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is put without exception: “{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is the author's own view: “{}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3695,11 +3822,19 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>judges: “{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>kind</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>kind of evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leaves the question open: “{}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3803,6 +3938,10 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>passes a judgement: “{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>pinpoint</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3812,6 +3951,14 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>pointers to other articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>predicts: “{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>presents something as proven or certain: “{}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3863,6 +4010,10 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>reports what somebody said or thinks: “{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>reshape mark of {}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3883,7 +4034,19 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>says what is at stake: “{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says what should be done: “{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>set pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sets itself against something: “{}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3923,11 +4086,23 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>stands around the article: a byline, a date, a caption or a notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>stands in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>stated or inferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>states how things are: “{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>states something plainly: “{}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3956,6 +4131,18 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>take words from the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes up the title: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tells of the past: “{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tells what happened: “{}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4084,6 +4271,10 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>use the other source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uses a superlative: “{}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4598,6 +4789,10 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4615,6 +4810,10 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>Margins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
