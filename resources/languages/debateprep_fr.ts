@@ -1338,6 +1338,21 @@
     </message>
 </context>
 <context>
+    <name>Finding</name>
+    <message>
+        <source>This stands in the bottom line of the brief.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stands in the glossary of the brief.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stands in the timeline of the brief.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Foot</name>
     <message>
         <source>A response has {}</source>
@@ -1559,10 +1574,6 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This stands in the {} of the brief.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1587,7 +1598,11 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>there is nothing to {}</source>
+        <source>there is nothing to redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is nothing to undo</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
