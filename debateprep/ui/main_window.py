@@ -9,8 +9,6 @@ from PySide6.QtWidgets import QMainWindow, QMenuBar, QStackedWidget, QWidget
 
 from debateprep.core.item import ClaimId, ItemId
 from debateprep.core.library import Use
-from debateprep.core.project import Project
-from debateprep.core.source import Milestone, Term
 from debateprep.ui import actions, icons, palette_entries
 from debateprep.ui import settings as choices
 from debateprep.ui.appearance import Appearance
@@ -22,6 +20,7 @@ from debateprep.ui.copies import Copies
 from debateprep.ui.engines import Engines
 from debateprep.ui.export_dialog import Exporter
 from debateprep.ui.files import Files
+from debateprep.ui.finding import where_printed
 from debateprep.ui.foot import Foot
 from debateprep.ui.helping import Helping
 from debateprep.ui.keymap import KeyGuard, Keymap
@@ -315,13 +314,16 @@ class MainWindow(QMainWindow):
     def _show_undo(self) -> None:
         working = self._pages.currentWidget() is not self._start
         undo, redo = self.session.undo_label, self.session.redo_label
-        for name, words, label in (("undo", self.tr("Undo"), undo), ("redo", self.tr("Redo"), redo)):
+        for name, words, label, nothing in (
+            ("undo", self.tr("Undo"), undo, self.tr("there is nothing to undo")),
+            ("redo", self.tr("Redo"), redo, self.tr("there is nothing to redo")),
+        ):
             action = self.actions_by_name[f"action_{name}"]
             action.setText(f"{words} {spoken(label)}".strip())
             action.setIconText(words)
             action.setEnabled(bool(label) and working)
             if working:
-                action.setProperty(actions.REASON, self.tr("there is nothing to {}").format(words.lower()))
+                action.setProperty(actions.REASON, nothing)
 
     def _show_saved(self) -> None:
         saved = self.session.is_saved
@@ -344,7 +346,7 @@ class MainWindow(QMainWindow):
         if item == self.session.project.root and field in ("title", "question"):
             self.preferences.edit(f"debate/{field}")
         else:
-            self.telling.say(self.tr("This stands in the {} of the brief.").format(_where(self.session.project, item)))
+            self.telling.say(where_printed(self.session.project, item))
 
     def _on_use_chosen(self, use: Use) -> None:
         self._show_page(self.prepare)
@@ -392,8 +394,3 @@ class MainWindow(QMainWindow):
         else:
             event.ignore()
             self.files.leave_then(self._close_for_good)
-
-
-def _where(project: Project, item: ItemId) -> str:
-    found = project.items.get(item)
-    return "glossary" if isinstance(found, Term) else "timeline" if isinstance(found, Milestone) else "bottom line"

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemD
 from debateprep.core.project_search import Findings, Group, Hit
 from debateprep.ui import theme
 from debateprep.ui.claim_list import ROW_HEIGHT, Index
-from debateprep.ui.sentences import spoken
+from debateprep.ui.sentences import Number, spoken
 
 _CAPTION_SHARE = 0.27  # of the width of a line
 _WIDEST_CAPTION = 190  # pixels
@@ -111,7 +111,7 @@ class _Painter(QStyledItemDelegate):
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.setFont(self._small_bold)
         painter.setPen(QColor(colours.quiet))
-        count = f"{group.count:,}" if group.count else ""
+        count = f"{Number(group.count):,}" if group.count else ""
         painter.drawText(area, middle | Qt.AlignmentFlag.AlignRight, count)
         if group.code:
             painter.drawText(area, middle, group.code)

@@ -1,6 +1,6 @@
 """What the rooms without a window say, in the language of the window."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from debateprep.core.errors import DebatePrepError
 from debateprep.core.sentence import Sentence
@@ -17,7 +17,18 @@ def spoken(told: str | DebatePrepError) -> str:
 
 
 def _part(part: object) -> object:
-    return spoken(part) if isinstance(part, Sentence) else part
+    if isinstance(part, Sentence):
+        return spoken(part)
+    return Number(part) if isinstance(part, int) else part
+
+
+class Number(int):
+    """A whole number that `{:,}` groups as is usual in the language of the window."""
+
+    def __format__(self, form: str) -> str:
+        locale = QLocale()
+        is_plain = form != "," or locale.language() == QLocale.Language.C
+        return format(int(self), form) if is_plain else locale.toString(int(self))
 
 
 def named(value: str) -> str:

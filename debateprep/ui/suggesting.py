@@ -18,7 +18,7 @@ from debateprep.ui.marking import Marking
 from debateprep.ui.marks import Mark, Marks
 from debateprep.ui.notices import UNDO
 from debateprep.ui.reading_pane import ReadingPane
-from debateprep.ui.sentences import spoken
+from debateprep.ui.sentences import Number, spoken
 from debateprep.ui.session import Session
 from debateprep.ui.settings import SUGGESTING, SUGGESTIONS, Settings
 
@@ -160,7 +160,7 @@ class Suggesting(QObject):
         self._pane.show_left(self._counted(left) if answer and not answer.notice else "")
 
     def _counted(self, left: int) -> str:
-        return self.tr("1 suggestion") if left == 1 else self.tr("{} suggestions").format(f"{left:,}")
+        return self.tr("1 suggestion") if left == 1 else self.tr("{} suggestions").format(f"{Number(left):,}")
 
     def _shown_in_article(self) -> list[Standing]:
         if not self._settings.get(SUGGESTING):

@@ -1338,6 +1338,21 @@
     </message>
 </context>
 <context>
+    <name>Finding</name>
+    <message>
+        <source>This stands in the bottom line of the brief.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stands in the glossary of the brief.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stands in the timeline of the brief.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Foot</name>
     <message>
         <source>A response has {}</source>
@@ -1563,10 +1578,6 @@ Es sucht, prüft, zählt, formatiert und übt mit dir. Es schreibt nie: Jeder Sa
         <translation>Wiederholen</translation>
     </message>
     <message>
-        <source>This stands in the {} of the brief.</source>
-        <translation>Das steht im Dossier unter „{}“.</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -1591,8 +1602,12 @@ Es sucht, prüft, zählt, formatiert und übt mit dir. Es schreibt nie: Jeder Sa
         <translation>gespeichert {}</translation>
     </message>
     <message>
-        <source>there is nothing to {}</source>
-        <translation>kein Schritt für „{}“</translation>
+        <source>there is nothing to redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is nothing to undo</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1338,6 +1338,21 @@
     </message>
 </context>
 <context>
+    <name>Finding</name>
+    <message>
+        <source>This stands in the bottom line of the brief.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stands in the glossary of the brief.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stands in the timeline of the brief.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Foot</name>
     <message>
         <source>A response has {}</source>
@@ -1563,10 +1578,6 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
         <translation>Yinele</translation>
     </message>
     <message>
-        <source>This stands in the {} of the brief.</source>
-        <translation>Brifingdeki yeri: {}.</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Geri al</translation>
     </message>
@@ -1591,8 +1602,12 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
         <translation>kaydedildi {}</translation>
     </message>
     <message>
-        <source>there is nothing to {}</source>
-        <translation>“{}” için bir adım yok</translation>
+        <source>there is nothing to redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is nothing to undo</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

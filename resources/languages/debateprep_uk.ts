@@ -1338,6 +1338,21 @@
     </message>
 </context>
 <context>
+    <name>Finding</name>
+    <message>
+        <source>This stands in the bottom line of the brief.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stands in the glossary of the brief.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stands in the timeline of the brief.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Foot</name>
     <message>
         <source>A response has {}</source>
@@ -1563,10 +1578,6 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
         <translation>Повторити</translation>
     </message>
     <message>
-        <source>This stands in the {} of the brief.</source>
-        <translation>У досьє це тут: {}.</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Скасувати</translation>
     </message>
@@ -1591,8 +1602,12 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
         <translation>збережено {}</translation>
     </message>
     <message>
-        <source>there is nothing to {}</source>
-        <translation>немає чого {}</translation>
+        <source>there is nothing to redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is nothing to undo</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

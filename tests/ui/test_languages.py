@@ -10,8 +10,8 @@ from debateprep.core.edits import mark_claim
 from debateprep.core.sentence import say
 from debateprep.ui import languages
 from debateprep.ui.main_window import MainWindow
+from debateprep.ui.sentences import Number, spoken
 from debateprep.ui.sentences import named as in_words
-from debateprep.ui.sentences import spoken
 from debateprep.ui.settings import LANGUAGE
 from debateprep.ui.settings_dialog import SettingsDialog
 from debateprep.ui.text_field import TextField
@@ -108,6 +108,14 @@ def test_what_other_rooms_say_is_said_in_the_language_of_the_window(qapp: QAppli
     assert spoken("said by nobody") == "said by nobody"
     assert in_words("official-statement") == "amtliche Erklärung"
     assert in_words("a-kind of my own") == "a kind of my own"
+
+
+@pytest.mark.usefixtures("a_little_german")
+def test_numbers_are_grouped_as_the_language_does(qapp: QApplication, tmp_path: Path) -> None:
+    assert f"{Number(12345):,} and {Number(12345)}" == "12,345 and 12345"
+    languages.speak(qapp, "de", tmp_path)
+    assert f"{Number(12345):,}" == "12.345"
+    assert spoken(say("{:,} of {:,}", 1234, 5)) == "1.234 of 5"
 
 
 @pytest.mark.usefixtures("a_little_german")
