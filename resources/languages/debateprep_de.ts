@@ -5,371 +5,371 @@
     <name>Actions</name>
     <message>
         <source>&amp;Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Arti&amp;kel</translation>
     </message>
     <message>
         <source>&amp;Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;These</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Response</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Antwort</translation>
     </message>
     <message>
         <source>&amp;Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quellen</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;sicht</translation>
     </message>
     <message>
         <source>About DebatePrep</source>
-        <translation type="unfinished"></translation>
+        <translation>Über DebatePrep</translation>
     </message>
     <message>
         <source>Add article…</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel hinzufügen…</translation>
     </message>
     <message>
         <source>Add evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg hinzufügen</translation>
     </message>
     <message>
         <source>Add passage to this claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle zu dieser These hinzufügen</translation>
     </message>
     <message>
         <source>Add reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwidern</translation>
     </message>
     <message>
         <source>Article as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel in Normalgröße</translation>
     </message>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>Fett</translation>
     </message>
     <message>
         <source>Brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Close project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt schließen</translation>
     </message>
     <message>
         <source>Colours of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben des Systems</translation>
     </message>
     <message>
         <source>Command palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehlspalette…</translation>
     </message>
     <message>
         <source>Correct a typo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippfehler korrigieren…</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Delete claim</source>
-        <translation type="unfinished"></translation>
+        <translation>These löschen</translation>
     </message>
     <message>
         <source>Deleted items…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöschtes…</translation>
     </message>
     <message>
         <source>Details and citation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben und Quellenangabe…</translation>
     </message>
     <message>
         <source>Dismiss the suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag verwerfen</translation>
     </message>
     <message>
         <source>Export brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Export brief…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier exportieren…</translation>
     </message>
     <message>
         <source>Export sources…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen exportieren…</translation>
     </message>
     <message>
         <source>Find everywhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall suchen…</translation>
     </message>
     <message>
         <source>Find in the article…</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Artikel suchen…</translation>
     </message>
     <message>
         <source>Find next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitersuchen</translation>
     </message>
     <message>
         <source>Find previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückwärts suchen</translation>
     </message>
     <message>
         <source>Go to the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Artikel</translation>
     </message>
     <message>
         <source>Go to the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur These</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Import sources…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen importieren…</translation>
     </message>
     <message>
         <source>Italic</source>
-        <translation type="unfinished"></translation>
+        <translation>Kursiv</translation>
     </message>
     <message>
         <source>Keyboard shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel…</translation>
     </message>
     <message>
         <source>Larger article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel größer</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Mark as the original’s slip [sic]</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Fehler im Original markieren [sic]</translation>
     </message>
     <message>
         <source>Mark begins a word earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung beginnt ein Wort früher</translation>
     </message>
     <message>
         <source>Mark begins a word later</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung beginnt ein Wort später</translation>
     </message>
     <message>
         <source>Mark claim</source>
-        <translation type="unfinished"></translation>
+        <translation>These markieren</translation>
     </message>
     <message>
         <source>Mark ends a word earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung endet ein Wort früher</translation>
     </message>
     <message>
         <source>Mark ends a word later</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung endet ein Wort später</translation>
     </message>
     <message>
         <source>Mark the sentence here</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Satz markieren</translation>
     </message>
     <message>
         <source>Mark the suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag markieren</translation>
     </message>
     <message>
         <source>Measure my pace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Tempo messen…</translation>
     </message>
     <message>
         <source>Merge a partner’s copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie aus dem Team zusammenführen…</translation>
     </message>
     <message>
         <source>Merge with another claim…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit anderer These zusammenführen…</translation>
     </message>
     <message>
         <source>Move article to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel nach links</translation>
     </message>
     <message>
         <source>Move claim down</source>
-        <translation type="unfinished"></translation>
+        <translation>These nach unten</translation>
     </message>
     <message>
         <source>Move claim up</source>
-        <translation type="unfinished"></translation>
+        <translation>These nach oben</translation>
     </message>
     <message>
         <source>Move reply down</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwiderung nach unten</translation>
     </message>
     <message>
         <source>Move reply up</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwiderung nach oben</translation>
     </message>
     <message>
         <source>New from article…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu aus Artikel…</translation>
     </message>
     <message>
         <source>New source</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Quelle</translation>
     </message>
     <message>
         <source>Next article</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Artikel</translation>
     </message>
     <message>
         <source>Next claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste These</translation>
     </message>
     <message>
         <source>Next gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Lücke</translation>
     </message>
     <message>
         <source>Next place found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Treffer</translation>
     </message>
     <message>
         <source>Next unanchored passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste verwaiste Stelle</translation>
     </message>
     <message>
         <source>One field alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Feld</translation>
     </message>
     <message>
         <source>One side alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine Seite</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen…</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Paste an article…</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel einfügen…</translation>
     </message>
     <message>
         <source>Paste reference…</source>
-        <translation type="unfinished"></translation>
+        <translation>Literaturangabe einfügen…</translation>
     </message>
     <message>
         <source>Prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbereiten</translation>
     </message>
     <message>
         <source>Previous claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige These</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken…</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Re-attach to selection</source>
-        <translation type="unfinished"></translation>
+        <translation>An die Auswahl heften</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesedarstellung…</translation>
     </message>
     <message>
         <source>Ready, or draft again</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig oder wieder Entwurf</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Rehearse</source>
-        <translation type="unfinished"></translation>
+        <translation>Üben</translation>
     </message>
     <message>
         <source>Remove article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel entfernen</translation>
     </message>
     <message>
         <source>Replace the text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Text ersetzen…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Save as template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Vorlage speichern…</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern unter…</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen…</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <source>Smaller article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel kleiner</translation>
     </message>
     <message>
         <source>Source library</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellensammlung</translation>
     </message>
     <message>
         <source>Split claim at the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>These am Cursor teilen</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen…</translation>
     </message>
 </context>
 <context>
@@ -431,910 +431,910 @@
     <name>ArticleFiles</name>
     <message>
         <source>Add an article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel hinzufügen</translation>
     </message>
     <message>
         <source>Articles ({});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel ({});;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Choose an article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel auswählen</translation>
     </message>
     <message>
         <source>Take the words from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortlaut aus einer Datei übernehmen</translation>
     </message>
 </context>
 <context>
     <name>ArticleView</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
 </context>
 <context>
     <name>BriefView</name>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Breite</translation>
     </message>
     <message>
         <source>Larger pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten größer</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Seite</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Seite</translation>
     </message>
     <message>
         <source>Page {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {} von {}</translation>
     </message>
     <message>
         <source>Pages as wide as there is room</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten so breit wie der Platz</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken…</translation>
     </message>
     <message>
         <source>Setting the pages …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten werden gesetzt …</translation>
     </message>
     <message>
         <source>Smaller pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten kleiner</translation>
     </message>
     <message>
         <source>The pages cannot be shown just now. Export still tries its best. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten lassen sich gerade nicht zeigen. Exportieren geht vielleicht trotzdem. {}</translation>
     </message>
 </context>
 <context>
     <name>CellEditor</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
     <name>Changed</name>
     <message>
         <source>{} is not where it was any more. Save it again there, or elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} liegt nicht mehr an seinem Ort. Speichere es dort neu oder woanders.</translation>
     </message>
     <message>
         <source>{} was changed by somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} wurde von jemand anderem geändert.</translation>
     </message>
 </context>
 <context>
     <name>ChangedDialog</name>
     <message>
         <source>Both are merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide sind zusammengeführt.</translation>
     </message>
     <message>
         <source>Both are merged. Fields that were changed in both: {}. What both wrote is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide sind zusammengeführt. In beiden geänderte Felder: {}. Was beide geschrieben haben, bleibt erhalten.</translation>
     </message>
     <message>
         <source>Changed by somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Von jemand anderem geändert</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen</translation>
     </message>
     <message>
         <source>Merge takes in what they wrote and keeps what you wrote. Reload shows their file; yours is offered again at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen übernimmt den fremden Text und behält deinen. Neu laden zeigt die fremde Datei; deine wird dir beim nächsten Start wieder angeboten.</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu laden</translation>
     </message>
     <message>
         <source>Save mine as a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine als Kopie speichern…</translation>
     </message>
     <message>
         <source>{} was changed by somebody else since you opened it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} wurde von jemand anderem geändert, seit du es geöffnet hast.</translation>
     </message>
 </context>
 <context>
     <name>CitationLine</name>
     <message>
         <source>As it is cited</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie zitiert wird</translation>
     </message>
 </context>
 <context>
     <name>ClaimCard</name>
     <message>
         <source>Claim and responses</source>
-        <translation type="unfinished"></translation>
+        <translation>These und Antworten</translation>
     </message>
     <message>
         <source>Claim in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>These in eigenen Worten</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Next claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste These</translation>
     </message>
     <message>
         <source>Previous claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige These</translation>
     </message>
     <message>
         <source>Say the claim in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag die These in eigenen Worten</translation>
     </message>
     <message>
         <source>Show all sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Seiten zeigen</translation>
     </message>
 </context>
 <context>
     <name>ClaimFacts</name>
     <message>
         <source>Flags: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermerke: {}</translation>
     </message>
     <message>
         <source>Kind of claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der These</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>contested</source>
-        <translation type="unfinished"></translation>
+        <translation>strittig</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>partly shared</source>
-        <translation type="unfinished"></translation>
+        <translation>teils einig</translation>
     </message>
     <message>
         <source>shared</source>
-        <translation type="unfinished"></translation>
+        <translation>einig</translation>
     </message>
     <message>
         <source>strongly contested</source>
-        <translation type="unfinished"></translation>
+        <translation>stark strittig</translation>
     </message>
     <message>
         <source>theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>unanchored</source>
-        <translation type="unfinished"></translation>
+        <translation>verwaist</translation>
     </message>
     <message>
         <source>⚑ flag</source>
-        <translation type="unfinished"></translation>
+        <translation>⚑ Vermerk</translation>
     </message>
 </context>
 <context>
     <name>ClaimFoot</name>
     <message>
         <source>Agreed ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsame Basis</translation>
     </message>
     <message>
         <source>For yourself; not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für dich; wird nicht gedruckt</translation>
     </message>
     <message>
         <source>Open question</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Frage</translation>
     </message>
     <message>
         <source>Private notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Private Notizen</translation>
     </message>
     <message>
         <source>Red line of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rote Linie von {}</translation>
     </message>
     <message>
         <source>What could all sides sign?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was könnten alle Seiten unterschreiben?</translation>
     </message>
     <message>
         <source>What decides the exchange?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was entscheidet den Streit?</translation>
     </message>
     <message>
         <source>agreed ground</source>
-        <translation type="unfinished"></translation>
+        <translation>gemeinsame Basis</translation>
     </message>
     <message>
         <source>comments, not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentare, nicht gedruckt</translation>
     </message>
     <message>
         <source>open question</source>
-        <translation type="unfinished"></translation>
+        <translation>offene Frage</translation>
     </message>
     <message>
         <source>private notes</source>
-        <translation type="unfinished"></translation>
+        <translation>private Notizen</translation>
     </message>
     <message>
         <source>red line</source>
-        <translation type="unfinished"></translation>
+        <translation>rote Linie</translation>
     </message>
     <message>
         <source>red lines</source>
-        <translation type="unfinished"></translation>
+        <translation>rote Linien</translation>
     </message>
     <message>
         <source>{}: what it cannot accept</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: was für sie nicht annehmbar ist</translation>
     </message>
 </context>
 <context>
     <name>ClaimList</name>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Thesen</translation>
     </message>
 </context>
 <context>
     <name>ClaimTicks</name>
     <message>
         <source>Claims of the speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Thesen der Rede</translation>
     </message>
 </context>
 <context>
     <name>ClaimsPane</name>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Thesen</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Markieren</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge</translation>
     </message>
     <message>
         <source>{} claim</source>
-        <translation type="unfinished"></translation>
+        <translation>{} These</translation>
     </message>
     <message>
         <source>{} claim that cites a source of a later date</source>
-        <translation type="unfinished"></translation>
+        <translation>{} These, die eine spätere Quelle nennt</translation>
     </message>
     <message>
         <source>{} claim that lost its place in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>{} These, die ihre Stelle im Artikel verloren hat</translation>
     </message>
     <message>
         <source>{} claim that {} has not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{} These, zu der eine Antwort fehlt: {}</translation>
     </message>
     <message>
         <source>{} claim with an answer without a source</source>
-        <translation type="unfinished"></translation>
+        <translation>{} These mit einer Antwort ohne Quelle</translation>
     </message>
     <message>
         <source>{} claims</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Thesen</translation>
     </message>
     <message>
         <source>{} claims that cite a source of a later date</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Thesen, die eine spätere Quelle nennen</translation>
     </message>
     <message>
         <source>{} claims that lost their place in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Thesen, die ihre Stelle im Artikel verloren haben</translation>
     </message>
     <message>
         <source>{} claims that {} has not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Thesen, zu denen eine Antwort fehlt: {}</translation>
     </message>
     <message>
         <source>{} claims with an answer without a source</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Thesen mit einer Antwort ohne Quelle</translation>
     </message>
 </context>
 <context>
     <name>Comments</name>
     <message>
         <source>Comment, and Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar, dann Enter</translation>
     </message>
     <message>
         <source>Delete comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar löschen</translation>
     </message>
     <message>
         <source>New comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Kommentar</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Name</translation>
     </message>
     <message>
         <source>resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Namen</translation>
     </message>
     <message>
         <source>your name</source>
-        <translation type="unfinished"></translation>
+        <translation>dein Name</translation>
     </message>
 </context>
 <context>
     <name>ConflictBox</name>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
 </context>
 <context>
     <name>Copies</name>
     <message>
         <source>Merge a partner’s copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie aus dem Team zusammenführen</translation>
     </message>
     <message>
         <source>Nothing was taken from the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Kopie wurde nichts übernommen.</translation>
     </message>
     <message>
         <source>The copy is merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie ist zusammengeführt.</translation>
     </message>
     <message>
         <source>{} The merge itself can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Das Zusammenführen selbst lässt sich rückgängig machen.</translation>
     </message>
     <message>
         <source>{} brings nothing that is not here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} enthält nichts, was nicht schon hier ist.</translation>
     </message>
 </context>
 <context>
     <name>CorrectDialog</name>
     <message>
         <source>Correct a typo</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippfehler korrigieren</translation>
     </message>
     <message>
         <source>Only mend what was typed or scanned wrongly. A slip of the original stays: mark it [sic].</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbessere nur, was falsch getippt oder gescannt wurde. Ein Fehler im Original bleibt: Markiere ihn mit [sic].</translation>
     </message>
     <message>
         <source>The words as they should stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Der richtige Wortlaut</translation>
     </message>
     <message>
         <source>The words as they should stand:</source>
-        <translation type="unfinished"></translation>
+        <translation>Der richtige Wortlaut:</translation>
     </message>
 </context>
 <context>
     <name>CoverageStrip</name>
     <message>
         <source>Show all claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Thesen zeigen</translation>
     </message>
     <message>
         <source>Show these claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Thesen zeigen</translation>
     </message>
     <message>
         <source>late sources {}</source>
-        <translation type="unfinished"></translation>
+        <translation>späte Quellen {}</translation>
     </message>
     <message>
         <source>unanchored {}</source>
-        <translation type="unfinished"></translation>
+        <translation>verwaist {}</translation>
     </message>
     <message>
         <source>unsourced {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Quelle {}</translation>
     </message>
     <message>
         <source>{} claim</source>
-        <translation type="unfinished"></translation>
+        <translation>{} These</translation>
     </message>
     <message>
         <source>{} claims</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Thesen</translation>
     </message>
     <message>
         <source>{}: {} ready, {} with a source, {} to say in all. Show what it has not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} fertig, {} mit Quelle, {} Redezeit insgesamt. Zeigt, was noch ohne Antwort ist.</translation>
     </message>
 </context>
 <context>
     <name>CrashDialog</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht kopieren</translation>
     </message>
     <message>
         <source>DebatePrep met an error of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>In DebatePrep ist ein Fehler aufgetreten</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ging schief</translation>
     </message>
     <message>
         <source>The report says where in the program it was, and nothing that you wrote. It is sent nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht sagt, wo im Programm es war, und enthält nichts, was du geschrieben hast. Er wird nirgendwohin gesendet.</translation>
     </message>
     <message>
         <source>What you wrote last may not be safe: save the project now, under another name if need be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du zuletzt geschrieben hast, ist vielleicht nicht gesichert: Speichere das Projekt jetzt, notfalls unter einem anderen Namen.</translation>
     </message>
     <message>
         <source>Your work is kept. What you did last may not have been done: look, and do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Arbeit ist gesichert. Dein letzter Schritt wurde vielleicht nicht ausgeführt: Sieh nach und wiederhole ihn.</translation>
     </message>
 </context>
 <context>
     <name>DebateMapView</name>
     <message>
         <source>As a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Liste</translation>
     </message>
     <message>
         <source>Export the map as SVG or PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte als SVG oder PNG exportieren</translation>
     </message>
     <message>
         <source>Export the map…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Larger map</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte größer</translation>
     </message>
     <message>
         <source>Map as wide as there is room</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte so breit wie der Platz</translation>
     </message>
     <message>
         <source>Map of the debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte der Debatte</translation>
     </message>
     <message>
         <source>No theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Thema</translation>
     </message>
     <message>
         <source>Smaller map</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte kleiner</translation>
     </message>
     <message>
         <source>Who concedes what</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer was zugesteht</translation>
     </message>
     <message>
         <source>contested</source>
-        <translation type="unfinished"></translation>
+        <translation>strittig</translation>
     </message>
     <message>
         <source>no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Antwort</translation>
     </message>
     <message>
         <source>no stance yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Haltung</translation>
     </message>
     <message>
         <source>nobody’s</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Seite</translation>
     </message>
     <message>
         <source>partly shared</source>
-        <translation type="unfinished"></translation>
+        <translation>teils einig</translation>
     </message>
     <message>
         <source>replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwiderungen</translation>
     </message>
     <message>
         <source>shared</source>
-        <translation type="unfinished"></translation>
+        <translation>einig</translation>
     </message>
     <message>
         <source>strongly contested</source>
-        <translation type="unfinished"></translation>
+        <translation>stark strittig</translation>
     </message>
     <message>
         <source>{} (continued)</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (Fortsetzung)</translation>
     </message>
     <message>
         <source>{} concedes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{} gesteht nichts zu</translation>
     </message>
     <message>
         <source>{} concedes {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} gesteht zu: {}</translation>
     </message>
 </context>
 <context>
     <name>DetailsDialog</name>
     <message>
         <source>A citation has all it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Quellenangabe ist alles da.</translation>
     </message>
     <message>
         <source>A citation still lacks: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Quellenangabe fehlt noch: {}.</translation>
     </message>
     <message>
         <source>Details of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben zum Artikel</translation>
     </message>
 </context>
 <context>
     <name>Draft</name>
     <message>
         <source>Add evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg hinzufügen</translation>
     </message>
     <message>
         <source>As long as it takes to say; sources never count.</source>
-        <translation type="unfinished"></translation>
+        <translation>So lange dauert es gesprochen; Quellen zählen nie mit.</translation>
     </message>
     <message>
         <source>Because</source>
-        <translation type="unfinished"></translation>
+        <translation>Begründung</translation>
     </message>
     <message>
         <source>Draft response</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort entwerfen</translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>So what</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung</translation>
     </message>
     <message>
         <source>What makes it so?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum ist das so?</translation>
     </message>
     <message>
         <source>Why should the room care?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum geht das den Saal etwas an?</translation>
     </message>
     <message>
         <source>because</source>
-        <translation type="unfinished"></translation>
+        <translation>Begründung</translation>
     </message>
     <message>
         <source>evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege</translation>
     </message>
     <message>
         <source>so what</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung</translation>
     </message>
     <message>
         <source>unsourced</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Quelle</translation>
     </message>
     <message>
         <source>{} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} von {}</translation>
     </message>
     <message>
         <source>{} word</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Wort</translation>
     </message>
     <message>
         <source>{} words</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Wörter</translation>
     </message>
 </context>
 <context>
     <name>Drafting</name>
     <message>
         <source>Comment deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar gelöscht</translation>
     </message>
     <message>
         <source>Evidence removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg entfernt</translation>
     </message>
     <message>
         <source>Reply deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwiderung gelöscht</translation>
     </message>
     <message>
         <source>prepared for debate</source>
-        <translation type="unfinished"></translation>
+        <translation>für die Debatte vorbereitet</translation>
     </message>
 </context>
 <context>
     <name>Drill</name>
     <message>
         <source>this sitting {} of {} · on time {} · over {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde: {} von {} · im Limit {} · darüber {}</translation>
     </message>
 </context>
 <context>
     <name>EvidenceEditor</name>
     <message>
         <source>Basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundlage</translation>
     </message>
     <message>
         <source>Exact words of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauer Wortlaut der Quelle</translation>
     </message>
     <message>
         <source>Kind of evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Belegs</translation>
     </message>
     <message>
         <source>Pinpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Fundstelle</translation>
     </message>
     <message>
         <source>Remove evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg entfernen</translation>
     </message>
     <message>
         <source>Source details</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle ansehen</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärke</translation>
     </message>
     <message>
         <source>Take words from it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortlaut übernehmen…</translation>
     </message>
     <message>
         <source>Word for word, as it stands there</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort für Wort, wie es dort steht</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>para. 59, p. 12, Art. 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Abs. 59, S. 12, Art. 5</translation>
     </message>
     <message>
         <source>stated or inferred?</source>
-        <translation type="unfinished"></translation>
+        <translation>erklärt oder gefolgert?</translation>
     </message>
     <message>
         <source>strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärke</translation>
     </message>
 </context>
 <context>
     <name>EvidenceRows</name>
     <message>
         <source>choose a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle wählen</translation>
     </message>
     <message>
         <source>deleted from the library</source>
-        <translation type="unfinished"></translation>
+        <translation>aus der Sammlung gelöscht</translation>
     </message>
     <message>
         <source>stated or inferred?</source>
-        <translation type="unfinished"></translation>
+        <translation>erklärt oder gefolgert?</translation>
     </message>
 </context>
 <context>
     <name>ExportChoices</name>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> und </translation>
     </message>
     <message>
         <source>1 comment</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Kommentar</translation>
     </message>
     <message>
         <source>1 private note</source>
-        <translation type="unfinished"></translation>
+        <translation>1 private Notiz</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>Left out: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassen: {}.</translation>
     </message>
     <message>
         <source>Nothing is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird weggelassen.</translation>
     </message>
     <message>
         <source>{} comments</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Kommentare</translation>
     </message>
     <message>
         <source>{} private notes</source>
-        <translation type="unfinished"></translation>
+        <translation>{} private Notizen</translation>
     </message>
 </context>
 <context>
     <name>Exporter</name>
     <message>
         <source>Export: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Export: {}</translation>
     </message>
     <message>
         <source>Making {} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{} wird erstellt …</translation>
     </message>
     <message>
         <source>{} was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} wurde nicht geschrieben.</translation>
     </message>
 </context>
 <context>
     <name>Files</name>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Begun on the template {}, which stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Vorlage {} begonnen, die bleibt, wie sie ist.</translation>
     </message>
     <message>
         <source>Debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Debatte</translation>
     </message>
     <message>
         <source>No older version of {} can be read any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine ältere Version von {} ist noch lesbar.</translation>
     </message>
     <message>
         <source>Open project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt öffnen</translation>
     </message>
     <message>
         <source>Save project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt speichern</translation>
     </message>
     <message>
         <source>This project is in no file yet. Save it, and it can be shown in its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Projekt hat noch keine Datei. Speichere es, dann lässt es sich im Ordner zeigen.</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Titel</translation>
     </message>
     <message>
         <source>What you write is kept safe again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du schreibst, wird wieder gesichert.</translation>
     </message>
     <message>
         <source>{} as it was on {}. Save it; the damaged file stays until you save over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} im Stand vom {}. Speichere ihn; die beschädigte Datei bleibt, bis du sie überschreibst.</translation>
     </message>
     <message>
         <source>{} can be saved from here now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} lässt sich jetzt von hier aus speichern.</translation>
     </message>
     <message>
         <source>{} is saved again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} wird wieder gespeichert.</translation>
     </message>
     <message>
         <source>{} was written by a later version. You can read it and save a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} stammt aus einer neueren Programmversion. Du kannst es lesen und eine Kopie speichern.</translation>
     </message>
     <message>
         <source>{} · line {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} · Zeile {}: {}</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Close the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche schließen</translation>
     </message>
     <message>
         <source>Find in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Artikel suchen</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Treffer</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Treffer</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefunden</translation>
     </message>
     <message>
         <source>{} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} von {}</translation>
     </message>
 </context>
 <context>
@@ -1356,246 +1356,250 @@
     <name>Foot</name>
     <message>
         <source>A response has {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort hat {}</translation>
     </message>
     <message>
         <source>{} words a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Wörter pro Minute</translation>
     </message>
 </context>
 <context>
     <name>HelpDialog</name>
     <message>
         <source>Find in this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dieser Seite suchen</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Browser öffnen</translation>
     </message>
     <message>
         <source>Pages of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten der Hilfe</translation>
     </message>
     <message>
         <source>This leads out of DebatePrep, into your browser:
 
 {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das führt aus DebatePrep hinaus in deinen Browser:
+
+{}</translation>
     </message>
 </context>
 <context>
     <name>Helping</name>
     <message>
         <source>About DebatePrep</source>
-        <translation type="unfinished"></translation>
+        <translation>Über DebatePrep</translation>
     </message>
     <message>
         <source>DebatePrep helps to prepare a debate from both sides.
 
 It finds, checks, counts, formats and drills. It never writes: every sentence of a position is yours. Nothing you write leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>DebatePrep hilft, eine Debatte von beiden Seiten vorzubereiten.
+
+Es sucht, prüft, zählt, formatiert und übt mit dir. Es schreibt nie: Jeder Satz einer Position ist von dir. Nichts, was du schreibst, verlässt diesen Computer.</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>Chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapitel</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodierung</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglassen</translation>
     </message>
     <message>
         <source>New article</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Artikel</translation>
     </message>
     <message>
         <source>Nothing was left out. Once you use this article, its text is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde weggelassen. Sobald du diesen Artikel verwendest, ist sein Text gesperrt.</translation>
     </message>
     <message>
         <source>Paragraphs of the file; those that are ticked are in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Absätze der Datei; angehakte stehen im Artikel</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnehmen</translation>
     </message>
     <message>
         <source>Show what is kept too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch Behaltenes zeigen</translation>
     </message>
     <message>
         <source>The paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Absatz</translation>
     </message>
     <message>
         <source>The whole book</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Buch</translation>
     </message>
     <message>
         <source>Use these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortlaut verwenden</translation>
     </message>
     <message>
         <source>Use this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel verwenden</translation>
     </message>
     <message>
         <source>What was left out is listed; put back what belongs to the article, then its text is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste zeigt, was weggelassen wurde; nimm wieder auf, was zum Artikel gehört, danach ist sein Text gesperrt.</translation>
     </message>
     <message>
         <source>Words of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortlaut der Quelle</translation>
     </message>
     <message>
         <source>Words too long for a line were broken in {} places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Zeile zu lange Wörter wurden getrennt; Stellen: {}.</translation>
     </message>
     <message>
         <source>{} characters that no page can show were removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht darstellbare Zeichen entfernt: {}.</translation>
     </message>
 </context>
 <context>
     <name>Incoming</name>
     <message>
         <source>Only the first {:,} characters were taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die ersten {:,} Zeichen wurden übernommen.</translation>
     </message>
     <message>
         <source>The address is kept for the article that you open next. DebatePrep never downloads by itself: open the page in your browser, choose Save page as…, and open the file that it saves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse ist für den Artikel gemerkt, den du als Nächstes öffnest. DebatePrep lädt nie selbst etwas herunter: Öffne die Seite im Browser, wähle „Seite speichern unter…“ und öffne die gespeicherte Datei.</translation>
     </message>
     <message>
         <source>The clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zwischenablage</translation>
     </message>
     <message>
         <source>There is no text in this. Copy the words of the article and paste them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin ist kein Text. Kopiere den Text des Artikels und füge ihn hier ein.</translation>
     </message>
 </context>
 <context>
     <name>Keeping</name>
     <message>
         <source>Beside it lies {}, a copy of the same debate. Merge it, so that nothing in it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daneben liegt {}, eine Kopie derselben Debatte. Führe sie zusammen, damit nichts daraus verloren geht.</translation>
     </message>
     <message>
         <source>The file has another name too, which will keep the old text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat noch einen zweiten Namen; dort bleibt der alte Text.</translation>
     </message>
 </context>
 <context>
     <name>Keymap</name>
     <message>
         <source>{0} begins with {2}, which is “{1}”. Change that one first or choose other keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} beginnt mit {2}, und das ist „{1}“. Ändere zuerst jenes oder wähle andere Tasten.</translation>
     </message>
     <message>
         <source>{0} is “{1}”. Change that one first or choose other keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist „{1}“. Ändere zuerst jenes oder wähle andere Tasten.</translation>
     </message>
     <message>
         <source>{2} is “{1}” and begins with {0}. Change that one first or choose other keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>{2} ist „{1}“ und beginnt mit {0}. Ändere zuerst jenes oder wähle andere Tasten.</translation>
     </message>
     <message>
         <source>{} is needed for buttons, lists and dialogs. Choose other keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} wird für Knöpfe, Listen und Dialoge gebraucht. Wähle andere Tasten.</translation>
     </message>
     <message>
         <source>{} is needed where text is written. Choose other keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} wird beim Schreiben gebraucht. Wähle andere Tasten.</translation>
     </message>
     <message>
         <source>{} is typed where text is written. Hold Ctrl or Alt with it, or choose other keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} wird beim Schreiben getippt. Halte Strg oder Alt dazu gedrückt oder wähle andere Tasten.</translation>
     </message>
     <message>
         <source>{} opens the menu “{}”. Choose other keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} öffnet das Menü „{}“. Wähle andere Tasten.</translation>
     </message>
 </context>
 <context>
     <name>KeysEditor</name>
     <message>
         <source>Keys for {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten für {}</translation>
     </message>
     <message>
         <source>No action</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Aktion</translation>
     </message>
     <message>
         <source>Put the cursor into a field and press the keys. The × takes them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setze den Cursor in ein Feld und drücke die Tasten. Das × entfernt sie.</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>or</source>
-        <translation type="unfinished"></translation>
+        <translation>oder</translation>
     </message>
 </context>
 <context>
     <name>LadderView</name>
     <message>
         <source>Add reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwidern</translation>
     </message>
     <message>
         <source>Add reply to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: erwidern</translation>
     </message>
     <message>
         <source>Replies to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwiderungen auf {}</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>go back to the debate first</source>
-        <translation type="unfinished"></translation>
+        <translation>zuerst zurück zur Debatte</translation>
     </message>
     <message>
         <source>not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gespeichert</translation>
     </message>
     <message>
         <source>open a project first</source>
-        <translation type="unfinished"></translation>
+        <translation>zuerst ein Projekt öffnen</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>gespeichert</translation>
     </message>
     <message>
         <source>saved {}</source>
-        <translation type="unfinished"></translation>
+        <translation>gespeichert {}</translation>
     </message>
     <message>
         <source>there is nothing to redo</source>
@@ -1610,1358 +1614,1358 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     <name>MapExport</name>
     <message>
         <source>Export the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte exportieren</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild (*.png)</translation>
     </message>
     <message>
         <source>Picture to print or to edit (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild zum Drucken oder Bearbeiten (*.svg)</translation>
     </message>
     <message>
         <source>Wrote {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} gespeichert.</translation>
     </message>
     <message>
         <source>map</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte</translation>
     </message>
 </context>
 <context>
     <name>MapList</name>
     <message>
         <source>Map of the debate, as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte der Debatte, als Liste</translation>
     </message>
 </context>
 <context>
     <name>MapPicture</name>
     <message>
         <source>Map of the debate, as a picture; the same is shown as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte der Debatte, als Bild; dasselbe gibt es als Liste</translation>
     </message>
     <message>
         <source>no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Antwort</translation>
     </message>
     <message>
         <source>no stance yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Haltung</translation>
     </message>
 </context>
 <context>
     <name>Marking</name>
     <message>
         <source>Article removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel entfernt</translation>
     </message>
     <message>
         <source>Choose a claim, select further words of the article, and press P.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geh zu einer These, wähle im Artikel weitere Wörter aus und drücke P.</translation>
     </message>
     <message>
         <source>Claim {} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>These {} gelöscht</translation>
     </message>
     <message>
         <source>Every mark stands on its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Markierung steht auf ihren Wörtern.</translation>
     </message>
     <message>
         <source>No [sic] there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort steht kein [sic] mehr.</translation>
     </message>
     <message>
         <source>Passage removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle entfernt</translation>
     </message>
     <message>
         <source>Put the cursor inside the claim’s words, where its second half begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setze den Cursor in den Wortlaut der These, dorthin, wo die zweite Hälfte beginnt.</translation>
     </message>
     <message>
         <source>Put the cursor into a sentence of the article first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setze den Cursor zuerst in einen Satz des Artikels.</translation>
     </message>
     <message>
         <source>Select a sentence in the article and press C to make it a claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle im Artikel einen Satz aus und drücke C, um ihn zur These zu machen.</translation>
     </message>
     <message>
         <source>Select the words in the article where the mark belongs now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle im Artikel die Wörter aus, auf die die Markierung jetzt gehört.</translation>
     </message>
     <message>
         <source>Select the words that are wrong in the original first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle zuerst die Wörter aus, die im Original falsch sind.</translation>
     </message>
     <message>
         <source>Select the words to mend in the article first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle im Artikel zuerst die Wörter aus, die zu verbessern sind.</translation>
     </message>
     <message>
         <source>The brief will print [sic] there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Dossier wird dort [sic] gedruckt.</translation>
     </message>
     <message>
         <source>The claim stands on these words already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die These steht schon auf diesen Wörtern.</translation>
     </message>
     <message>
         <source>There is no article yet. Open one, and its sentences can become claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keinen Artikel. Öffne einen, dann können seine Sätze Thesen werden.</translation>
     </message>
     <message>
         <source>There is no other claim to merge with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine andere These zum Zusammenführen.</translation>
     </message>
     <message>
         <source>These words are already claim {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Wörter sind schon These {}.</translation>
     </message>
 </context>
 <context>
     <name>MergeDialog</name>
     <message>
         <source>; {} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>; {} weggelassen</translation>
     </message>
     <message>
         <source>Both grew from the version of {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide gehen auf die Version vom {} zurück.</translation>
     </message>
     <message>
         <source>Everything else: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles andere: {}</translation>
     </message>
     <message>
         <source>It cannot be told what both copies grew from. What differs counts as changed by both, and nothing as deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gemeinsame Ursprung der Kopien ist nicht festzustellen. Was abweicht, gilt als von beiden geändert und nichts als gelöscht.</translation>
     </message>
     <message>
         <source>Its passages and everything written on it come to the current claim. One undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Stellen und alles, was zu ihr geschrieben ist, kommen zur aktuellen These. Einmal Rückgängig nimmt es zurück.</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen</translation>
     </message>
     <message>
         <source>Merge a partner’s copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie aus dem Team zusammenführen</translation>
     </message>
     <message>
         <source>Merge claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Thesen zusammenführen</translation>
     </message>
     <message>
         <source>Merge this claim into the current one:</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese These mit der aktuellen zusammenführen:</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammen</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>The claim now, and once it is merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Die These jetzt und nach dem Zusammenführen</translation>
     </message>
     <message>
         <source>The other claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Die andere These</translation>
     </message>
     <message>
         <source>What the copy brings; claims that are not ticked are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Kopie bringt; nicht angehakte Thesen bleiben weg</translation>
     </message>
     <message>
         <source>changed by both</source>
-        <translation type="unfinished"></translation>
+        <translation>von beiden geändert</translation>
     </message>
     <message>
         <source>no claim is different</source>
-        <translation type="unfinished"></translation>
+        <translation>keine These weicht ab</translation>
     </message>
     <message>
         <source>{}, with a new code</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, mit neuem Kürzel</translation>
     </message>
     <message>
         <source>{}: {}{}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {}{}</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Put this notice away</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis schließen</translation>
     </message>
 </context>
 <context>
     <name>Overview</name>
     <message>
         <source>1 claim</source>
-        <translation type="unfinished"></translation>
+        <translation>1 These</translation>
     </message>
     <message>
         <source>No theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Thema</translation>
     </message>
     <message>
         <source>claim</source>
-        <translation type="unfinished"></translation>
+        <translation>These</translation>
     </message>
     <message>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzel</translation>
     </message>
     <message>
         <source>contested</source>
-        <translation type="unfinished"></translation>
+        <translation>strittig</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>flags</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermerke</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>no flags</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Vermerke</translation>
     </message>
     <message>
         <source>no source yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Quelle</translation>
     </message>
     <message>
         <source>no stance</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Haltung</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>not both answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht beide beantwortet</translation>
     </message>
     <message>
         <source>not drafted</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Entwurf</translation>
     </message>
     <message>
         <source>nothing missing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts fehlt</translation>
     </message>
     <message>
         <source>over its time</source>
-        <translation type="unfinished"></translation>
+        <translation>zu lang</translation>
     </message>
     <message>
         <source>partly shared</source>
-        <translation type="unfinished"></translation>
+        <translation>teils einig</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>shared</source>
-        <translation type="unfinished"></translation>
+        <translation>einig</translation>
     </message>
     <message>
         <source>sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>stance</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltung</translation>
     </message>
     <message>
         <source>strongly contested</source>
-        <translation type="unfinished"></translation>
+        <translation>stark strittig</translation>
     </message>
     <message>
         <source>theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter</translation>
     </message>
     <message>
         <source>{} claims</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Thesen</translation>
     </message>
     <message>
         <source>{} with gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>{} mit Lücken</translation>
     </message>
     <message>
         <source>{} words, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Wörter, {}</translation>
     </message>
 </context>
 <context>
     <name>OverviewHead</name>
     <message>
         <source>, {:,} a day</source>
-        <translation type="unfinished"></translation>
+        <translation>, {:,} pro Tag</translation>
     </message>
     <message>
         <source>1 response to make ready</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Antwort noch nicht fertig</translation>
     </message>
     <message>
         <source>Copy what is selected, or all that is shown, for a document or a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl oder alles Gezeigte kopieren, für ein Dokument oder eine Tabelle</translation>
     </message>
     <message>
         <source>Kind of claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der These</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>Only claims that lack something</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Thesen, denen etwas fehlt</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>Turn the order round</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge umkehren</translation>
     </message>
     <message>
         <source>Under their themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Themen gruppiert</translation>
     </message>
     <message>
         <source>all responses are ready</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Antworten sind fertig</translation>
     </message>
     <message>
         <source>by theme</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Thema</translation>
     </message>
     <message>
         <source>copy table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle kopieren</translation>
     </message>
     <message>
         <source>debate in {} days</source>
-        <translation type="unfinished"></translation>
+        <translation>Debatte in {} Tagen</translation>
     </message>
     <message>
         <source>debate today</source>
-        <translation type="unfinished"></translation>
+        <translation>Debatte heute</translation>
     </message>
     <message>
         <source>debate tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Debatte morgen</translation>
     </message>
     <message>
         <source>debate yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Debatte gestern</translation>
     </message>
     <message>
         <source>debate {} days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Debatte vor {} Tagen</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne</translation>
     </message>
     <message>
         <source>only gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Lücken</translation>
     </message>
     <message>
         <source>order: as they stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Folge: wie im Projekt</translation>
     </message>
     <message>
         <source>order: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Folge: {}</translation>
     </message>
     <message>
         <source>set the day of the debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag der Debatte festlegen</translation>
     </message>
     <message>
         <source>side: all</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite: alle</translation>
     </message>
     <message>
         <source>side: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite: {}</translation>
     </message>
     <message>
         <source>sourced</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Quelle</translation>
     </message>
     <message>
         <source>theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>{:,} claim</source>
-        <translation type="unfinished"></translation>
+        <translation>{:,} These</translation>
     </message>
     <message>
         <source>{:,} claims</source>
-        <translation type="unfinished"></translation>
+        <translation>{:,} Thesen</translation>
     </message>
     <message>
         <source>{:,} of {:,} claim shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{:,} von {:,} These gezeigt</translation>
     </message>
     <message>
         <source>{:,} of {:,} claims shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{:,} von {:,} Thesen gezeigt</translation>
     </message>
     <message>
         <source>{:,} responses to make ready</source>
-        <translation type="unfinished"></translation>
+        <translation>{:,} Antworten noch nicht fertig</translation>
     </message>
     <message>
         <source>{} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} von {}</translation>
     </message>
     <message>
         <source>{} of {}, {} ready</source>
-        <translation type="unfinished"></translation>
+        <translation>{} von {}, {} fertig</translation>
     </message>
     <message>
         <source>{}/{}, {} ready</source>
-        <translation type="unfinished"></translation>
+        <translation>{}/{}, {} fertig</translation>
     </message>
     <message>
         <source>{}: all</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: alle</translation>
     </message>
 </context>
 <context>
     <name>OverviewTable</name>
     <message>
         <source>Claims and what each side has for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Thesen und was jede Seite dazu hat</translation>
     </message>
     <message>
         <source>not drafted</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Entwurf</translation>
     </message>
 </context>
 <context>
     <name>OverviewView</name>
     <message>
         <source>Claims are marked in the article; here you will see what every side has for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thesen werden im Artikel markiert; hier siehst du dann, was jede Seite zu jeder hat.</translation>
     </message>
     <message>
         <source>Copied {} claim as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} These als Tabelle kopiert.</translation>
     </message>
     <message>
         <source>Copied {} claims as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Thesen als Tabelle kopiert.</translation>
     </message>
     <message>
         <source>Go to the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Artikel</translation>
     </message>
     <message>
         <source>No claim is left by what you chose above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu deiner Auswahl oben passt keine These.</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Show all claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Thesen zeigen</translation>
     </message>
 </context>
 <context>
     <name>PaceDialog</name>
     <message>
         <source>Also for new projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch für neue Projekte</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Measure my pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Tempo messen</translation>
     </message>
     <message>
         <source>Read aloud, as you would speak in the room. Stop the clock at the last word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lies laut, so wie du im Saal sprechen würdest. Stoppe die Uhr beim letzten Wort.</translation>
     </message>
     <message>
         <source>Start clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr starten</translation>
     </message>
     <message>
         <source>Start the clock again as you begin to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starte die Uhr neu, wenn du zu lesen beginnst.</translation>
     </message>
     <message>
         <source>Start the clock, read these {} words aloud, and stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starte die Uhr, lies diese {} Wörter laut und stoppe sie.</translation>
     </message>
     <message>
         <source>Stop clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr stoppen</translation>
     </message>
     <message>
         <source>Use {} words a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Wörter pro Minute nehmen</translation>
     </message>
     <message>
         <source>Words to read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Text zum Vorlesen</translation>
     </message>
     <message>
         <source>You read {} words a minute. Use that, or read once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du liest {} Wörter pro Minute. Nimm das oder lies noch einmal.</translation>
     </message>
     <message>
         <source>{} is too long for {} words.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ist zu lang für {} Wörter.</translation>
     </message>
     <message>
         <source>{} is too short for {} words.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ist zu kurz für {} Wörter.</translation>
     </message>
 </context>
 <context>
     <name>PageStack</name>
     <message>
         <source>Page {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {}</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Thesen</translation>
     </message>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehlspalette</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>Nothing is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts heißt so.</translation>
     </message>
     <message>
         <source>Recently used</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt benutzt</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>Type a few letters; first &gt; for commands, @ claims, # sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippe ein paar Buchstaben; davor &gt; für Befehle, @ Thesen, # Quellen</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundenes</translation>
     </message>
     <message>
         <source>not possible now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt nicht möglich</translation>
     </message>
     <message>
         <source>{} · {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} · {} von {}</translation>
     </message>
     <message>
         <source>{}; type {} first for all</source>
-        <translation type="unfinished"></translation>
+        <translation>{}; mit {} davor alle</translation>
     </message>
 </context>
 <context>
     <name>PasteReference</name>
     <message>
         <source>A reference in Chicago, MLA, APA or GOST style, a DOI, or an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Literaturangabe nach Chicago, MLA, APA oder GOST, eine DOI oder eine Adresse</translation>
     </message>
     <message>
         <source>Add source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle hinzufügen</translation>
     </message>
     <message>
         <source>Could not be placed: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zuzuordnen: {}</translation>
     </message>
     <message>
         <source>In the library already, it seems: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohl schon in der Sammlung: {}</translation>
     </message>
     <message>
         <source>Nothing is looked up: what stands here is taken apart on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird nachgeschlagen: Die Angabe wird auf diesem Computer zerlegt.</translation>
     </message>
     <message>
         <source>Paste a reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Literaturangabe einfügen</translation>
     </message>
     <message>
         <source>The reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Literaturangabe</translation>
     </message>
 </context>
 <context>
     <name>Preferences</name>
     <message>
         <source>There are too few words here to measure by. Add an article, or write the bottom line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sind zu wenige Wörter zum Messen. Füge einen Artikel hinzu oder schreibe das Fazit.</translation>
     </message>
 </context>
 <context>
     <name>PrepareView</name>
     <message>
         <source>Mark claim</source>
-        <translation type="unfinished"></translation>
+        <translation>These markieren</translation>
     </message>
     <message>
         <source>Nothing is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier fehlt nichts.</translation>
     </message>
     <message>
         <source>Select a sentence in the article and press C to make it a claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle im Artikel einen Satz aus und drücke C, um ihn zur These zu machen.</translation>
     </message>
     <message>
         <source>Show suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge zeigen</translation>
     </message>
     <message>
         <source>{} cites a source that is later than the day of the role-play.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} nennt eine Quelle, die später ist als der Tag des Rollenspiels.</translation>
     </message>
     <message>
         <source>{} lost its place in the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} hat ihre Stelle im Artikel verloren.</translation>
     </message>
     <message>
         <source>{}: the answer of {} has no source yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Die Antwort von {} hat noch keine Quelle.</translation>
     </message>
     <message>
         <source>{}: {} has not answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Die Antwort von {} fehlt noch.</translation>
     </message>
 </context>
 <context>
     <name>Printing</name>
     <message>
         <source>1 page</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Seite</translation>
     </message>
     <message>
         <source>Printing stopped at page {}. Print again from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Druck endete bei Seite {}. Drucke ab dort noch einmal.</translation>
     </message>
     <message>
         <source>Sent {} to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>An den Drucker gesendet: {}.</translation>
     </message>
     <message>
         <source>The printer does not take the pages. Export a PDF and print that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker nimmt die Seiten nicht an. Exportiere ein PDF und drucke dieses.</translation>
     </message>
     <message>
         <source>{} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Seiten</translation>
     </message>
 </context>
 <context>
     <name>Proofreader</name>
     <message>
         <source>Add “{}” to my words</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ zu meinen Wörtern</translation>
     </message>
     <message>
         <source>Add “{}” to the words of this debate</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ zu den Wörtern dieser Debatte</translation>
     </message>
     <message>
         <source>Looking for suggestions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge werden gesucht…</translation>
     </message>
     <message>
         <source>No suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Vorschläge</translation>
     </message>
     <message>
         <source>Write “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ schreiben</translation>
     </message>
     <message>
         <source>“{}” is not in the dictionary.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ steht nicht im Wörterbuch.</translation>
     </message>
 </context>
 <context>
     <name>QuotationReader</name>
     <message>
         <source>Left out here: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier weggelassen: „{}“</translation>
     </message>
     <message>
         <source>Missing here: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt hier: „{}“</translation>
     </message>
     <message>
         <source>The original does not say this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das steht nicht im Original.</translation>
     </message>
     <message>
         <source>The original says: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Original steht: „{}“</translation>
     </message>
     <message>
         <source>These words stand in “{other}”; what is stored of “{cited}” does not hold them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Wörter stehen in „{other}“; der gespeicherte Text von „{cited}“ enthält sie nicht.</translation>
     </message>
     <message>
         <source>What is stored of “{cited}” does not hold these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gespeicherte Text von „{cited}“ enthält diese Wörter nicht.</translation>
     </message>
 </context>
 <context>
     <name>QuoteDialog</name>
     <message>
         <source>Find in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin suchen</translation>
     </message>
     <message>
         <source>Find in the words of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Wortlaut der Quelle suchen</translation>
     </message>
     <message>
         <source>Take the selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl übernehmen</translation>
     </message>
     <message>
         <source>Take words from the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortlaut aus der Quelle übernehmen</translation>
     </message>
     <message>
         <source>Words of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortlaut der Quelle</translation>
     </message>
 </context>
 <context>
     <name>ReadingDialog</name>
     <message>
         <source>Font</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift</translation>
     </message>
     <message>
         <source>Letters in a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen pro Zeile</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesedarstellung</translation>
     </message>
     <message>
         <source>Room for a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenabstand</translation>
     </message>
     <message>
         <source>Size in points</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe in Punkt</translation>
     </message>
 </context>
 <context>
     <name>ReadingPane</name>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Untitled article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel ohne Titel</translation>
     </message>
 </context>
 <context>
     <name>ReadingProgress</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Einlesen</translation>
     </message>
     <message>
         <source>Reading {} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{} wird gelesen …</translation>
     </message>
 </context>
 <context>
     <name>RecentMenu</name>
     <message>
         <source>Clear the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste leeren</translation>
     </message>
     <message>
         <source>Open recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>{} · moved or deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>{} · verschoben oder gelöscht</translation>
     </message>
 </context>
 <context>
     <name>Recovering</name>
     <message>
         <source>A draft of unsaved work cannot be read. It was put aside as {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Entwurf mit ungespeicherter Arbeit ist nicht lesbar. Er wurde als {} beiseitegelegt.</translation>
     </message>
 </context>
 <context>
     <name>RecoveryDialog</name>
     <message>
         <source>DebatePrep ended before this was saved. Nothing of it is lost unless you discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>DebatePrep wurde beendet, bevor dies gespeichert war. Davon geht nichts verloren, außer du verwirfst es.</translation>
     </message>
     <message>
         <source>Discard draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf verwerfen</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwürfe</translation>
     </message>
     <message>
         <source>Keep file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei behalten</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Unsaved work was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungespeicherte Arbeit gefunden</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Titel</translation>
     </message>
     <message>
         <source>What is newer in the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Was im Entwurf neuer ist</translation>
     </message>
 </context>
 <context>
     <name>Rehearsal</name>
     <message>
         <source>1 answer</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Antwort</translation>
     </message>
     <message>
         <source>1 claim</source>
-        <translation type="unfinished"></translation>
+        <translation>1 These</translation>
     </message>
     <message>
         <source>Next: {}, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes: {}, {}</translation>
     </message>
     <message>
         <source>again</source>
-        <translation type="unfinished"></translation>
+        <translation>nochmal</translation>
     </message>
     <message>
         <source>easy</source>
-        <translation type="unfinished"></translation>
+        <translation>leicht</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>gut</translation>
     </message>
     <message>
         <source>hard</source>
-        <translation type="unfinished"></translation>
+        <translation>schwer</translation>
     </message>
     <message>
         <source>in {} days</source>
-        <translation type="unfinished"></translation>
+        <translation>in {} Tagen</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>morgen</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern</translation>
     </message>
     <message>
         <source>{} answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Antworten</translation>
     </message>
     <message>
         <source>{} claims</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Thesen</translation>
     </message>
 </context>
 <context>
     <name>RehearseChart</name>
     <message>
         <source>Answers on the last {} days</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten der letzten {} Tage</translation>
     </message>
     <message>
         <source>nothing rehearsed on the last {} days</source>
-        <translation type="unfinished"></translation>
+        <translation>in den letzten {} Tagen nichts geübt</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>{} days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor {} Tagen</translation>
     </message>
 </context>
 <context>
     <name>RehearseChoices</name>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>All chosen responses, scrolling at the pace of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle gewählten Antworten laufen im Sprechtempo des Projekts durch.</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr</translation>
     </message>
     <message>
         <source>Cross-examination</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuzverhör</translation>
     </message>
     <message>
         <source>Learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernen</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modus</translation>
     </message>
     <message>
         <source>One theme; behind each answer, the expected counter is put to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Thema; nach jeder Antwort kommt der erwartete Einwand.</translation>
     </message>
     <message>
         <source>Only what is marked ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur was fertig ist</translation>
     </message>
     <message>
         <source>Seconds of the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden auf der Uhr</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Rede</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>What is due comes first; what you rate “again” comes back in the same sitting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälliges kommt zuerst; was du mit „nochmal“ bewertest, kommt in derselben Runde wieder.</translation>
     </message>
     <message>
         <source>all themes</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Themen</translation>
     </message>
     <message>
         <source>{} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{} s</translation>
     </message>
 </context>
 <context>
     <name>RehearseClock</name>
     <message>
         <source>15 seconds left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch 15 Sekunden</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>speak</source>
-        <translation type="unfinished"></translation>
+        <translation>sprich</translation>
     </message>
     <message>
         <source>spoken, on the second</source>
-        <translation type="unfinished"></translation>
+        <translation>gesprochen, auf die Sekunde</translation>
     </message>
     <message>
         <source>spoken, {} over</source>
-        <translation type="unfinished"></translation>
+        <translation>gesprochen, {} zu lang</translation>
     </message>
     <message>
         <source>spoken, {} under</source>
-        <translation type="unfinished"></translation>
+        <translation>gesprochen, {} zu kurz</translation>
     </message>
     <message>
         <source>think, then speak</source>
-        <translation type="unfinished"></translation>
+        <translation>denk nach, dann sprich</translation>
     </message>
     <message>
         <source>time is over</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeit ist um</translation>
     </message>
 </context>
 <context>
     <name>RehearsePage</name>
     <message>
         <source>expected counter, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>erwarteter Einwand, {}</translation>
     </message>
     <message>
         <source>in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>in deinen Worten</translation>
     </message>
     <message>
         <source>no counter is on the ladder of this response yet</source>
-        <translation type="unfinished"></translation>
+        <translation>zu dieser Antwort gibt es noch keinen Einwand</translation>
     </message>
     <message>
         <source>paragraph {} of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Absatz {} des Artikels</translation>
     </message>
     <message>
         <source>{} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Sekunden</translation>
     </message>
 </context>
 <context>
     <name>RehearseSetup</name>
     <message>
         <source>, never rehearsed before.</source>
-        <translation type="unfinished"></translation>
+        <translation>, noch nie geübt.</translation>
     </message>
     <message>
         <source>, {} of them never rehearsed before.</source>
-        <translation type="unfinished"></translation>
+        <translation>, davon {} noch nie geübt.</translation>
     </message>
     <message>
         <source>A sitting takes {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Runde umfasst {}.</translation>
     </message>
     <message>
         <source>Go to Prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Vorbereiten</translation>
     </message>
     <message>
         <source>Nothing is due today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute ist nichts fällig.</translation>
     </message>
     <message>
         <source>Nothing is marked ready for {}. Mark a response so, or take the tick away to rehearse drafts too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {} ist nichts als fertig markiert. Hol das nach oder nimm den Haken weg, um auch Entwürfe zu üben.</translation>
     </message>
     <message>
         <source>Rehearse</source>
-        <translation type="unfinished"></translation>
+        <translation>Üben</translation>
     </message>
     <message>
         <source>Rehearse anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem üben</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>That is {} words more than the clock allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind {} Wörter mehr, als die Uhr erlaubt.</translation>
     </message>
     <message>
         <source>The last 14 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten 14 Tage</translation>
     </message>
     <message>
         <source>There is no claim to rehearse yet. Mark one, and answer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine These zum Üben. Markiere eine und antworte darauf.</translation>
     </message>
     <message>
         <source>{} due today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute fällig: {}</translation>
     </message>
     <message>
         <source>{} has not answered a claim yet. Write a response first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} hat noch auf keine These geantwortet. Schreibe zuerst eine Antwort.</translation>
     </message>
     <message>
         <source>{}, in an order of chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, in zufälliger Reihenfolge.</translation>
     </message>
     <message>
         <source>{}, {} words: {} at {} words a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, {} Wörter: {} bei {} Wörtern pro Minute.</translation>
     </message>
 </context>
 <context>
     <name>RehearseSummary</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>No claim was rated again or hard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine These wurde mit nochmal oder schwer bewertet.</translation>
     </message>
     <message>
         <source>On time: {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Limit: {} von {}</translation>
     </message>
     <message>
         <source>Open these</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese öffnen</translation>
     </message>
     <message>
         <source>Over time: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu lang: {}</translation>
     </message>
     <message>
         <source>Over time: {} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu lang: {} insgesamt</translation>
     </message>
     <message>
         <source>Rehearse these once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese noch einmal üben</translation>
     </message>
     <message>
         <source>Spoken in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprochen in {}</translation>
     </message>
     <message>
         <source>The text: {} words, {} at {} words a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text: {} Wörter, {} bei {} Wörtern pro Minute</translation>
     </message>
     <message>
         <source>Under time: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu kurz: {}</translation>
     </message>
     <message>
         <source>Under time: {} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu kurz: {} insgesamt</translation>
     </message>
     <message>
         <source>Weak claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwache Thesen</translation>
     </message>
     <message>
         <source>Weak: rated again or hard</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwach: mit nochmal oder schwer bewertet</translation>
     </message>
 </context>
 <context>
     <name>ReplaceDialog</name>
     <message>
         <source>Marks stay on words that can be proved to be the same. The others are listed, with what they said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen bleiben auf Wörtern, die nachweislich dieselben sind. Die übrigen werden mit ihrem Wortlaut aufgelistet.</translation>
     </message>
     <message>
         <source>New text of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Text des Artikels</translation>
     </message>
     <message>
         <source>Replace the article’s text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text des Artikels ersetzen</translation>
     </message>
 </context>
 <context>
     <name>Reveal</name>
     <message>
         <source>because</source>
-        <translation type="unfinished"></translation>
+        <translation>Begründung</translation>
     </message>
     <message>
         <source>evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege</translation>
     </message>
     <message>
         <source>expected counter, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>erwarteter Einwand, {}</translation>
     </message>
     <message>
         <source>so what</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung</translation>
     </message>
     <message>
         <source>your answer to that</source>
-        <translation type="unfinished"></translation>
+        <translation>deine Antwort darauf</translation>
     </message>
 </context>
 <context>
     <name>RungHead</name>
     <message>
         <source>Fold the replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwiderungen einklappen</translation>
     </message>
     <message>
         <source>More for this reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu dieser Erwiderung</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwidern</translation>
     </message>
     <message>
         <source>Show the replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwiderungen zeigen</translation>
     </message>
     <message>
         <source>Side of the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite der Erwiderung</translation>
     </message>
     <message>
         <source>answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>expected counter</source>
-        <translation type="unfinished"></translation>
+        <translation>erwarteter Einwand</translation>
     </message>
 </context>
 <context>
     <name>RungView</name>
     <message>
         <source>Add evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg hinzufügen</translation>
     </message>
     <message>
         <source>Because, so what</source>
-        <translation type="unfinished"></translation>
+        <translation>Begründung, Bedeutung</translation>
     </message>
     <message>
         <source>Delete reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwiderung löschen</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Not drafted yet: what does {} say to this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Entwurf: Was sagt {} dazu?</translation>
     </message>
     <message>
         <source>reply {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwiderung {}</translation>
     </message>
 </context>
 <context>
     <name>SearchFilters</name>
     <message>
         <source>Flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermerk</translation>
     </message>
     <message>
         <source>Kind of claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der These</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>article</source>
@@ -2973,7 +2977,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>überall</translation>
     </message>
     <message>
         <source>evidence</source>
@@ -2981,11 +2985,11 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermerk</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>notes</source>
@@ -2997,7 +3001,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>side</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>sources</source>
@@ -3005,7 +3009,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>terms, dates, bottom line</source>
@@ -3013,85 +3017,85 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
 </context>
 <context>
     <name>SearchPanel</name>
     <message>
         <source> · the first {} are listed</source>
-        <translation type="unfinished"></translation>
+        <translation> · die ersten {} sind aufgelistet</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter löschen</translation>
     </message>
     <message>
         <source>Close the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche schließen</translation>
     </message>
     <message>
         <source>Close the search (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche schließen (Esc)</translation>
     </message>
     <message>
         <source>Find everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall suchen</translation>
     </message>
     <message>
         <source>Find in article, claims, responses, evidence, sources, notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen in Artikel, Thesen, Antworten, Belegen, Quellen, Notizen</translation>
     </message>
     <message>
         <source>No claim is like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine These passt dazu.</translation>
     </message>
     <message>
         <source>Reading the debate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Debatte wird gelesen…</translation>
     </message>
     <message>
         <source>Type words to look for, or choose a filter to list the claims that pass it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippe Suchwörter oder wähle einen Filter, um die passenden Thesen zu sehen.</translation>
     </message>
     <message>
         <source>claim</source>
-        <translation type="unfinished"></translation>
+        <translation>These</translation>
     </message>
     <message>
         <source>claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Thesen</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer</translation>
     </message>
     <message>
         <source>places</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer</translation>
     </message>
     <message>
         <source>{} in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} in {}</translation>
     </message>
     <message>
         <source>{} in {} and elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>{} in {} und anderswo</translation>
     </message>
     <message>
         <source>“{}” stands nowhere in this debate.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ steht nirgends in dieser Debatte.</translation>
     </message>
     <message>
         <source>“{}” stands nowhere that the filters let through.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ steht nirgends, wo die Filter suchen lassen.</translation>
     </message>
 </context>
 <context>
     <name>SearchResults</name>
     <message>
         <source>Places found</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer</translation>
     </message>
 </context>
 <context>
@@ -3466,35 +3470,35 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>add article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel hinzufügen</translation>
     </message>
     <message>
         <source>add comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar hinzufügen</translation>
     </message>
     <message>
         <source>add evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg hinzufügen</translation>
     </message>
     <message>
         <source>add passage to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle zu {} hinzufügen</translation>
     </message>
     <message>
         <source>add reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwiderung hinzufügen</translation>
     </message>
     <message>
         <source>add side {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {} hinzufügen</translation>
     </message>
     <message>
         <source>add source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle hinzufügen</translation>
     </message>
     <message>
         <source>add “{}” to the words</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ zu den Wörtern hinzufügen</translation>
     </message>
     <message>
         <source>address</source>
@@ -3518,11 +3522,11 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>article {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel {}</translation>
     </message>
     <message>
         <source>articles</source>
@@ -3550,7 +3554,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>bring back {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} zurückholen</translation>
     </message>
     <message>
         <source>buttons for sharing</source>
@@ -3562,11 +3566,11 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>change settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen ändern</translation>
     </message>
     <message>
         <source>change the article’s details</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben zum Artikel ändern</translation>
     </message>
     <message>
         <source>changed</source>
@@ -3582,31 +3586,31 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>choose basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundlage wählen</translation>
     </message>
     <message>
         <source>choose kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art wählen</translation>
     </message>
     <message>
         <source>choose side</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite wählen</translation>
     </message>
     <message>
         <source>choose source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle wählen</translation>
     </message>
     <message>
         <source>choose stance</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltung wählen</translation>
     </message>
     <message>
         <source>choose strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärke wählen</translation>
     </message>
     <message>
         <source>choose what is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Druckauswahl ändern</translation>
     </message>
     <message>
         <source>claim</source>
@@ -3614,11 +3618,11 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>claim {}</source>
-        <translation type="unfinished"></translation>
+        <translation>These {}</translation>
     </message>
     <message>
         <source>claim {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>These {}: {}</translation>
     </message>
     <message>
         <source>claims</source>
@@ -3630,7 +3634,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar</translation>
     </message>
     <message>
         <source>comment resolved</source>
@@ -3646,11 +3650,11 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>correct the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel korrigieren</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>dates</source>
@@ -3658,19 +3662,19 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>delete claim {}</source>
-        <translation type="unfinished"></translation>
+        <translation>These {} löschen</translation>
     </message>
     <message>
         <source>delete comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar löschen</translation>
     </message>
     <message>
         <source>delete reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwiderung löschen</translation>
     </message>
     <message>
         <source>delete source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle löschen</translation>
     </message>
     <message>
         <source>deleted by one and changed by the other</source>
@@ -3698,23 +3702,23 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>describe source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle beschreiben</translation>
     </message>
     <message>
         <source>dismiss suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag verwerfen</translation>
     </message>
     <message>
         <source>draft reply {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwiderung {} entwerfen</translation>
     </message>
     <message>
         <source>draft response</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort entwerfen</translation>
     </message>
     <message>
         <source>draw red line</source>
-        <translation type="unfinished"></translation>
+        <translation>rote Linie ziehen</translation>
     </message>
     <message>
         <source>draws a conclusion: “{}”</source>
@@ -3726,7 +3730,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg</translation>
     </message>
     <message>
         <source>explains by a reason or an aim: “{}”</source>
@@ -3734,7 +3738,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>flag as “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>als „{}“ vermerken</translation>
     </message>
     <message>
         <source>hidden on the page</source>
@@ -3750,11 +3754,11 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>import 1 source</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Quelle importieren</translation>
     </message>
     <message>
         <source>import {} sources</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Quellen importieren</translation>
     </message>
     <message>
         <source>interest</source>
@@ -3858,15 +3862,15 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>mark as {}</source>
-        <translation type="unfinished"></translation>
+        <translation>als {} markieren</translation>
     </message>
     <message>
         <source>mark claim {}</source>
-        <translation type="unfinished"></translation>
+        <translation>These {} markieren</translation>
     </message>
     <message>
         <source>mark slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler im Original markieren</translation>
     </message>
     <message>
         <source>meaning</source>
@@ -3874,31 +3878,31 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>merge claim {} into {}</source>
-        <translation type="unfinished"></translation>
+        <translation>These {} mit {} zusammenführen</translation>
     </message>
     <message>
         <source>merge copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie zusammenführen</translation>
     </message>
     <message>
         <source>merge with the file</source>
-        <translation type="unfinished"></translation>
+        <translation>mit der Datei zusammenführen</translation>
     </message>
     <message>
         <source>move article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel verschieben</translation>
     </message>
     <message>
         <source>move claim {}</source>
-        <translation type="unfinished"></translation>
+        <translation>These {} verschieben</translation>
     </message>
     <message>
         <source>move reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwiderung verschieben</translation>
     </message>
     <message>
         <source>name the theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema benennen</translation>
     </message>
     <message>
         <source>near the title</source>
@@ -3950,7 +3954,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle</translation>
     </message>
     <message>
         <source>passes a judgement: “{}”</source>
@@ -3994,11 +3998,11 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>re-attach {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} wieder anheften</translation>
     </message>
     <message>
         <source>red line</source>
-        <translation type="unfinished"></translation>
+        <translation>rote Linie</translation>
     </message>
     <message>
         <source>remarks on it</source>
@@ -4006,19 +4010,19 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>remove article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel entfernen</translation>
     </message>
     <message>
         <source>remove evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg entfernen</translation>
     </message>
     <message>
         <source>remove passage of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle von {} entfernen</translation>
     </message>
     <message>
         <source>replace the article’s text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text des Artikels ersetzen</translation>
     </message>
     <message>
         <source>reports someone else’s view</source>
@@ -4030,23 +4034,23 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>reshape mark of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung von {} ändern</translation>
     </message>
     <message>
         <source>resolve comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar erledigen</translation>
     </message>
     <message>
         <source>response</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>restore claim</source>
-        <translation type="unfinished"></translation>
+        <translation>These wiederherstellen</translation>
     </message>
     <message>
         <source>restore claim {}</source>
-        <translation type="unfinished"></translation>
+        <translation>These {} wiederherstellen</translation>
     </message>
     <message>
         <source>says what is at stake: “{}”</source>
@@ -4058,7 +4062,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>set pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprechtempo einstellen</translation>
     </message>
     <message>
         <source>sets itself against something: “{}”</source>
@@ -4070,7 +4074,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>side {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {}</translation>
     </message>
     <message>
         <source>sides</source>
@@ -4078,7 +4082,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler im Original</translation>
     </message>
     <message>
         <source>so what</source>
@@ -4086,7 +4090,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>sources</source>
@@ -4094,7 +4098,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>split claim {}</source>
-        <translation type="unfinished"></translation>
+        <translation>These {} teilen</translation>
     </message>
     <message>
         <source>stance</source>
@@ -4130,7 +4134,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>suggest sentence again</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz wieder vorschlagen</translation>
     </message>
     <message>
         <source>tags</source>
@@ -4138,15 +4142,15 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>take off “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ wegnehmen</translation>
     </message>
     <message>
         <source>take the source’s words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortlaut der Quelle übernehmen</translation>
     </message>
     <message>
         <source>take words from the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortlaut aus der Quelle übernehmen</translation>
     </message>
     <message>
         <source>takes up the title: {}</source>
@@ -4162,7 +4166,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>term</source>
-        <translation type="unfinished"></translation>
+        <translation>Begriff</translation>
     </message>
     <message>
         <source>terms</source>
@@ -4278,7 +4282,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>unmark slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler-Markierung entfernen</translation>
     </message>
     <message>
         <source>untitled</source>
@@ -4286,7 +4290,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>use the other source</source>
-        <translation type="unfinished"></translation>
+        <translation>die andere Quelle verwenden</translation>
     </message>
     <message>
         <source>uses a superlative: “{}”</source>
@@ -4298,7 +4302,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>word the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>These formulieren</translation>
     </message>
     <message>
         <source>words of the article</source>
@@ -4310,31 +4314,31 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>write agreed ground</source>
-        <translation type="unfinished"></translation>
+        <translation>gemeinsame Basis schreiben</translation>
     </message>
     <message>
         <source>write notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen schreiben</translation>
     </message>
     <message>
         <source>write open question</source>
-        <translation type="unfinished"></translation>
+        <translation>offene Frage schreiben</translation>
     </message>
     <message>
         <source>write pinpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Fundstelle schreiben</translation>
     </message>
     <message>
         <source>write quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat schreiben</translation>
     </message>
     <message>
         <source>write red line</source>
-        <translation type="unfinished"></translation>
+        <translation>rote Linie schreiben</translation>
     </message>
     <message>
         <source>write source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle schreiben</translation>
     </message>
     <message>
         <source>you have no permission to write there</source>
@@ -4490,7 +4494,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>{} {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} {}</translation>
     </message>
     <message>
         <source>{} {} added</source>
@@ -4577,223 +4581,223 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     <name>Settings</name>
     <message>
         <source> points</source>
-        <translation type="unfinished"></translation>
+        <translation> Punkt</translation>
     </message>
     <message>
         <source> pt</source>
-        <translation type="unfinished"></translation>
+        <translation> pt</translation>
     </message>
     <message>
         <source> seconds</source>
-        <translation type="unfinished"></translation>
+        <translation> Sekunden</translation>
     </message>
     <message>
         <source> words</source>
-        <translation type="unfinished"></translation>
+        <translation> Wörter</translation>
     </message>
     <message>
         <source> words a minute</source>
-        <translation type="unfinished"></translation>
+        <translation> Wörter pro Minute</translation>
     </message>
     <message>
         <source>A day, a month or a year: 2012-05-23, 2012-05 or 2012. A source that is later is marked as out of role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tag, ein Monat oder ein Jahr: 2012-05-23, 2012-05 oder 2012. Eine spätere Quelle wird als außerhalb der Rolle gekennzeichnet.</translation>
     </message>
     <message>
         <source>A page to mark by</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungsbogen</translation>
     </message>
     <message>
         <source>A response that takes longer says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort, die länger dauert, zeigt es an.</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>APA</source>
-        <translation type="unfinished"></translation>
+        <translation>APA</translation>
     </message>
     <message>
         <source>All sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Seiten der Debatte</translation>
     </message>
     <message>
         <source>All themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Themen</translation>
     </message>
     <message>
         <source>Along with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerdem</translation>
     </message>
     <message>
         <source>Also in the file’s own details; comments stay out too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch in den Dateieigenschaften; Kommentare bleiben ebenfalls weg.</translation>
     </message>
     <message>
         <source>An article that you set otherwise under View, Reading, keeps its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Artikel, den du unter „Ansicht, Lesedarstellung“ anders eingestellt hast, behält das.</translation>
     </message>
     <message>
         <source>As in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie im Artikel</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Authors</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfasst von</translation>
     </message>
     <message>
         <source>Blind: leave out author and school</source>
-        <translation type="unfinished"></translation>
+        <translation>Anonym: ohne Namen und Schule</translation>
     </message>
     <message>
         <source>Both on one side</source>
-        <translation type="unfinished"></translation>
+        <translation>Beides auf einer Seite</translation>
     </message>
     <message>
         <source>Brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>By status</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Status</translation>
     </message>
     <message>
         <source>By theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Thema</translation>
     </message>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten</translation>
     </message>
     <message>
         <source>Check spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtschreibung prüfen</translation>
     </message>
     <message>
         <source>Chicago, author and date</source>
-        <translation type="unfinished"></translation>
+        <translation>Chicago, Autor und Jahr</translation>
     </message>
     <message>
         <source>Chicago, notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Chicago, Fußnoten</translation>
     </message>
     <message>
         <source>Citation style</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitierstil</translation>
     </message>
     <message>
         <source>Claim in front, response behind</source>
-        <translation type="unfinished"></translation>
+        <translation>These vorn, Antwort hinten</translation>
     </message>
     <message>
         <source>Claims and notes are set larger and smaller in step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thesen und Notizen werden im gleichen Maß größer oder kleiner.</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentare</translation>
     </message>
     <message>
         <source>Committee</source>
-        <translation type="unfinished"></translation>
+        <translation>Komitee</translation>
     </message>
     <message>
         <source>Conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Konferenz</translation>
     </message>
     <message>
         <source>Cue cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichwortkarten</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Day of the debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag der Debatte</translation>
     </message>
     <message>
         <source>Day of the role-play</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag des Rollenspiels</translation>
     </message>
     <message>
         <source>Debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Debatte</translation>
     </message>
     <message>
         <source>Delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Delegation</translation>
     </message>
     <message>
         <source>Dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörterbuch</translation>
     </message>
     <message>
         <source>English, United Kingdom</source>
-        <translation type="unfinished"></translation>
+        <translation>Englisch, Großbritannien</translation>
     </message>
     <message>
         <source>English, United States</source>
-        <translation type="unfinished"></translation>
+        <translation>Englisch, USA</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlass</translation>
     </message>
     <message>
         <source>Every 10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle 10 Minuten</translation>
     </message>
     <message>
         <source>Every 2 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle 2 Minuten</translation>
     </message>
     <message>
         <source>Every 5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle 5 Minuten</translation>
     </message>
     <message>
         <source>Every minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Minute</translation>
     </message>
     <message>
         <source>Faint dots under the sentences that are most like claims; Tab goes from one to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zarte Punkte unter den Sätzen, die am ehesten Thesen sind; Tab springt von einem zum nächsten.</translation>
     </message>
     <message>
         <source>Flow sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Flow-Bogen</translation>
     </message>
     <message>
         <source>Font of articles and responses</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift für Artikel und Antworten</translation>
     </message>
     <message>
         <source>How it looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>It stands first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie steht zuerst.</translation>
     </message>
     <message>
         <source>Kinds and stances</source>
-        <translation type="unfinished"></translation>
+        <translation>Arten und Haltungen</translation>
     </message>
     <message>
         <source>Kinds of claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Arten von Thesen</translation>
     </message>
     <message>
         <source>Language of headings</source>
@@ -4801,11 +4805,11 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache der Oberfläche</translation>
     </message>
     <message>
         <source>Length of a position paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge eines Positionspapiers</translation>
     </message>
     <message>
         <source>Less</source>
@@ -4813,23 +4817,23 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgaben</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>MLA</source>
-        <translation type="unfinished"></translation>
+        <translation>MLA</translation>
     </message>
     <message>
         <source>Margins</source>
-        <translation type="unfinished"></translation>
+        <translation>Ränder</translation>
     </message>
     <message>
         <source>More</source>
@@ -4837,15 +4841,15 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>My words</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Wörter</translation>
     </message>
     <message>
         <source>Narrow, ¾ inch</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmal, ¾ Zoll</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Of what a document says itself. Your own words stay as they are.</source>
@@ -4853,1391 +4857,1391 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>One a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Zeile ein Name.</translation>
     </message>
     <message>
         <source>One a line; empty for the usual ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Zeile eine; leer für die üblichen.</translation>
     </message>
     <message>
         <source>One a line; empty for the usual ones. A claim keeps the kind that it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Zeile eine; leer für die üblichen. Eine These behält ihre Art.</translation>
     </message>
     <message>
         <source>Only a project that has a file. You are never asked, and told only if it does not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Projekt, das eine Datei hat. Du wirst nie gefragt und nur benachrichtigt, wenn es nicht klappt.</translation>
     </message>
     <message>
         <source>Only these claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese Thesen</translation>
     </message>
     <message>
         <source>Only what every side has ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur was alle Seiten fertig haben</translation>
     </message>
     <message>
         <source>Order of the claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Thesen</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Position paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionspapier</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Druck</translation>
     </message>
     <message>
         <source>Private notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Private Notizen</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>Response, Measure my pace, finds out yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Antwort, Mein Tempo messen“ ermittelt deines.</translation>
     </message>
     <message>
         <source>Right in every project, one a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>In jedem Projekt richtig, je Zeile eines.</translation>
     </message>
     <message>
         <source>Right in this project, one a line; they travel with its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Projekt richtig, je Zeile eines; sie reisen mit der Datei.</translation>
     </message>
     <message>
         <source>Save by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch speichern</translation>
     </message>
     <message>
         <source>Say on page 1 what is where</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt auf Seite 1</translation>
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished"></translation>
+        <translation>Schule</translation>
     </message>
     <message>
         <source>Self-test</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbsttest</translation>
     </message>
     <message>
         <source>Sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten der Debatte</translation>
     </message>
     <message>
         <source>Size of articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Artikel</translation>
     </message>
     <message>
         <source>Size of responses</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Antworten</translation>
     </message>
     <message>
         <source>Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftgröße</translation>
     </message>
     <message>
         <source>Speaking pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprechtempo</translation>
     </message>
     <message>
         <source>Speaking pace in new projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprechtempo in neuen Projekten</translation>
     </message>
     <message>
         <source>Speech sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Redeblatt</translation>
     </message>
     <message>
         <source>Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtschreibung</translation>
     </message>
     <message>
         <source>Stances of responses</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltungen von Antworten</translation>
     </message>
     <message>
         <source>Stands beside your comments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht bei deinen Kommentaren.</translation>
     </message>
     <message>
         <source>Suggest claims in articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Thesen in Artikeln vorschlagen</translation>
     </message>
     <message>
         <source>The day it is held: 2026-12-01. The overview counts the days that are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag, an dem sie stattfindet: 2026-12-01. Die Übersicht zählt die verbleibenden Tage.</translation>
     </message>
     <message>
         <source>The side I speak for</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite, für die ich spreche</translation>
     </message>
     <message>
         <source>Their codes, one a line; none for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Kürzel, je Zeile eines; keines für alle.</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Themen</translation>
     </message>
     <message>
         <source>Time for a response</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit für eine Antwort</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Debattenthema</translation>
     </message>
     <message>
         <source>Turn the sheet at its long edge to print the backs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wende das Blatt an der langen Kante, um die Rückseiten zu drucken.</translation>
     </message>
     <message>
         <source>Two to four. The label stands above a side’s responses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei bis vier. Die Beschriftung steht über den Antworten einer Seite.</translation>
     </message>
     <message>
         <source>US Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>US Letter</translation>
     </message>
     <message>
         <source>Usual, 1 inch</source>
-        <translation type="unfinished"></translation>
+        <translation>Üblich, 1 Zoll</translation>
     </message>
     <message>
         <source>What is decided in the end, in one sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was am Ende entschieden wird, in einem Satz.</translation>
     </message>
     <message>
         <source>What is looked at, one a line, perhaps with its weight: Sources · 20</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf geachtet wird, je Zeile eines, auf Wunsch mit Gewicht: Quellen · 20</translation>
     </message>
     <message>
         <source>What is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gedruckt wird</translation>
     </message>
     <message>
         <source>What you write is not touched, nor what is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du schreibst, bleibt unberührt, ebenso was gedruckt wird.</translation>
     </message>
     <message>
         <source>Wide margin for comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Breiter Rand für Kommentare</translation>
     </message>
     <message>
         <source>Wide, 1¼ inches</source>
-        <translation type="unfinished"></translation>
+        <translation>Breit, 1¼ Zoll</translation>
     </message>
     <message>
         <source>Without colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Farben</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter</translation>
     </message>
     <message>
         <source>Words in Cyrillic letters are looked up in one of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter in kyrillischer Schrift werden in einem eigenen nachgeschlagen.</translation>
     </message>
     <message>
         <source>Words of this project</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter dieses Projekts</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Name</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Groups of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen von Einstellungen</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer</translation>
     </message>
     <message>
         <source>This project</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Projekt</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen und ihre Tasten</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Find an action, or its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion oder Tasten suchen</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>No action is called that, and none has these keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Aktion heißt so, und keine hat diese Tasten.</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zurücksetzen</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
 </context>
 <context>
     <name>SideBySide</name>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>{} · differs</source>
-        <translation type="unfinished"></translation>
+        <translation>{} · weicht ab</translation>
     </message>
 </context>
 <context>
     <name>SideColumn</name>
     <message>
         <source>Mark as draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Entwurf markieren</translation>
     </message>
     <message>
         <source>Mark as ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Als fertig markieren</translation>
     </message>
     <message>
         <source>Not drafted yet: what does {} answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Entwurf: Was antwortet {}?</translation>
     </message>
     <message>
         <source>Stance of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltung von {}</translation>
     </message>
     <message>
         <source>Status of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Status von {}</translation>
     </message>
     <message>
         <source>choose a stance</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltung wählen</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
 </context>
 <context>
     <name>SideRow</name>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschriftung</translation>
     </message>
     <message>
         <source>Move {} down</source>
-        <translation type="unfinished"></translation>
+        <translation>{} nach unten</translation>
     </message>
     <message>
         <source>Move {} up</source>
-        <translation type="unfinished"></translation>
+        <translation>{} nach oben</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
     <name>SidesEditor</name>
     <message>
         <source>Add side</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite hinzufügen</translation>
     </message>
     <message>
         <source>{} goes to the tray with all it holds: {}. Edit, Deleted items, brings it back whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} geht mit allem Inhalt in den Papierkorb: {}. „Bearbeiten, Gelöschtes“ bringt alles vollständig zurück.</translation>
     </message>
     <message>
         <source>{} leaves; nothing was written for it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} fällt weg; dazu war noch nichts geschrieben.</translation>
     </message>
     <message>
         <source>{} piece of evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Beleg</translation>
     </message>
     <message>
         <source>{} pieces of evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Belege</translation>
     </message>
     <message>
         <source>{} red line</source>
-        <translation type="unfinished"></translation>
+        <translation>{} rote Linie</translation>
     </message>
     <message>
         <source>{} red lines</source>
-        <translation type="unfinished"></translation>
+        <translation>{} rote Linien</translation>
     </message>
     <message>
         <source>{} replies</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Erwiderungen</translation>
     </message>
     <message>
         <source>{} reply</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Erwiderung</translation>
     </message>
     <message>
         <source>{} response</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Antwort</translation>
     </message>
     <message>
         <source>{} responses</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Antworten</translation>
     </message>
 </context>
 <context>
     <name>Source</name>
     <message>
         <source>2012-05-23, 2012-05 or 2012</source>
-        <translation type="unfinished"></translation>
+        <translation>2012-05-23, 2012-05 oder 2012</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>As it stands on the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie auf dem Dokument</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>Body, publisher or parties</source>
-        <translation type="unfinished"></translation>
+        <translation>Behörde, Verlag oder Vertragsparteien</translation>
     </message>
     <message>
         <source>DOI</source>
-        <translation type="unfinished"></translation>
+        <translation>DOI</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Document number</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentnummer</translation>
     </message>
     <message>
         <source>Family, Given; one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachname, Vorname; je Zeile einer</translation>
     </message>
     <message>
         <source>Issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausgeber</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Newspaper, journal, book or site</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitung, Zeitschrift, Buch oder Website</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Printed below the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht gedruckt unter der Quelle</translation>
     </message>
     <message>
         <source>Published in</source>
-        <translation type="unfinished"></translation>
+        <translation>Erschienen in</translation>
     </message>
     <message>
         <source>Read on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen am</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Translated by</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzt von</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Band</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>en, ru, …</source>
-        <translation type="unfinished"></translation>
+        <translation>de, en, …</translation>
     </message>
     <message>
         <source>https://…</source>
-        <translation type="unfinished"></translation>
+        <translation>https://…</translation>
     </message>
     <message>
         <source>lacks {}</source>
-        <translation type="unfinished"></translation>
+        <translation>es fehlt: {}</translation>
     </message>
     <message>
         <source>later than {}</source>
-        <translation type="unfinished"></translation>
+        <translation>später als {}</translation>
     </message>
     <message>
         <source>officially stated</source>
-        <translation type="unfinished"></translation>
+        <translation>offiziell erklärt</translation>
     </message>
     <message>
         <source>our inference</source>
-        <translation type="unfinished"></translation>
+        <translation>unsere Folgerung</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>where it was published</source>
-        <translation type="unfinished"></translation>
+        <translation>„Erschienen in“</translation>
     </message>
     <message>
         <source>who issued it</source>
-        <translation type="unfinished"></translation>
+        <translation>„Herausgeber“</translation>
     </message>
     <message>
         <source>{}: “{}” is not a date. Write it as 2012-05-23, 2012-05 or 2012.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: „{}“ ist kein Datum. Schreibe es als 2012-05-23, 2012-05 oder 2012.</translation>
     </message>
     <message>
         <source>“{}” is no date</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ ist kein Datum</translation>
     </message>
 </context>
 <context>
     <name>SourceExchange</name>
     <message>
         <source>Export sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen exportieren</translation>
     </message>
     <message>
         <source>Import sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen importieren</translation>
     </message>
     <message>
         <source>Wrote {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} gespeichert.</translation>
     </message>
     <message>
         <source>{} of them were in the library already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon in der Sammlung: {}.</translation>
     </message>
 </context>
 <context>
     <name>SourceForm</name>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft</translation>
     </message>
     <message>
         <source>Later than {}, the day of the role-play: whoever cites it is out of role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Später als {}, der Tag des Rollenspiels: Wer sie nennt, ist außerhalb der Rolle.</translation>
     </message>
     <message>
         <source>Looks like: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnelt: {}</translation>
     </message>
     <message>
         <source>Nothing cites it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nirgends genannt.</translation>
     </message>
     <message>
         <source>Take its text from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Text aus einer Datei übernehmen…</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Use that one</source>
-        <translation type="unfinished"></translation>
+        <translation>Jene verwenden</translation>
     </message>
     <message>
         <source>What it says, or the part that you quote: quotations are compared with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie sagt oder der Teil, den du zitierst: Zitate werden damit verglichen</translation>
     </message>
     <message>
         <source>Words of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortlaut der Quelle</translation>
     </message>
     <message>
         <source>and {} more</source>
-        <translation type="unfinished"></translation>
+        <translation>und {} weitere</translation>
     </message>
     <message>
         <source>as it is cited</source>
-        <translation type="unfinished"></translation>
+        <translation>wie zitiert wird</translation>
     </message>
     <message>
         <source>checked by me</source>
-        <translation type="unfinished"></translation>
+        <translation>von mir geprüft</translation>
     </message>
     <message>
         <source>choose a type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ wählen</translation>
     </message>
     <message>
         <source>cited by</source>
-        <translation type="unfinished"></translation>
+        <translation>genannt in</translation>
     </message>
     <message>
         <source>needed</source>
-        <translation type="unfinished"></translation>
+        <translation>nötig</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Datum</translation>
     </message>
     <message>
         <source>not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht geprüft</translation>
     </message>
     <message>
         <source>primary: the document itself, not a report of it</source>
-        <translation type="unfinished"></translation>
+        <translation>primär: das Dokument selbst, kein Bericht darüber</translation>
     </message>
     <message>
         <source>second-hand</source>
-        <translation type="unfinished"></translation>
+        <translation>aus zweiter Hand</translation>
     </message>
     <message>
         <source>words of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortlaut der Quelle</translation>
     </message>
 </context>
 <context>
     <name>SourceLibrary</name>
     <message>
         <source>1 source</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Quelle</translation>
     </message>
     <message>
         <source>A source that is typed once is offered wherever you add evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal eingegeben, wird eine Quelle überall angeboten, wo du Belege hinzufügst.</translation>
     </message>
     <message>
         <source>Delete source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle löschen</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Find a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle suchen</translation>
     </message>
     <message>
         <source>Find by title, author or issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche nach Titel, Autor, Herausgeber</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <source>New source</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Quelle</translation>
     </message>
     <message>
         <source>Paste reference…</source>
-        <translation type="unfinished"></translation>
+        <translation>Angabe einfügen…</translation>
     </message>
     <message>
         <source>Source deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle gelöscht.</translation>
     </message>
     <message>
         <source>Source deleted; {} places cite it still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle gelöscht; Stellen, die sie noch nennen: {}.</translation>
     </message>
     <message>
         <source>Source library</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellensammlung</translation>
     </message>
     <message>
         <source>{} sources</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Quellen</translation>
     </message>
     <message>
         <source>‹ Back to the debate</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ Zurück zur Debatte</translation>
     </message>
 </context>
 <context>
     <name>SourceList</name>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>Untitled source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle ohne Titel</translation>
     </message>
     <message>
         <source>not cited yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht genannt</translation>
     </message>
     <message>
         <source>primary</source>
-        <translation type="unfinished"></translation>
+        <translation>primär</translation>
     </message>
     <message>
         <source>unchecked</source>
-        <translation type="unfinished"></translation>
+        <translation>ungeprüft</translation>
     </message>
 </context>
 <context>
     <name>SourcePicker</name>
     <message>
         <source>New source “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Quelle „{}“</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Source: type three letters of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle: drei Buchstaben davon tippen</translation>
     </message>
 </context>
 <context>
     <name>Speech</name>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <source>Speech of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rede von {}</translation>
     </message>
     <message>
         <source>end</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>start to speak</source>
-        <translation type="unfinished"></translation>
+        <translation>sprechen</translation>
     </message>
 </context>
 <context>
     <name>Stage</name>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <source>again</source>
-        <translation type="unfinished"></translation>
+        <translation>nochmal</translation>
     </message>
     <message>
         <source>easy</source>
-        <translation type="unfinished"></translation>
+        <translation>leicht</translation>
     </message>
     <message>
         <source>end · {} left</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende · noch {}</translation>
     </message>
     <message>
         <source>expected counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwand</translation>
     </message>
     <message>
         <source>go on</source>
-        <translation type="unfinished"></translation>
+        <translation>weiter</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>gut</translation>
     </message>
     <message>
         <source>hard</source>
-        <translation type="unfinished"></translation>
+        <translation>schwer</translation>
     </message>
     <message>
         <source>hear the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwand hören</translation>
     </message>
     <message>
         <source>pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>reveal my response</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort aufdecken</translation>
     </message>
     <message>
         <source>start to speak</source>
-        <translation type="unfinished"></translation>
+        <translation>sprechen</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Look at the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel ansehen</translation>
     </message>
     <message>
         <source>New from article…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu aus Artikel…</translation>
     </message>
     <message>
         <source>Open project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt öffnen…</translation>
     </message>
     <message>
         <source>Paste an article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel einfügen</translation>
     </message>
     <message>
         <source>Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>The article beside both positions. One readable file. A brief on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel neben beiden Positionen. Eine lesbare Datei. Ein Dossier auf Papier.</translation>
     </message>
     <message>
         <source>{} · moved or deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>{} · verschoben oder gelöscht</translation>
     </message>
 </context>
 <context>
     <name>Suggesting</name>
     <message>
         <source>1 suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Vorschlag</translation>
     </message>
     <message>
         <source>Dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verworfen</translation>
     </message>
     <message>
         <source>Open an article, and the sentences worth answering are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffne einen Artikel, dann stehen hier die Sätze, auf die sich eine Antwort lohnt.</translation>
     </message>
     <message>
         <source>Put the cursor into a sentence of the article, or choose one in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setze den Cursor in einen Satz des Artikels oder wähle einen in der Liste.</translation>
     </message>
     <message>
         <source>Put the cursor into a suggested sentence, or choose one in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setze den Cursor in einen vorgeschlagenen Satz oder wähle einen in der Liste.</translation>
     </message>
     <message>
         <source>Reading the article…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel wird gelesen…</translation>
     </message>
     <message>
         <source>Sentence marked as a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz als These markiert</translation>
     </message>
     <message>
         <source>Suggested again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder vorgeschlagen</translation>
     </message>
     <message>
         <source>The article has no sentences yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel hat noch keine Sätze.</translation>
     </message>
     <message>
         <source>This sentence is claim {} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Satz ist schon These {}.</translation>
     </message>
     <message>
         <source>{} suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Vorschläge</translation>
     </message>
 </context>
 <context>
     <name>SuggestionList</name>
     <message>
         <source>Dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verworfen</translation>
     </message>
     <message>
         <source>No sentence of this article looks like a claim. Which of them are is for you to judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Satz dieses Artikels sieht nach einer These aus. Welche es sind, entscheidest du.</translation>
     </message>
     <message>
         <source>Nothing is left to suggest: each sentence that may be worth answering is a claim or dismissed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts mehr vorzuschlagen: Jeder Satz, auf den sich eine Antwort lohnen könnte, ist eine These oder verworfen.</translation>
     </message>
     <message>
         <source>Perhaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht</translation>
     </message>
     <message>
         <source>Sentences worth answering</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätze, auf die sich eine Antwort lohnt</translation>
     </message>
     <message>
         <source>The rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Übrige</translation>
     </message>
     <message>
         <source>Worth answering</source>
-        <translation type="unfinished"></translation>
+        <translation>Lohnt eine Antwort</translation>
     </message>
     <message>
         <source>claim {}</source>
-        <translation type="unfinished"></translation>
+        <translation>These {}</translation>
     </message>
     <message>
         <source>dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>verworfen</translation>
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>eingeklappt</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgeklappt</translation>
     </message>
     <message>
         <source>says nearly the same</source>
-        <translation type="unfinished"></translation>
+        <translation>sagt fast dasselbe</translation>
     </message>
     <message>
         <source>{} of {} left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {} von {}</translation>
     </message>
 </context>
 <context>
     <name>Telling</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem öffnen</translation>
     </message>
     <message>
         <source>Open the newest version</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste Version öffnen</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Wrote {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>TemplateDialog</name>
     <message>
         <source>Keep the marked claims ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierte Thesen behalten ({})</translation>
     </message>
     <message>
         <source>Keep the source library ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellensammlung behalten ({})</translation>
     </message>
     <message>
         <source>Left out are the responses and replies, evidence, agreed ground, red lines, notes, comments, deleted items, and the names of authors and school.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassen werden Antworten und Erwiderungen, Belege, gemeinsame Basis, rote Linien, Notizen, Kommentare, Gelöschtes sowie Namen und Schule.</translation>
     </message>
     <message>
         <source>Save as template</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Vorlage speichern</translation>
     </message>
     <message>
         <source>Save as template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Vorlage speichern…</translation>
     </message>
     <message>
         <source>Who opens a template begins a project of their own on it: with the article, the sides, the event, the limits and the rubric.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer eine Vorlage öffnet, beginnt damit ein eigenes Projekt: mit Artikel, Seiten, Anlass, Vorgaben und Bewertungsbogen.</translation>
     </message>
 </context>
 <context>
     <name>Templates</name>
     <message>
         <source>Debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Debatte</translation>
     </message>
     <message>
         <source>Left out are {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassen: {}.</translation>
     </message>
     <message>
         <source>Nothing was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde weggelassen.</translation>
     </message>
     <message>
         <source>Save as template</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Vorlage speichern</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage</translation>
     </message>
     <message>
         <source>Wrote the template {}. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage {} gespeichert. {}</translation>
     </message>
     <message>
         <source>claims: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Thesen: {}</translation>
     </message>
     <message>
         <source>comments: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentare: {}</translation>
     </message>
     <message>
         <source>names of authors and school</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen und Schule</translation>
     </message>
     <message>
         <source>responses and replies: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten und Erwiderungen: {}</translation>
     </message>
     <message>
         <source>sources: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen: {}</translation>
     </message>
     <message>
         <source>{} is the project itself. Give the template another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ist das Projekt selbst. Gib der Vorlage einen anderen Namen.</translation>
     </message>
     <message>
         <source>{} template</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage {}</translation>
     </message>
 </context>
 <context>
     <name>ToolBar</name>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeuge</translation>
     </message>
 </context>
 <context>
     <name>TrayDialog</name>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Deleted items</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöschtes</translation>
     </message>
     <message>
         <source>Nothing was deleted. What you delete waits here, and can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gelöscht. Was du löschst, wartet hier und lässt sich zurückholen.</translation>
     </message>
     <message>
         <source>bring back first what it belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>zuerst das zurückholen, wozu es gehört</translation>
     </message>
     <message>
         <source>there are {} sides already</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt schon {} Seiten</translation>
     </message>
 </context>
 <context>
     <name>UnanchoredList</name>
     <message>
         <source>Unanchored ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwaist ({})</translation>
     </message>
     <message>
         <source>Unanchored passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwaiste Stellen</translation>
     </message>
 </context>
 <context>
     <name>UnsavedBox</name>
     <message>
         <source>Save them before you go on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Weitermachen speichern?</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungespeicherte Änderungen</translation>
     </message>
     <message>
         <source>{} has changes that are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} enthält ungespeicherte Änderungen.</translation>
     </message>
 </context>
 <context>
     <name>Values</name>
     <message>
         <source>article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>book</source>
-        <translation type="unfinished"></translation>
+        <translation>Buch</translation>
     </message>
     <message>
         <source>cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursache</translation>
     </message>
     <message>
         <source>concede</source>
-        <translation type="unfinished"></translation>
+        <translation>zugestehen</translation>
     </message>
     <message>
         <source>data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>decree</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlass</translation>
     </message>
     <message>
         <source>defend</source>
-        <translation type="unfinished"></translation>
+        <translation>verteidigen</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>doppelt</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>expert</source>
-        <translation type="unfinished"></translation>
+        <translation>Fachmeinung</translation>
     </message>
     <message>
         <source>extend</source>
-        <translation type="unfinished"></translation>
+        <translation>ausbauen</translation>
     </message>
     <message>
         <source>fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Tatsache</translation>
     </message>
     <message>
         <source>forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Prognose</translation>
     </message>
     <message>
         <source>history</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschichte</translation>
     </message>
     <message>
         <source>medium</source>
-        <translation type="unfinished"></translation>
+        <translation>mittel</translation>
     </message>
     <message>
         <source>more than one</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als eine</translation>
     </message>
     <message>
         <source>motive</source>
-        <translation type="unfinished"></translation>
+        <translation>Motiv</translation>
     </message>
     <message>
         <source>not a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>keine These</translation>
     </message>
     <message>
         <source>offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebot</translation>
     </message>
     <message>
         <source>official statement</source>
-        <translation type="unfinished"></translation>
+        <translation>offizielle Erklärung</translation>
     </message>
     <message>
         <source>poll</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfrage</translation>
     </message>
     <message>
         <source>press</source>
-        <translation type="unfinished"></translation>
+        <translation>Presse</translation>
     </message>
     <message>
         <source>press release</source>
-        <translation type="unfinished"></translation>
+        <translation>Pressemitteilung</translation>
     </message>
     <message>
         <source>qualify</source>
-        <translation type="unfinished"></translation>
+        <translation>einschränken</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>rebut</source>
-        <translation type="unfinished"></translation>
+        <translation>widerlegen</translation>
     </message>
     <message>
         <source>reframe</source>
-        <translation type="unfinished"></translation>
+        <translation>umdeuten</translation>
     </message>
     <message>
         <source>report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Rede</translation>
     </message>
     <message>
         <source>strong</source>
-        <translation type="unfinished"></translation>
+        <translation>stark</translation>
     </message>
     <message>
         <source>treaty</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrag</translation>
     </message>
     <message>
         <source>unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>unklar</translation>
     </message>
     <message>
         <source>unsupported</source>
-        <translation type="unfinished"></translation>
+        <translation>unbelegt</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>weak</source>
-        <translation type="unfinished"></translation>
+        <translation>schwach</translation>
     </message>
     <message>
         <source>web</source>
-        <translation type="unfinished"></translation>
+        <translation>Web</translation>
     </message>
 </context>
 <context>
     <name>VersionsDialog</name>
     <message>
         <source>Claim {} is as it was then. Undo takes that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>These {} ist wieder wie damals. Rückgängig nimmt das zurück.</translation>
     </message>
     <message>
         <source>Claims that are different now</source>
-        <translation type="unfinished"></translation>
+        <translation>Thesen, die jetzt anders sind</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Debatte</translation>
     </message>
     <message>
         <source>DebatePrep projects (*{})</source>
-        <translation type="unfinished"></translation>
+        <translation>DebatePrep-Projekte (*{})</translation>
     </message>
     <message>
         <source>No claim is different now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine These ist jetzt anders.</translation>
     </message>
     <message>
         <source>No version yet: one is kept whenever the project is opened or saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Version: Bei jedem Öffnen oder Speichern des Projekts wird eine aufbewahrt.</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen …</translation>
     </message>
     <message>
         <source>Restore this claim</source>
-        <translation type="unfinished"></translation>
+        <translation>These wiederherstellen</translation>
     </message>
     <message>
         <source>Restore to a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Kopie wiederherstellen</translation>
     </message>
     <message>
         <source>Restore to a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Kopie wiederherstellen…</translation>
     </message>
     <message>
         <source>Since then: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitdem: {}.</translation>
     </message>
     <message>
         <source>The claim now, and then</source>
-        <translation type="unfinished"></translation>
+        <translation>Die These jetzt und damals</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Damals</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen</translation>
     </message>
     <message>
         <source>Versions, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen, die neueste zuerst</translation>
     </message>
     <message>
         <source>Wrote {}. The project that is open stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} gespeichert. Das geöffnete Projekt bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>claims that are different now</source>
-        <translation type="unfinished"></translation>
+        <translation>Thesen, die jetzt anders sind</translation>
     </message>
     <message>
         <source>{} is the project that is open. Give the copy another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ist das geöffnete Projekt. Gib der Kopie einen anderen Namen.</translation>
     </message>
 </context>
 <context>
     <name>ViewSwitch</name>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten</translation>
     </message>
 </context>
 <context>
     <name>_Entry</name>
     <message>
         <source>Re-attach to selection</source>
-        <translation type="unfinished"></translation>
+        <translation>An die Auswahl heften</translation>
     </message>
     <message>
         <source>Remove this passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Stelle entfernen</translation>
     </message>
     <message>
         <source>Take these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Wörter nehmen</translation>
     </message>
 </context>
 </TS>

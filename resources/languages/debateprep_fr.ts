@@ -5,371 +5,371 @@
     <name>Actions</name>
     <message>
         <source>&amp;Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar&amp;ticle</translation>
     </message>
     <message>
         <source>&amp;Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affirmation</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ide</translation>
     </message>
     <message>
         <source>&amp;Response</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réponse</translation>
     </message>
     <message>
         <source>&amp;Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sources</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficha&amp;ge</translation>
     </message>
     <message>
         <source>About DebatePrep</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de DebatePrep</translation>
     </message>
     <message>
         <source>Add article…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un article…</translation>
     </message>
     <message>
         <source>Add evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une preuve</translation>
     </message>
     <message>
         <source>Add passage to this claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un passage à cette affirmation</translation>
     </message>
     <message>
         <source>Add reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Répliquer</translation>
     </message>
     <message>
         <source>Article as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille normale de l’article</translation>
     </message>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>Gras</translation>
     </message>
     <message>
         <source>Brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Argumentaire</translation>
     </message>
     <message>
         <source>Close project</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le projet</translation>
     </message>
     <message>
         <source>Colours of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs du système</translation>
     </message>
     <message>
         <source>Command palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>Palette de commandes…</translation>
     </message>
     <message>
         <source>Correct a typo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger une coquille…</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Delete claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’affirmation</translation>
     </message>
     <message>
         <source>Deleted items…</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments supprimés…</translation>
     </message>
     <message>
         <source>Details and citation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails et référence…</translation>
     </message>
     <message>
         <source>Dismiss the suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarter la suggestion</translation>
     </message>
     <message>
         <source>Export brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Export brief…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter l’argumentaire…</translation>
     </message>
     <message>
         <source>Export sources…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les sources…</translation>
     </message>
     <message>
         <source>Find everywhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher partout…</translation>
     </message>
     <message>
         <source>Find in the article…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans l’article…</translation>
     </message>
     <message>
         <source>Find next</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence suivante</translation>
     </message>
     <message>
         <source>Find previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence précédente</translation>
     </message>
     <message>
         <source>Go to the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l’article</translation>
     </message>
     <message>
         <source>Go to the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l’affirmation</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Import sources…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des sources…</translation>
     </message>
     <message>
         <source>Italic</source>
-        <translation type="unfinished"></translation>
+        <translation>Italique</translation>
     </message>
     <message>
         <source>Keyboard shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier…</translation>
     </message>
     <message>
         <source>Larger article</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir l’article</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Mark as the original’s slip [sic]</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme erreur d’origine [sic]</translation>
     </message>
     <message>
         <source>Mark begins a word earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Début de la marque un mot plus tôt</translation>
     </message>
     <message>
         <source>Mark begins a word later</source>
-        <translation type="unfinished"></translation>
+        <translation>Début de la marque un mot plus tard</translation>
     </message>
     <message>
         <source>Mark claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer</translation>
     </message>
     <message>
         <source>Mark ends a word earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de la marque un mot plus tôt</translation>
     </message>
     <message>
         <source>Mark ends a word later</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de la marque un mot plus tard</translation>
     </message>
     <message>
         <source>Mark the sentence here</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer cette phrase</translation>
     </message>
     <message>
         <source>Mark the suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer la suggestion</translation>
     </message>
     <message>
         <source>Measure my pace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesurer mon débit…</translation>
     </message>
     <message>
         <source>Merge a partner’s copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner une copie de l’équipe…</translation>
     </message>
     <message>
         <source>Merge with another claim…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner avec une autre affirmation…</translation>
     </message>
     <message>
         <source>Move article to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer l’article à gauche</translation>
     </message>
     <message>
         <source>Move claim down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre l’affirmation</translation>
     </message>
     <message>
         <source>Move claim up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter l’affirmation</translation>
     </message>
     <message>
         <source>Move reply down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre la réplique</translation>
     </message>
     <message>
         <source>Move reply up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter la réplique</translation>
     </message>
     <message>
         <source>New from article…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau depuis un article…</translation>
     </message>
     <message>
         <source>New source</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle source</translation>
     </message>
     <message>
         <source>Next article</source>
-        <translation type="unfinished"></translation>
+        <translation>Article suivant</translation>
     </message>
     <message>
         <source>Next claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Affirmation suivante</translation>
     </message>
     <message>
         <source>Next gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Lacune suivante</translation>
     </message>
     <message>
         <source>Next place found</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat suivant</translation>
     </message>
     <message>
         <source>Next unanchored passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage détaché suivant</translation>
     </message>
     <message>
         <source>One field alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul champ</translation>
     </message>
     <message>
         <source>One side alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul camp</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir…</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue d’ensemble</translation>
     </message>
     <message>
         <source>Paste an article…</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller un article…</translation>
     </message>
     <message>
         <source>Paste reference…</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller une référence…</translation>
     </message>
     <message>
         <source>Prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer</translation>
     </message>
     <message>
         <source>Previous claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Affirmation précédente</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Re-attach to selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Rattacher à la sélection</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture…</translation>
     </message>
     <message>
         <source>Ready, or draft again</source>
-        <translation type="unfinished"></translation>
+        <translation>Prête, ou de nouveau brouillon</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Rehearse</source>
-        <translation type="unfinished"></translation>
+        <translation>Répéter</translation>
     </message>
     <message>
         <source>Remove article</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’article</translation>
     </message>
     <message>
         <source>Replace the text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer le texte…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Save as template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme modèle…</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous…</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages…</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer dans le dossier</translation>
     </message>
     <message>
         <source>Smaller article</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire l’article</translation>
     </message>
     <message>
         <source>Source library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque de sources</translation>
     </message>
     <message>
         <source>Split claim at the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Scinder l’affirmation au curseur</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestions</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions…</translation>
     </message>
 </context>
 <context>
@@ -431,910 +431,910 @@
     <name>ArticleFiles</name>
     <message>
         <source>Add an article</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un article</translation>
     </message>
     <message>
         <source>Articles ({});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles ({});;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Choose an article</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un article</translation>
     </message>
     <message>
         <source>Take the words from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre le texte dans un fichier</translation>
     </message>
 </context>
 <context>
     <name>ArticleView</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Article</translation>
     </message>
 </context>
 <context>
     <name>BriefView</name>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster</translation>
     </message>
     <message>
         <source>Larger pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir les pages</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page suivante</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Page précédente</translation>
     </message>
     <message>
         <source>Page {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {} sur {}</translation>
     </message>
     <message>
         <source>Pages as wide as there is room</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages sur toute la largeur</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>Setting the pages …</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en page …</translation>
     </message>
     <message>
         <source>Smaller pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire les pages</translation>
     </message>
     <message>
         <source>The pages cannot be shown just now. Export still tries its best. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages ne peuvent pas être affichées pour l’instant. L’export sera tout de même tenté. {}</translation>
     </message>
 </context>
 <context>
     <name>CellEditor</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
 </context>
 <context>
     <name>Changed</name>
     <message>
         <source>{} is not where it was any more. Save it again there, or elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} n’est plus à sa place. Enregistrez-le de nouveau au même endroit, ou ailleurs.</translation>
     </message>
     <message>
         <source>{} was changed by somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} a été modifié par quelqu’un d’autre.</translation>
     </message>
 </context>
 <context>
     <name>ChangedDialog</name>
     <message>
         <source>Both are merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux sont fusionnés.</translation>
     </message>
     <message>
         <source>Both are merged. Fields that were changed in both: {}. What both wrote is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux sont fusionnés. Champs modifiés des deux côtés : {}. Ce que chacun a écrit est conservé.</translation>
     </message>
     <message>
         <source>Changed by somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié par quelqu’un d’autre</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner</translation>
     </message>
     <message>
         <source>Merge takes in what they wrote and keeps what you wrote. Reload shows their file; yours is offered again at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner reprend ce que l’autre a écrit et garde ce que vous avez écrit. Recharger affiche son fichier ; le vôtre vous sera proposé au prochain démarrage.</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>Recharger</translation>
     </message>
     <message>
         <source>Save mine as a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ma copie…</translation>
     </message>
     <message>
         <source>{} was changed by somebody else since you opened it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} a été modifié par quelqu’un d’autre depuis que vous l’avez ouvert.</translation>
     </message>
 </context>
 <context>
     <name>CitationLine</name>
     <message>
         <source>As it is cited</source>
-        <translation type="unfinished"></translation>
+        <translation>Telle que citée</translation>
     </message>
 </context>
 <context>
     <name>ClaimCard</name>
     <message>
         <source>Claim and responses</source>
-        <translation type="unfinished"></translation>
+        <translation>Affirmation et réponses</translation>
     </message>
     <message>
         <source>Claim in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>L’affirmation avec vos mots</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap</translation>
     </message>
     <message>
         <source>Next claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Affirmation suivante</translation>
     </message>
     <message>
         <source>Previous claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Affirmation précédente</translation>
     </message>
     <message>
         <source>Say the claim in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites l’affirmation avec vos mots</translation>
     </message>
     <message>
         <source>Show all sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les camps</translation>
     </message>
 </context>
 <context>
     <name>ClaimFacts</name>
     <message>
         <source>Flags: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Drapeaux : {}</translation>
     </message>
     <message>
         <source>Kind of claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Nature de l’affirmation</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>contested</source>
-        <translation type="unfinished"></translation>
+        <translation>contestée</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>nature</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>partly shared</source>
-        <translation type="unfinished"></translation>
+        <translation>en partie partagée</translation>
     </message>
     <message>
         <source>shared</source>
-        <translation type="unfinished"></translation>
+        <translation>partagée</translation>
     </message>
     <message>
         <source>strongly contested</source>
-        <translation type="unfinished"></translation>
+        <translation>très contestée</translation>
     </message>
     <message>
         <source>theme</source>
-        <translation type="unfinished"></translation>
+        <translation>thème</translation>
     </message>
     <message>
         <source>unanchored</source>
-        <translation type="unfinished"></translation>
+        <translation>détaché</translation>
     </message>
     <message>
         <source>⚑ flag</source>
-        <translation type="unfinished"></translation>
+        <translation>⚑ drapeau</translation>
     </message>
 </context>
 <context>
     <name>ClaimFoot</name>
     <message>
         <source>Agreed ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Terrain d’entente</translation>
     </message>
     <message>
         <source>For yourself; not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour vous uniquement ; pas imprimé</translation>
     </message>
     <message>
         <source>Open question</source>
-        <translation type="unfinished"></translation>
+        <translation>Question ouverte</translation>
     </message>
     <message>
         <source>Private notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes privées</translation>
     </message>
     <message>
         <source>Red line of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne rouge : {}</translation>
     </message>
     <message>
         <source>What could all sides sign?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que pourraient signer tous les camps ?</translation>
     </message>
     <message>
         <source>What decides the exchange?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce qui tranche l’échange ?</translation>
     </message>
     <message>
         <source>agreed ground</source>
-        <translation type="unfinished"></translation>
+        <translation>terrain d’entente</translation>
     </message>
     <message>
         <source>comments, not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>commentaires, non imprimés</translation>
     </message>
     <message>
         <source>open question</source>
-        <translation type="unfinished"></translation>
+        <translation>question ouverte</translation>
     </message>
     <message>
         <source>private notes</source>
-        <translation type="unfinished"></translation>
+        <translation>notes privées</translation>
     </message>
     <message>
         <source>red line</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne rouge</translation>
     </message>
     <message>
         <source>red lines</source>
-        <translation type="unfinished"></translation>
+        <translation>lignes rouges</translation>
     </message>
     <message>
         <source>{}: what it cannot accept</source>
-        <translation type="unfinished"></translation>
+        <translation>{} : ce que ce camp ne peut accepter</translation>
     </message>
 </context>
 <context>
     <name>ClaimList</name>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Affirmations</translation>
     </message>
 </context>
 <context>
     <name>ClaimTicks</name>
     <message>
         <source>Claims of the speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Affirmations du discours</translation>
     </message>
 </context>
 <context>
     <name>ClaimsPane</name>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Affirmations</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarter</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout voir</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestions</translation>
     </message>
     <message>
         <source>{} claim</source>
-        <translation type="unfinished"></translation>
+        <translation>{} affirmation</translation>
     </message>
     <message>
         <source>{} claim that cites a source of a later date</source>
-        <translation type="unfinished"></translation>
+        <translation>{} affirmation qui cite une source postérieure</translation>
     </message>
     <message>
         <source>{} claim that lost its place in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>{} affirmation qui a perdu sa place dans l’article</translation>
     </message>
     <message>
         <source>{} claim that {} has not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{} affirmation sans réponse : {}</translation>
     </message>
     <message>
         <source>{} claim with an answer without a source</source>
-        <translation type="unfinished"></translation>
+        <translation>{} affirmation avec une réponse sans source</translation>
     </message>
     <message>
         <source>{} claims</source>
-        <translation type="unfinished"></translation>
+        <translation>{} affirmations</translation>
     </message>
     <message>
         <source>{} claims that cite a source of a later date</source>
-        <translation type="unfinished"></translation>
+        <translation>{} affirmations qui citent une source postérieure</translation>
     </message>
     <message>
         <source>{} claims that lost their place in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>{} affirmations qui ont perdu leur place dans l’article</translation>
     </message>
     <message>
         <source>{} claims that {} has not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{} affirmations sans réponse : {}</translation>
     </message>
     <message>
         <source>{} claims with an answer without a source</source>
-        <translation type="unfinished"></translation>
+        <translation>{} affirmations avec une réponse sans source</translation>
     </message>
 </context>
 <context>
     <name>Comments</name>
     <message>
         <source>Comment, and Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaire, puis Entrée</translation>
     </message>
     <message>
         <source>Delete comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le commentaire</translation>
     </message>
     <message>
         <source>New comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau commentaire</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom</translation>
     </message>
     <message>
         <source>resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>réglé</translation>
     </message>
     <message>
         <source>without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>sans nom</translation>
     </message>
     <message>
         <source>your name</source>
-        <translation type="unfinished"></translation>
+        <translation>votre nom</translation>
     </message>
 </context>
 <context>
     <name>ConflictBox</name>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>La mienne</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>La leur</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
 </context>
 <context>
     <name>Copies</name>
     <message>
         <source>Merge a partner’s copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner une copie de l’équipe</translation>
     </message>
     <message>
         <source>Nothing was taken from the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été repris de la copie.</translation>
     </message>
     <message>
         <source>The copy is merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie est fusionnée.</translation>
     </message>
     <message>
         <source>{} The merge itself can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} La fusion elle-même peut être annulée.</translation>
     </message>
     <message>
         <source>{} brings nothing that is not here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} n’apporte rien qui ne soit déjà ici.</translation>
     </message>
 </context>
 <context>
     <name>CorrectDialog</name>
     <message>
         <source>Correct a typo</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger une coquille</translation>
     </message>
     <message>
         <source>Only mend what was typed or scanned wrongly. A slip of the original stays: mark it [sic].</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne corrigez que ce qui a été mal saisi ou mal numérisé. Une erreur d’origine reste : marquez-la [sic].</translation>
     </message>
     <message>
         <source>The words as they should stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte correct</translation>
     </message>
     <message>
         <source>The words as they should stand:</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte correct :</translation>
     </message>
 </context>
 <context>
     <name>CoverageStrip</name>
     <message>
         <source>Show all claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher toutes les affirmations</translation>
     </message>
     <message>
         <source>Show these claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ces affirmations</translation>
     </message>
     <message>
         <source>late sources {}</source>
-        <translation type="unfinished"></translation>
+        <translation>sources tardives {}</translation>
     </message>
     <message>
         <source>unanchored {}</source>
-        <translation type="unfinished"></translation>
+        <translation>détachés {}</translation>
     </message>
     <message>
         <source>unsourced {}</source>
-        <translation type="unfinished"></translation>
+        <translation>sans source {}</translation>
     </message>
     <message>
         <source>{} claim</source>
-        <translation type="unfinished"></translation>
+        <translation>{} affirmation</translation>
     </message>
     <message>
         <source>{} claims</source>
-        <translation type="unfinished"></translation>
+        <translation>{} affirmations</translation>
     </message>
     <message>
         <source>{}: {} ready, {} with a source, {} to say in all. Show what it has not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} – prêtes : {}, avec source : {}, temps de parole : {}. Voir ce qui reste sans réponse.</translation>
     </message>
 </context>
 <context>
     <name>CrashDialog</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le rapport</translation>
     </message>
     <message>
         <source>DebatePrep met an error of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>DebatePrep a rencontré une erreur interne</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Un problème est survenu</translation>
     </message>
     <message>
         <source>The report says where in the program it was, and nothing that you wrote. It is sent nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport dit à quel endroit du programme cela s’est produit, et rien de ce que vous avez écrit. Il n’est envoyé nulle part.</translation>
     </message>
     <message>
         <source>What you wrote last may not be safe: save the project now, under another name if need be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez écrit en dernier n’est peut-être pas à l’abri : enregistrez le projet maintenant, au besoin sous un autre nom.</translation>
     </message>
     <message>
         <source>Your work is kept. What you did last may not have been done: look, and do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre travail est conservé. Votre dernière action n’a peut-être pas abouti : vérifiez, et refaites-la.</translation>
     </message>
 </context>
 <context>
     <name>DebateMapView</name>
     <message>
         <source>As a list</source>
-        <translation type="unfinished"></translation>
+        <translation>En liste</translation>
     </message>
     <message>
         <source>Export the map as SVG or PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la carte en SVG ou PNG</translation>
     </message>
     <message>
         <source>Export the map…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la carte…</translation>
     </message>
     <message>
         <source>Larger map</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir la carte</translation>
     </message>
     <message>
         <source>Map as wide as there is room</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte sur toute la largeur</translation>
     </message>
     <message>
         <source>Map of the debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte du débat</translation>
     </message>
     <message>
         <source>No theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans thème</translation>
     </message>
     <message>
         <source>Smaller map</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire la carte</translation>
     </message>
     <message>
         <source>Who concedes what</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui concède quoi</translation>
     </message>
     <message>
         <source>contested</source>
-        <translation type="unfinished"></translation>
+        <translation>contestée</translation>
     </message>
     <message>
         <source>no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore de réponse</translation>
     </message>
     <message>
         <source>no stance yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore de posture</translation>
     </message>
     <message>
         <source>nobody’s</source>
-        <translation type="unfinished"></translation>
+        <translation>sans camp</translation>
     </message>
     <message>
         <source>partly shared</source>
-        <translation type="unfinished"></translation>
+        <translation>en partie partagée</translation>
     </message>
     <message>
         <source>replies</source>
-        <translation type="unfinished"></translation>
+        <translation>répliques</translation>
     </message>
     <message>
         <source>shared</source>
-        <translation type="unfinished"></translation>
+        <translation>partagée</translation>
     </message>
     <message>
         <source>strongly contested</source>
-        <translation type="unfinished"></translation>
+        <translation>très contestée</translation>
     </message>
     <message>
         <source>{} (continued)</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (suite)</translation>
     </message>
     <message>
         <source>{} concedes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ne concède rien</translation>
     </message>
     <message>
         <source>{} concedes {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} concède {}</translation>
     </message>
 </context>
 <context>
     <name>DetailsDialog</name>
     <message>
         <source>A citation has all it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>La référence est complète.</translation>
     </message>
     <message>
         <source>A citation still lacks: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque encore à la référence : {}.</translation>
     </message>
     <message>
         <source>Details of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails de l’article</translation>
     </message>
 </context>
 <context>
     <name>Draft</name>
     <message>
         <source>Add evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une preuve</translation>
     </message>
     <message>
         <source>As long as it takes to say; sources never count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le temps qu’il faut pour le dire ; les sources ne comptent jamais.</translation>
     </message>
     <message>
         <source>Because</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison</translation>
     </message>
     <message>
         <source>Draft response</source>
-        <translation type="unfinished"></translation>
+        <translation>Rédiger la réponse</translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>So what</source>
-        <translation type="unfinished"></translation>
+        <translation>Portée</translation>
     </message>
     <message>
         <source>What makes it so?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi est-ce vrai ?</translation>
     </message>
     <message>
         <source>Why should the room care?</source>
-        <translation type="unfinished"></translation>
+        <translation>En quoi cela concerne-t-il la salle ?</translation>
     </message>
     <message>
         <source>because</source>
-        <translation type="unfinished"></translation>
+        <translation>raison</translation>
     </message>
     <message>
         <source>evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>preuves</translation>
     </message>
     <message>
         <source>so what</source>
-        <translation type="unfinished"></translation>
+        <translation>portée</translation>
     </message>
     <message>
         <source>unsourced</source>
-        <translation type="unfinished"></translation>
+        <translation>sans source</translation>
     </message>
     <message>
         <source>{} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} sur {}</translation>
     </message>
     <message>
         <source>{} word</source>
-        <translation type="unfinished"></translation>
+        <translation>{} mot</translation>
     </message>
     <message>
         <source>{} words</source>
-        <translation type="unfinished"></translation>
+        <translation>{} mots</translation>
     </message>
 </context>
 <context>
     <name>Drafting</name>
     <message>
         <source>Comment deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaire supprimé</translation>
     </message>
     <message>
         <source>Evidence removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuve retirée</translation>
     </message>
     <message>
         <source>Reply deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Réplique supprimée</translation>
     </message>
     <message>
         <source>prepared for debate</source>
-        <translation type="unfinished"></translation>
+        <translation>préparé pour le débat</translation>
     </message>
 </context>
 <context>
     <name>Drill</name>
     <message>
         <source>this sitting {} of {} · on time {} · over {}</source>
-        <translation type="unfinished"></translation>
+        <translation>séance : {} sur {} · à temps {} · dépassements {}</translation>
     </message>
 </context>
 <context>
     <name>EvidenceEditor</name>
     <message>
         <source>Basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondement</translation>
     </message>
     <message>
         <source>Exact words of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte exact de la source</translation>
     </message>
     <message>
         <source>Kind of evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nature de la preuve</translation>
     </message>
     <message>
         <source>Pinpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Repère</translation>
     </message>
     <message>
         <source>Remove evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la preuve</translation>
     </message>
     <message>
         <source>Source details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails de la source</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Force</translation>
     </message>
     <message>
         <source>Take words from it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Y prendre un extrait…</translation>
     </message>
     <message>
         <source>Word for word, as it stands there</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot pour mot, tel quel</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>nature</translation>
     </message>
     <message>
         <source>para. 59, p. 12, Art. 5</source>
-        <translation type="unfinished"></translation>
+        <translation>§ 59, p. 12, art. 5</translation>
     </message>
     <message>
         <source>stated or inferred?</source>
-        <translation type="unfinished"></translation>
+        <translation>déclaré ou déduit ?</translation>
     </message>
     <message>
         <source>strength</source>
-        <translation type="unfinished"></translation>
+        <translation>force</translation>
     </message>
 </context>
 <context>
     <name>EvidenceRows</name>
     <message>
         <source>choose a source</source>
-        <translation type="unfinished"></translation>
+        <translation>choisir une source</translation>
     </message>
     <message>
         <source>deleted from the library</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimée de la bibliothèque</translation>
     </message>
     <message>
         <source>stated or inferred?</source>
-        <translation type="unfinished"></translation>
+        <translation>déclaré ou déduit ?</translation>
     </message>
 </context>
 <context>
     <name>ExportChoices</name>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> et </translation>
     </message>
     <message>
         <source>1 comment</source>
-        <translation type="unfinished"></translation>
+        <translation>1 commentaire</translation>
     </message>
     <message>
         <source>1 private note</source>
-        <translation type="unfinished"></translation>
+        <translation>1 note privée</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Left out: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé de côté : {}.</translation>
     </message>
     <message>
         <source>Nothing is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est laissé de côté.</translation>
     </message>
     <message>
         <source>{} comments</source>
-        <translation type="unfinished"></translation>
+        <translation>{} commentaires</translation>
     </message>
     <message>
         <source>{} private notes</source>
-        <translation type="unfinished"></translation>
+        <translation>{} notes privées</translation>
     </message>
 </context>
 <context>
     <name>Exporter</name>
     <message>
         <source>Export: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Export : {}</translation>
     </message>
     <message>
         <source>Making {} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Création de {} …</translation>
     </message>
     <message>
         <source>{} was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} n’a pas été écrit.</translation>
     </message>
 </context>
 <context>
     <name>Files</name>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Begun on the template {}, which stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencé sur le modèle {}, qui reste tel quel.</translation>
     </message>
     <message>
         <source>Debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Débat</translation>
     </message>
     <message>
         <source>No older version of {} can be read any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune version antérieure de {} n’est encore lisible.</translation>
     </message>
     <message>
         <source>Open project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un projet</translation>
     </message>
     <message>
         <source>Save project</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le projet</translation>
     </message>
     <message>
         <source>This project is in no file yet. Save it, and it can be shown in its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce projet n’a pas encore de fichier. Enregistrez-le pour le montrer dans son dossier.</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans titre</translation>
     </message>
     <message>
         <source>What you write is kept safe again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous écrivez est de nouveau mis à l’abri.</translation>
     </message>
     <message>
         <source>{} as it was on {}. Save it; the damaged file stays until you save over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} dans son état du {}. Enregistrez-le ; le fichier endommagé reste jusqu’à ce que vous l’écrasiez.</translation>
     </message>
     <message>
         <source>{} can be saved from here now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} peut maintenant être enregistré d’ici.</translation>
     </message>
     <message>
         <source>{} is saved again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} est de nouveau enregistré.</translation>
     </message>
     <message>
         <source>{} was written by a later version. You can read it and save a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} vient d’une version plus récente du programme. Vous pouvez le lire et en enregistrer une copie.</translation>
     </message>
     <message>
         <source>{} · line {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} · ligne {} : {}</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Close the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la recherche</translation>
     </message>
     <message>
         <source>Find in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans l’article</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat suivant</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat précédent</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>introuvable</translation>
     </message>
     <message>
         <source>{} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} sur {}</translation>
     </message>
 </context>
 <context>
@@ -1356,246 +1356,250 @@
     <name>Foot</name>
     <message>
         <source>A response has {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse dispose de {}</translation>
     </message>
     <message>
         <source>{} words a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>{} mots par minute</translation>
     </message>
 </context>
 <context>
     <name>HelpDialog</name>
     <message>
         <source>Find in this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans cette page</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans le navigateur</translation>
     </message>
     <message>
         <source>Pages of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages de l’aide</translation>
     </message>
     <message>
         <source>This leads out of DebatePrep, into your browser:
 
 {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce lien quitte DebatePrep et s’ouvre dans votre navigateur :
+
+{}</translation>
     </message>
 </context>
 <context>
     <name>Helping</name>
     <message>
         <source>About DebatePrep</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de DebatePrep</translation>
     </message>
     <message>
         <source>DebatePrep helps to prepare a debate from both sides.
 
 It finds, checks, counts, formats and drills. It never writes: every sentence of a position is yours. Nothing you write leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>DebatePrep aide à préparer un débat des deux côtés.
+
+Il cherche, vérifie, compte, met en forme et fait répéter. Il n’écrit jamais : chaque phrase d’une position est de vous. Rien de ce que vous écrivez ne quitte cet ordinateur.</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>Chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapitre</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Encodage</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser de côté</translation>
     </message>
     <message>
         <source>New article</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel article</translation>
     </message>
     <message>
         <source>Nothing was left out. Once you use this article, its text is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été laissé de côté. Dès que vous utilisez cet article, son texte est verrouillé.</translation>
     </message>
     <message>
         <source>Paragraphs of the file; those that are ticked are in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraphes du fichier ; ceux qui sont cochés figurent dans l’article</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre</translation>
     </message>
     <message>
         <source>Show what is kept too</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer aussi ce qui est gardé</translation>
     </message>
     <message>
         <source>The paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paragraphe</translation>
     </message>
     <message>
         <source>The whole book</source>
-        <translation type="unfinished"></translation>
+        <translation>Le livre entier</translation>
     </message>
     <message>
         <source>Use these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser ce texte</translation>
     </message>
     <message>
         <source>Use this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser cet article</translation>
     </message>
     <message>
         <source>What was left out is listed; put back what belongs to the article, then its text is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste montre ce qui a été laissé de côté ; remettez ce qui appartient à l’article, puis son texte sera verrouillé.</translation>
     </message>
     <message>
         <source>Words of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de la source</translation>
     </message>
     <message>
         <source>Words too long for a line were broken in {} places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des mots trop longs pour une ligne ont été coupés ; endroits : {}.</translation>
     </message>
     <message>
         <source>{} characters that no page can show were removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caractères non affichables retirés : {}.</translation>
     </message>
 </context>
 <context>
     <name>Incoming</name>
     <message>
         <source>Only the first {:,} characters were taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les {:,} premiers caractères ont été repris.</translation>
     </message>
     <message>
         <source>The address is kept for the article that you open next. DebatePrep never downloads by itself: open the page in your browser, choose Save page as…, and open the file that it saves.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse est retenue pour le prochain article que vous ouvrirez. DebatePrep ne télécharge jamais rien de lui-même : ouvrez la page dans votre navigateur, choisissez « Enregistrer la page sous… », puis ouvrez le fichier obtenu.</translation>
     </message>
     <message>
         <source>The clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Le presse-papiers</translation>
     </message>
     <message>
         <source>There is no text in this. Copy the words of the article and paste them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de texte ici. Copiez le texte de l’article et collez-le ici.</translation>
     </message>
 </context>
 <context>
     <name>Keeping</name>
     <message>
         <source>Beside it lies {}, a copy of the same debate. Merge it, so that nothing in it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>À côté se trouve {}, une copie du même débat. Fusionnez-la pour ne rien perdre de son contenu.</translation>
     </message>
     <message>
         <source>The file has another name too, which will keep the old text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a aussi un autre nom, sous lequel l’ancien texte restera.</translation>
     </message>
 </context>
 <context>
     <name>Keymap</name>
     <message>
         <source>{0} begins with {2}, which is “{1}”. Change that one first or choose other keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} commence par {2}, qui correspond à « {1} ». Modifiez d’abord ce raccourci ou choisissez d’autres touches.</translation>
     </message>
     <message>
         <source>{0} is “{1}”. Change that one first or choose other keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} correspond à « {1} ». Modifiez d’abord ce raccourci ou choisissez d’autres touches.</translation>
     </message>
     <message>
         <source>{2} is “{1}” and begins with {0}. Change that one first or choose other keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>{2} correspond à « {1} » et commence par {0}. Modifiez d’abord ce raccourci ou choisissez d’autres touches.</translation>
     </message>
     <message>
         <source>{} is needed for buttons, lists and dialogs. Choose other keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} est nécessaire aux boutons, aux listes et aux dialogues. Choisissez d’autres touches.</translation>
     </message>
     <message>
         <source>{} is needed where text is written. Choose other keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} est nécessaire pour écrire du texte. Choisissez d’autres touches.</translation>
     </message>
     <message>
         <source>{} is typed where text is written. Hold Ctrl or Alt with it, or choose other keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} se tape en écrivant du texte. Ajoutez Ctrl ou Alt, ou choisissez d’autres touches.</translation>
     </message>
     <message>
         <source>{} opens the menu “{}”. Choose other keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ouvre le menu « {} ». Choisissez d’autres touches.</translation>
     </message>
 </context>
 <context>
     <name>KeysEditor</name>
     <message>
         <source>Keys for {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches pour {}</translation>
     </message>
     <message>
         <source>No action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune action</translation>
     </message>
     <message>
         <source>Put the cursor into a field and press the keys. The × takes them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez le curseur dans un champ et appuyez sur les touches. Le × les efface.</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>or</source>
-        <translation type="unfinished"></translation>
+        <translation>ou</translation>
     </message>
 </context>
 <context>
     <name>LadderView</name>
     <message>
         <source>Add reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Répliquer</translation>
     </message>
     <message>
         <source>Add reply to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Répliquer à {}</translation>
     </message>
     <message>
         <source>Replies to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Répliques à {}</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>go back to the debate first</source>
-        <translation type="unfinished"></translation>
+        <translation>revenez d’abord au débat</translation>
     </message>
     <message>
         <source>not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas enregistré</translation>
     </message>
     <message>
         <source>open a project first</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvrez d’abord un projet</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistré</translation>
     </message>
     <message>
         <source>saved {}</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistré {}</translation>
     </message>
     <message>
         <source>there is nothing to redo</source>
@@ -1610,1358 +1614,1358 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     <name>MapExport</name>
     <message>
         <source>Export the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la carte</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Image (*.png)</translation>
     </message>
     <message>
         <source>Picture to print or to edit (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Image à imprimer ou à modifier (*.svg)</translation>
     </message>
     <message>
         <source>Wrote {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} enregistré.</translation>
     </message>
     <message>
         <source>map</source>
-        <translation type="unfinished"></translation>
+        <translation>carte</translation>
     </message>
 </context>
 <context>
     <name>MapList</name>
     <message>
         <source>Map of the debate, as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte du débat, en liste</translation>
     </message>
 </context>
 <context>
     <name>MapPicture</name>
     <message>
         <source>Map of the debate, as a picture; the same is shown as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte du débat, en image ; la même existe en liste</translation>
     </message>
     <message>
         <source>no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore de réponse</translation>
     </message>
     <message>
         <source>no stance yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore de posture</translation>
     </message>
 </context>
 <context>
     <name>Marking</name>
     <message>
         <source>Article removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Article retiré</translation>
     </message>
     <message>
         <source>Choose a claim, select further words of the article, and press P.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une affirmation, sélectionnez d’autres mots de l’article et appuyez sur P.</translation>
     </message>
     <message>
         <source>Claim {} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Affirmation {} supprimée</translation>
     </message>
     <message>
         <source>Every mark stands on its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque marque est à sa place.</translation>
     </message>
     <message>
         <source>No [sic] there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de [sic] à cet endroit.</translation>
     </message>
     <message>
         <source>Passage removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage retiré</translation>
     </message>
     <message>
         <source>Put the cursor inside the claim’s words, where its second half begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez le curseur dans les mots de l’affirmation, là où commence sa seconde moitié.</translation>
     </message>
     <message>
         <source>Put the cursor into a sentence of the article first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez d’abord le curseur dans une phrase de l’article.</translation>
     </message>
     <message>
         <source>Select a sentence in the article and press C to make it a claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez une phrase de l’article et appuyez sur C pour en faire une affirmation.</translation>
     </message>
     <message>
         <source>Select the words in the article where the mark belongs now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez dans l’article les mots où la marque doit maintenant se trouver.</translation>
     </message>
     <message>
         <source>Select the words that are wrong in the original first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord les mots fautifs dans l’original.</translation>
     </message>
     <message>
         <source>Select the words to mend in the article first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord dans l’article les mots à corriger.</translation>
     </message>
     <message>
         <source>The brief will print [sic] there.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’argumentaire imprimera [sic] à cet endroit.</translation>
     </message>
     <message>
         <source>The claim stands on these words already.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’affirmation porte déjà sur ces mots.</translation>
     </message>
     <message>
         <source>There is no article yet. Open one, and its sentences can become claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore d’article. Ouvrez-en un, et ses phrases pourront devenir des affirmations.</translation>
     </message>
     <message>
         <source>There is no other claim to merge with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’autre affirmation avec laquelle fusionner.</translation>
     </message>
     <message>
         <source>These words are already claim {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces mots sont déjà l’affirmation {}.</translation>
     </message>
 </context>
 <context>
     <name>MergeDialog</name>
     <message>
         <source>; {} left out</source>
-        <translation type="unfinished"></translation>
+        <translation> ; laissées de côté : {}</translation>
     </message>
     <message>
         <source>Both grew from the version of {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux viennent de la version du {}.</translation>
     </message>
     <message>
         <source>Everything else: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le reste : {}</translation>
     </message>
     <message>
         <source>It cannot be told what both copies grew from. What differs counts as changed by both, and nothing as deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’origine commune des copies est introuvable. Ce qui diffère compte comme modifié des deux côtés, et rien comme supprimé.</translation>
     </message>
     <message>
         <source>Its passages and everything written on it come to the current claim. One undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses passages et tout ce qui s’y rattache rejoignent l’affirmation actuelle. Une seule annulation suffit pour revenir en arrière.</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner</translation>
     </message>
     <message>
         <source>Merge a partner’s copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner une copie de l’équipe</translation>
     </message>
     <message>
         <source>Merge claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner les affirmations</translation>
     </message>
     <message>
         <source>Merge this claim into the current one:</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner cette affirmation dans l’affirmation actuelle :</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionnée</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant</translation>
     </message>
     <message>
         <source>The claim now, and once it is merged</source>
-        <translation type="unfinished"></translation>
+        <translation>L’affirmation maintenant, et une fois fusionnée</translation>
     </message>
     <message>
         <source>The other claim</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre affirmation</translation>
     </message>
     <message>
         <source>What the copy brings; claims that are not ticked are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’apporte la copie ; les affirmations non cochées sont laissées de côté</translation>
     </message>
     <message>
         <source>changed by both</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié des deux côtés</translation>
     </message>
     <message>
         <source>no claim is different</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune affirmation ne diffère</translation>
     </message>
     <message>
         <source>{}, with a new code</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, avec un nouveau code</translation>
     </message>
     <message>
         <source>{}: {}{}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} : {}{}</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Put this notice away</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
 </context>
 <context>
     <name>Overview</name>
     <message>
         <source>1 claim</source>
-        <translation type="unfinished"></translation>
+        <translation>1 affirmation</translation>
     </message>
     <message>
         <source>No theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans thème</translation>
     </message>
     <message>
         <source>claim</source>
-        <translation type="unfinished"></translation>
+        <translation>affirmation</translation>
     </message>
     <message>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>code</translation>
     </message>
     <message>
         <source>contested</source>
-        <translation type="unfinished"></translation>
+        <translation>contestée</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>brouillon</translation>
     </message>
     <message>
         <source>flags</source>
-        <translation type="unfinished"></translation>
+        <translation>drapeaux</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>nature</translation>
     </message>
     <message>
         <source>no flags</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun drapeau</translation>
     </message>
     <message>
         <source>no source yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore de source</translation>
     </message>
     <message>
         <source>no stance</source>
-        <translation type="unfinished"></translation>
+        <translation>sans posture</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>not both answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore deux réponses</translation>
     </message>
     <message>
         <source>not drafted</source>
-        <translation type="unfinished"></translation>
+        <translation>non rédigée</translation>
     </message>
     <message>
         <source>nothing missing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien ne manque</translation>
     </message>
     <message>
         <source>over its time</source>
-        <translation type="unfinished"></translation>
+        <translation>trop longue</translation>
     </message>
     <message>
         <source>partly shared</source>
-        <translation type="unfinished"></translation>
+        <translation>en partie partagée</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>prête</translation>
     </message>
     <message>
         <source>shared</source>
-        <translation type="unfinished"></translation>
+        <translation>partagée</translation>
     </message>
     <message>
         <source>sources</source>
-        <translation type="unfinished"></translation>
+        <translation>sources</translation>
     </message>
     <message>
         <source>stance</source>
-        <translation type="unfinished"></translation>
+        <translation>posture</translation>
     </message>
     <message>
         <source>strongly contested</source>
-        <translation type="unfinished"></translation>
+        <translation>très contestée</translation>
     </message>
     <message>
         <source>theme</source>
-        <translation type="unfinished"></translation>
+        <translation>thème</translation>
     </message>
     <message>
         <source>time</source>
-        <translation type="unfinished"></translation>
+        <translation>temps</translation>
     </message>
     <message>
         <source>words</source>
-        <translation type="unfinished"></translation>
+        <translation>mots</translation>
     </message>
     <message>
         <source>{} claims</source>
-        <translation type="unfinished"></translation>
+        <translation>{} affirmations</translation>
     </message>
     <message>
         <source>{} with gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>{} avec des lacunes</translation>
     </message>
     <message>
         <source>{} words, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} mots, {}</translation>
     </message>
 </context>
 <context>
     <name>OverviewHead</name>
     <message>
         <source>, {:,} a day</source>
-        <translation type="unfinished"></translation>
+        <translation>, {:,} par jour</translation>
     </message>
     <message>
         <source>1 response to make ready</source>
-        <translation type="unfinished"></translation>
+        <translation>1 réponse à finir</translation>
     </message>
     <message>
         <source>Copy what is selected, or all that is shown, for a document or a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la sélection, ou tout ce qui est affiché, pour un document ou un tableur</translation>
     </message>
     <message>
         <source>Kind of claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Nature de l’affirmation</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte</translation>
     </message>
     <message>
         <source>Only claims that lack something</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les affirmations où il manque quelque chose</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Camp</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>Turn the order round</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverser l’ordre</translation>
     </message>
     <message>
         <source>Under their themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupées par thème</translation>
     </message>
     <message>
         <source>all responses are ready</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les réponses sont prêtes</translation>
     </message>
     <message>
         <source>by theme</source>
-        <translation type="unfinished"></translation>
+        <translation>par thème</translation>
     </message>
     <message>
         <source>copy table</source>
-        <translation type="unfinished"></translation>
+        <translation>copier le tableau</translation>
     </message>
     <message>
         <source>debate in {} days</source>
-        <translation type="unfinished"></translation>
+        <translation>débat dans {} jours</translation>
     </message>
     <message>
         <source>debate today</source>
-        <translation type="unfinished"></translation>
+        <translation>débat aujourd’hui</translation>
     </message>
     <message>
         <source>debate tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>débat demain</translation>
     </message>
     <message>
         <source>debate yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>débat hier</translation>
     </message>
     <message>
         <source>debate {} days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>débat il y a {} jours</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>nature</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>sans</translation>
     </message>
     <message>
         <source>only gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>lacunes</translation>
     </message>
     <message>
         <source>order: as they stand</source>
-        <translation type="unfinished"></translation>
+        <translation>ordre : du projet</translation>
     </message>
     <message>
         <source>order: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ordre : {}</translation>
     </message>
     <message>
         <source>set the day of the debate</source>
-        <translation type="unfinished"></translation>
+        <translation>fixer la date du débat</translation>
     </message>
     <message>
         <source>side: all</source>
-        <translation type="unfinished"></translation>
+        <translation>camp : tous</translation>
     </message>
     <message>
         <source>side: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>camp : {}</translation>
     </message>
     <message>
         <source>sourced</source>
-        <translation type="unfinished"></translation>
+        <translation>sourcées</translation>
     </message>
     <message>
         <source>theme</source>
-        <translation type="unfinished"></translation>
+        <translation>thème</translation>
     </message>
     <message>
         <source>{:,} claim</source>
-        <translation type="unfinished"></translation>
+        <translation>{:,} affirmation</translation>
     </message>
     <message>
         <source>{:,} claims</source>
-        <translation type="unfinished"></translation>
+        <translation>{:,} affirmations</translation>
     </message>
     <message>
         <source>{:,} of {:,} claim shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{:,} sur {:,} affirmation</translation>
     </message>
     <message>
         <source>{:,} of {:,} claims shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{:,} sur {:,} affirmations</translation>
     </message>
     <message>
         <source>{:,} responses to make ready</source>
-        <translation type="unfinished"></translation>
+        <translation>{:,} réponses à finir</translation>
     </message>
     <message>
         <source>{} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} sur {}</translation>
     </message>
     <message>
         <source>{} of {}, {} ready</source>
-        <translation type="unfinished"></translation>
+        <translation>{} sur {}, prêtes : {}</translation>
     </message>
     <message>
         <source>{}/{}, {} ready</source>
-        <translation type="unfinished"></translation>
+        <translation>{}/{}, prêtes : {}</translation>
     </message>
     <message>
         <source>{}: all</source>
-        <translation type="unfinished"></translation>
+        <translation>{} : tout</translation>
     </message>
 </context>
 <context>
     <name>OverviewTable</name>
     <message>
         <source>Claims and what each side has for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Affirmations et ce que chaque camp y répond</translation>
     </message>
     <message>
         <source>not drafted</source>
-        <translation type="unfinished"></translation>
+        <translation>non rédigée</translation>
     </message>
 </context>
 <context>
     <name>OverviewView</name>
     <message>
         <source>Claims are marked in the article; here you will see what every side has for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les affirmations se marquent dans l’article ; vous verrez ici ce que chaque camp a pour chacune.</translation>
     </message>
     <message>
         <source>Copied {} claim as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} affirmation copiée en tableau.</translation>
     </message>
     <message>
         <source>Copied {} claims as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} affirmations copiées en tableau.</translation>
     </message>
     <message>
         <source>Go to the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l’article</translation>
     </message>
     <message>
         <source>No claim is left by what you chose above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune affirmation ne correspond à vos choix ci-dessus.</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue d’ensemble</translation>
     </message>
     <message>
         <source>Show all claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher toutes les affirmations</translation>
     </message>
 </context>
 <context>
     <name>PaceDialog</name>
     <message>
         <source>Also for new projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi pour les nouveaux projets</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Measure my pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesurer mon débit</translation>
     </message>
     <message>
         <source>Read aloud, as you would speak in the room. Stop the clock at the last word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez à voix haute, comme vous parleriez dans la salle. Arrêtez le chronomètre au dernier mot.</translation>
     </message>
     <message>
         <source>Start clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer</translation>
     </message>
     <message>
         <source>Start the clock again as you begin to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancez le chronomètre en commençant à lire.</translation>
     </message>
     <message>
         <source>Start the clock, read these {} words aloud, and stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrez le chronomètre, lisez ces {} mots à voix haute, puis arrêtez-le.</translation>
     </message>
     <message>
         <source>Stop clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Use {} words a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre {} mots par minute</translation>
     </message>
     <message>
         <source>Words to read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte à lire à voix haute</translation>
     </message>
     <message>
         <source>You read {} words a minute. Use that, or read once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous lisez {} mots par minute. Gardez ce débit, ou relisez une fois.</translation>
     </message>
     <message>
         <source>{} is too long for {} words.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, c’est trop long pour {} mots.</translation>
     </message>
     <message>
         <source>{} is too short for {} words.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, c’est trop court pour {} mots.</translation>
     </message>
 </context>
 <context>
     <name>PageStack</name>
     <message>
         <source>Page {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {}</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Affirmations</translation>
     </message>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Palette de commandes</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>Nothing is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne porte ce nom.</translation>
     </message>
     <message>
         <source>Recently used</source>
-        <translation type="unfinished"></translation>
+        <translation>Récemment utilisées</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources</translation>
     </message>
     <message>
         <source>Type a few letters; first &gt; for commands, @ claims, # sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez quelques lettres ; d’abord &gt; pour les commandes, @ affirmations, # sources</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>not possible now</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible pour l’instant</translation>
     </message>
     <message>
         <source>{} · {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} · {} sur {}</translation>
     </message>
     <message>
         <source>{}; type {} first for all</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ; tapez d’abord {} pour tout voir</translation>
     </message>
 </context>
 <context>
     <name>PasteReference</name>
     <message>
         <source>A reference in Chicago, MLA, APA or GOST style, a DOI, or an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Une référence au format Chicago, MLA, APA ou GOST, un DOI ou une adresse</translation>
     </message>
     <message>
         <source>Add source</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la source</translation>
     </message>
     <message>
         <source>Could not be placed: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non attribué : {}</translation>
     </message>
     <message>
         <source>In the library already, it seems: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà dans la bibliothèque, semble-t-il : {}</translation>
     </message>
     <message>
         <source>Nothing is looked up: what stands here is taken apart on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est cherché en ligne : la référence est analysée sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Paste a reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller une référence</translation>
     </message>
     <message>
         <source>The reference</source>
-        <translation type="unfinished"></translation>
+        <translation>La référence</translation>
     </message>
 </context>
 <context>
     <name>Preferences</name>
     <message>
         <source>There are too few words here to measure by. Add an article, or write the bottom line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a trop peu de mots ici pour mesurer. Ajoutez un article, ou rédigez l’essentiel.</translation>
     </message>
 </context>
 <context>
     <name>PrepareView</name>
     <message>
         <source>Mark claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer l’affirmation</translation>
     </message>
     <message>
         <source>Nothing is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne manque ici.</translation>
     </message>
     <message>
         <source>Select a sentence in the article and press C to make it a claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez une phrase de l’article et appuyez sur C pour en faire une affirmation.</translation>
     </message>
     <message>
         <source>Show suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les suggestions</translation>
     </message>
     <message>
         <source>{} cites a source that is later than the day of the role-play.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} cite une source postérieure à la date du jeu de rôle.</translation>
     </message>
     <message>
         <source>{} lost its place in the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} a perdu sa place dans l’article.</translation>
     </message>
     <message>
         <source>{}: the answer of {} has no source yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} : réponse encore sans source ({}).</translation>
     </message>
     <message>
         <source>{}: {} has not answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} : réponse manquante ({}).</translation>
     </message>
 </context>
 <context>
     <name>Printing</name>
     <message>
         <source>1 page</source>
-        <translation type="unfinished"></translation>
+        <translation>1 page</translation>
     </message>
     <message>
         <source>Printing stopped at page {}. Print again from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’impression s’est arrêtée à la page {}. Reprenez l’impression à partir de là.</translation>
     </message>
     <message>
         <source>Sent {} to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi à l’imprimante : {}.</translation>
     </message>
     <message>
         <source>The printer does not take the pages. Export a PDF and print that.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imprimante n’accepte pas les pages. Exportez un PDF et imprimez-le.</translation>
     </message>
     <message>
         <source>{} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>{} pages</translation>
     </message>
 </context>
 <context>
     <name>Proofreader</name>
     <message>
         <source>Add “{}” to my words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter « {} » à mes mots</translation>
     </message>
     <message>
         <source>Add “{}” to the words of this debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter « {} » aux mots de ce débat</translation>
     </message>
     <message>
         <source>Looking for suggestions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de suggestions…</translation>
     </message>
     <message>
         <source>No suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune suggestion</translation>
     </message>
     <message>
         <source>Write “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire « {} »</translation>
     </message>
     <message>
         <source>“{}” is not in the dictionary.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {} » n’est pas dans le dictionnaire.</translation>
     </message>
 </context>
 <context>
     <name>QuotationReader</name>
     <message>
         <source>Left out here: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Omis ici : « {} »</translation>
     </message>
     <message>
         <source>Missing here: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Manque ici : « {} »</translation>
     </message>
     <message>
         <source>The original does not say this.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’original ne dit pas cela.</translation>
     </message>
     <message>
         <source>The original says: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>L’original dit : « {} »</translation>
     </message>
     <message>
         <source>These words stand in “{other}”; what is stored of “{cited}” does not hold them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces mots figurent dans « {other} » ; le texte conservé de « {cited} » ne les contient pas.</translation>
     </message>
     <message>
         <source>What is stored of “{cited}” does not hold these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte conservé de « {cited} » ne contient pas ces mots.</translation>
     </message>
 </context>
 <context>
     <name>QuoteDialog</name>
     <message>
         <source>Find in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Y rechercher</translation>
     </message>
     <message>
         <source>Find in the words of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans le texte de la source</translation>
     </message>
     <message>
         <source>Take the selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre la sélection</translation>
     </message>
     <message>
         <source>Take words from the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre un extrait de la source</translation>
     </message>
     <message>
         <source>Words of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de la source</translation>
     </message>
 </context>
 <context>
     <name>ReadingDialog</name>
     <message>
         <source>Font</source>
-        <translation type="unfinished"></translation>
+        <translation>Police</translation>
     </message>
     <message>
         <source>Letters in a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Caractères par ligne</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>Room for a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Interligne</translation>
     </message>
     <message>
         <source>Size in points</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille en points</translation>
     </message>
 </context>
 <context>
     <name>ReadingPane</name>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles</translation>
     </message>
     <message>
         <source>Untitled article</source>
-        <translation type="unfinished"></translation>
+        <translation>Article sans titre</translation>
     </message>
 </context>
 <context>
     <name>ReadingProgress</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>Reading {} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de {} …</translation>
     </message>
 </context>
 <context>
     <name>RecentMenu</name>
     <message>
         <source>Clear the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la liste</translation>
     </message>
     <message>
         <source>Open recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un récent</translation>
     </message>
     <message>
         <source>{} · moved or deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>{} · déplacé ou supprimé</translation>
     </message>
 </context>
 <context>
     <name>Recovering</name>
     <message>
         <source>A draft of unsaved work cannot be read. It was put aside as {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un brouillon de travail non enregistré est illisible. Il a été mis de côté sous le nom {}.</translation>
     </message>
 </context>
 <context>
     <name>RecoveryDialog</name>
     <message>
         <source>DebatePrep ended before this was saved. Nothing of it is lost unless you discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>DebatePrep s’est arrêté avant l’enregistrement. Rien n’est perdu, sauf si vous l’abandonnez.</translation>
     </message>
     <message>
         <source>Discard draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner le brouillon</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillons</translation>
     </message>
     <message>
         <source>Keep file</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder le fichier</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer</translation>
     </message>
     <message>
         <source>Unsaved work was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Du travail non enregistré a été retrouvé</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans titre</translation>
     </message>
     <message>
         <source>What is newer in the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est plus récent dans le brouillon</translation>
     </message>
 </context>
 <context>
     <name>Rehearsal</name>
     <message>
         <source>1 answer</source>
-        <translation type="unfinished"></translation>
+        <translation>1 réponse</translation>
     </message>
     <message>
         <source>1 claim</source>
-        <translation type="unfinished"></translation>
+        <translation>1 affirmation</translation>
     </message>
     <message>
         <source>Next: {}, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine fois : {}, {}</translation>
     </message>
     <message>
         <source>again</source>
-        <translation type="unfinished"></translation>
+        <translation>à revoir</translation>
     </message>
     <message>
         <source>easy</source>
-        <translation type="unfinished"></translation>
+        <translation>facile</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>bien</translation>
     </message>
     <message>
         <source>hard</source>
-        <translation type="unfinished"></translation>
+        <translation>difficile</translation>
     </message>
     <message>
         <source>in {} days</source>
-        <translation type="unfinished"></translation>
+        <translation>dans {} jours</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>demain</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>hier</translation>
     </message>
     <message>
         <source>{} answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{} réponses</translation>
     </message>
     <message>
         <source>{} claims</source>
-        <translation type="unfinished"></translation>
+        <translation>{} affirmations</translation>
     </message>
 </context>
 <context>
     <name>RehearseChart</name>
     <message>
         <source>Answers on the last {} days</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses des {} derniers jours</translation>
     </message>
     <message>
         <source>nothing rehearsed on the last {} days</source>
-        <translation type="unfinished"></translation>
+        <translation>rien de répété ces {} derniers jours</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui</translation>
     </message>
     <message>
         <source>{} days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a {} jours</translation>
     </message>
 </context>
 <context>
     <name>RehearseChoices</name>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>All chosen responses, scrolling at the pace of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les réponses choisies défilent au débit du projet.</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Cross-examination</source>
-        <translation type="unfinished"></translation>
+        <translation>Contre-interrogatoire</translation>
     </message>
     <message>
         <source>Learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprendre</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode</translation>
     </message>
     <message>
         <source>One theme; behind each answer, the expected counter is put to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul thème ; après chaque réponse, l’objection attendue vous est opposée.</translation>
     </message>
     <message>
         <source>Only what is marked ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce qui est prêt</translation>
     </message>
     <message>
         <source>Seconds of the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée en secondes</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Camp</translation>
     </message>
     <message>
         <source>Speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Discours</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>What is due comes first; what you rate “again” comes back in the same sitting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est prévu passe d’abord ; ce que vous notez « à revoir » revient dans la même séance.</translation>
     </message>
     <message>
         <source>all themes</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les thèmes</translation>
     </message>
     <message>
         <source>{} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{} s</translation>
     </message>
 </context>
 <context>
     <name>RehearseClock</name>
     <message>
         <source>15 seconds left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore 15 secondes</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>en pause</translation>
     </message>
     <message>
         <source>speak</source>
-        <translation type="unfinished"></translation>
+        <translation>parlez</translation>
     </message>
     <message>
         <source>spoken, on the second</source>
-        <translation type="unfinished"></translation>
+        <translation>dit, à la seconde près</translation>
     </message>
     <message>
         <source>spoken, {} over</source>
-        <translation type="unfinished"></translation>
+        <translation>dit, {} de trop</translation>
     </message>
     <message>
         <source>spoken, {} under</source>
-        <translation type="unfinished"></translation>
+        <translation>dit, {} de moins</translation>
     </message>
     <message>
         <source>think, then speak</source>
-        <translation type="unfinished"></translation>
+        <translation>réfléchissez, puis parlez</translation>
     </message>
     <message>
         <source>time is over</source>
-        <translation type="unfinished"></translation>
+        <translation>temps écoulé</translation>
     </message>
 </context>
 <context>
     <name>RehearsePage</name>
     <message>
         <source>expected counter, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>objection attendue, {}</translation>
     </message>
     <message>
         <source>in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>avec vos mots</translation>
     </message>
     <message>
         <source>no counter is on the ladder of this response yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune objection à cette réponse pour l’instant</translation>
     </message>
     <message>
         <source>paragraph {} of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>paragraphe {} de l’article</translation>
     </message>
     <message>
         <source>{} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{} secondes</translation>
     </message>
 </context>
 <context>
     <name>RehearseSetup</name>
     <message>
         <source>, never rehearsed before.</source>
-        <translation type="unfinished"></translation>
+        <translation>, pour la première fois.</translation>
     </message>
     <message>
         <source>, {} of them never rehearsed before.</source>
-        <translation type="unfinished"></translation>
+        <translation>, dont {} pour la première fois.</translation>
     </message>
     <message>
         <source>A sitting takes {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une séance en prend {}.</translation>
     </message>
     <message>
         <source>Go to Prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à Préparer</translation>
     </message>
     <message>
         <source>Nothing is due today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est prévu aujourd’hui.</translation>
     </message>
     <message>
         <source>Nothing is marked ready for {}. Mark a response so, or take the tick away to rehearse drafts too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est marqué comme prêt pour {}. Marquez une réponse, ou décochez la case pour répéter aussi les brouillons.</translation>
     </message>
     <message>
         <source>Rehearse</source>
-        <translation type="unfinished"></translation>
+        <translation>Répéter</translation>
     </message>
     <message>
         <source>Rehearse anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Répéter quand même</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer</translation>
     </message>
     <message>
         <source>That is {} words more than the clock allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soit {} mots de plus que la durée ne le permet.</translation>
     </message>
     <message>
         <source>The last 14 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Les 14 derniers jours</translation>
     </message>
     <message>
         <source>There is no claim to rehearse yet. Mark one, and answer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a encore rien à répéter. Marquez une affirmation et répondez-y.</translation>
     </message>
     <message>
         <source>{} due today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui : {}</translation>
     </message>
     <message>
         <source>{} has not answered a claim yet. Write a response first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réponse de ce camp pour l’instant ({}). Rédigez-en d’abord une.</translation>
     </message>
     <message>
         <source>{}, in an order of chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, dans un ordre aléatoire.</translation>
     </message>
     <message>
         <source>{}, {} words: {} at {} words a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, {} mots : {} à {} mots par minute.</translation>
     </message>
 </context>
 <context>
     <name>RehearseSummary</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>No claim was rated again or hard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune affirmation notée à revoir ou difficile.</translation>
     </message>
     <message>
         <source>On time: {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>À temps : {} sur {}</translation>
     </message>
     <message>
         <source>Open these</source>
-        <translation type="unfinished"></translation>
+        <translation>Les ouvrir</translation>
     </message>
     <message>
         <source>Over time: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépassement : {}</translation>
     </message>
     <message>
         <source>Over time: {} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépassement : {} en tout</translation>
     </message>
     <message>
         <source>Rehearse these once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Les répéter encore une fois</translation>
     </message>
     <message>
         <source>Spoken in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit en {}</translation>
     </message>
     <message>
         <source>The text: {} words, {} at {} words a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte : {} mots, {} à {} mots par minute</translation>
     </message>
     <message>
         <source>Under time: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps restant : {}</translation>
     </message>
     <message>
         <source>Under time: {} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps restant : {} en tout</translation>
     </message>
     <message>
         <source>Weak claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Affirmations fragiles</translation>
     </message>
     <message>
         <source>Weak: rated again or hard</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragiles : notées à revoir ou difficile</translation>
     </message>
 </context>
 <context>
     <name>ReplaceDialog</name>
     <message>
         <source>Marks stay on words that can be proved to be the same. The others are listed, with what they said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les marques restent sur les mots dont l’identité est certaine. Les autres sont listées, avec ce qu’elles disaient.</translation>
     </message>
     <message>
         <source>New text of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau texte de l’article</translation>
     </message>
     <message>
         <source>Replace the article’s text</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer le texte de l’article</translation>
     </message>
 </context>
 <context>
     <name>Reveal</name>
     <message>
         <source>because</source>
-        <translation type="unfinished"></translation>
+        <translation>raison</translation>
     </message>
     <message>
         <source>evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>preuves</translation>
     </message>
     <message>
         <source>expected counter, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>objection attendue, {}</translation>
     </message>
     <message>
         <source>so what</source>
-        <translation type="unfinished"></translation>
+        <translation>portée</translation>
     </message>
     <message>
         <source>your answer to that</source>
-        <translation type="unfinished"></translation>
+        <translation>votre réponse à cela</translation>
     </message>
 </context>
 <context>
     <name>RungHead</name>
     <message>
         <source>Fold the replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Replier les répliques</translation>
     </message>
     <message>
         <source>More for this reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres actions pour cette réplique</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Répliquer</translation>
     </message>
     <message>
         <source>Show the replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les répliques</translation>
     </message>
     <message>
         <source>Side of the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Camp de la réplique</translation>
     </message>
     <message>
         <source>answer</source>
-        <translation type="unfinished"></translation>
+        <translation>réponse</translation>
     </message>
     <message>
         <source>expected counter</source>
-        <translation type="unfinished"></translation>
+        <translation>objection attendue</translation>
     </message>
 </context>
 <context>
     <name>RungView</name>
     <message>
         <source>Add evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une preuve</translation>
     </message>
     <message>
         <source>Because, so what</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison, portée</translation>
     </message>
     <message>
         <source>Delete reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la réplique</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Not drafted yet: what does {} say to this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore rédigée : que dit ce camp ({}) ?</translation>
     </message>
     <message>
         <source>reply {}</source>
-        <translation type="unfinished"></translation>
+        <translation>réplique {}</translation>
     </message>
 </context>
 <context>
     <name>SearchFilters</name>
     <message>
         <source>Flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Drapeau</translation>
     </message>
     <message>
         <source>Kind of claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Nature de l’affirmation</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Camp</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
     <message>
         <source>article</source>
@@ -2973,7 +2977,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>partout</translation>
     </message>
     <message>
         <source>evidence</source>
@@ -2981,11 +2985,11 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>flag</source>
-        <translation type="unfinished"></translation>
+        <translation>drapeau</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>nature</translation>
     </message>
     <message>
         <source>notes</source>
@@ -2997,7 +3001,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>side</source>
-        <translation type="unfinished"></translation>
+        <translation>camp</translation>
     </message>
     <message>
         <source>sources</source>
@@ -3005,7 +3009,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>état</translation>
     </message>
     <message>
         <source>terms, dates, bottom line</source>
@@ -3013,85 +3017,85 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>theme</source>
-        <translation type="unfinished"></translation>
+        <translation>thème</translation>
     </message>
 </context>
 <context>
     <name>SearchPanel</name>
     <message>
         <source> · the first {} are listed</source>
-        <translation type="unfinished"></translation>
+        <translation> · les {} premiers sont listés</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer les filtres</translation>
     </message>
     <message>
         <source>Close the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la recherche</translation>
     </message>
     <message>
         <source>Close the search (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la recherche (Échap)</translation>
     </message>
     <message>
         <source>Find everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher partout</translation>
     </message>
     <message>
         <source>Find in article, claims, responses, evidence, sources, notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher : article, affirmations, réponses, preuves, sources, notes</translation>
     </message>
     <message>
         <source>No claim is like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune affirmation ne correspond.</translation>
     </message>
     <message>
         <source>Reading the debate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du débat…</translation>
     </message>
     <message>
         <source>Type words to look for, or choose a filter to list the claims that pass it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez les mots à chercher, ou choisissez un filtre pour lister les affirmations correspondantes.</translation>
     </message>
     <message>
         <source>claim</source>
-        <translation type="unfinished"></translation>
+        <translation>affirmation</translation>
     </message>
     <message>
         <source>claims</source>
-        <translation type="unfinished"></translation>
+        <translation>affirmations</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>résultat</translation>
     </message>
     <message>
         <source>places</source>
-        <translation type="unfinished"></translation>
+        <translation>résultats</translation>
     </message>
     <message>
         <source>{} in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} dans {}</translation>
     </message>
     <message>
         <source>{} in {} and elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>{} dans {} et ailleurs</translation>
     </message>
     <message>
         <source>“{}” stands nowhere in this debate.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {} » n’apparaît nulle part dans ce débat.</translation>
     </message>
     <message>
         <source>“{}” stands nowhere that the filters let through.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {} » n’apparaît nulle part avec ces filtres.</translation>
     </message>
 </context>
 <context>
     <name>SearchResults</name>
     <message>
         <source>Places found</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
 </context>
 <context>
@@ -3466,35 +3470,35 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>add article</source>
-        <translation type="unfinished"></translation>
+        <translation>l’ajout de l’article</translation>
     </message>
     <message>
         <source>add comment</source>
-        <translation type="unfinished"></translation>
+        <translation>l’ajout du commentaire</translation>
     </message>
     <message>
         <source>add evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>l’ajout de la preuve</translation>
     </message>
     <message>
         <source>add passage to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>l’ajout d’un passage à {}</translation>
     </message>
     <message>
         <source>add reply</source>
-        <translation type="unfinished"></translation>
+        <translation>l’ajout de la réplique</translation>
     </message>
     <message>
         <source>add side {}</source>
-        <translation type="unfinished"></translation>
+        <translation>l’ajout du camp {}</translation>
     </message>
     <message>
         <source>add source</source>
-        <translation type="unfinished"></translation>
+        <translation>l’ajout de la source</translation>
     </message>
     <message>
         <source>add “{}” to the words</source>
-        <translation type="unfinished"></translation>
+        <translation>l’ajout de « {} » aux mots</translation>
     </message>
     <message>
         <source>address</source>
@@ -3518,11 +3522,11 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>article</source>
-        <translation type="unfinished"></translation>
+        <translation>article</translation>
     </message>
     <message>
         <source>article {}</source>
-        <translation type="unfinished"></translation>
+        <translation>article {}</translation>
     </message>
     <message>
         <source>articles</source>
@@ -3550,7 +3554,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>bring back {}</source>
-        <translation type="unfinished"></translation>
+        <translation>la récupération ({})</translation>
     </message>
     <message>
         <source>buttons for sharing</source>
@@ -3562,11 +3566,11 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>change settings</source>
-        <translation type="unfinished"></translation>
+        <translation>la modification des réglages</translation>
     </message>
     <message>
         <source>change the article’s details</source>
-        <translation type="unfinished"></translation>
+        <translation>la modification des détails de l’article</translation>
     </message>
     <message>
         <source>changed</source>
@@ -3582,31 +3586,31 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>choose basis</source>
-        <translation type="unfinished"></translation>
+        <translation>le choix du fondement</translation>
     </message>
     <message>
         <source>choose kind</source>
-        <translation type="unfinished"></translation>
+        <translation>le choix de la nature</translation>
     </message>
     <message>
         <source>choose side</source>
-        <translation type="unfinished"></translation>
+        <translation>le choix du camp</translation>
     </message>
     <message>
         <source>choose source</source>
-        <translation type="unfinished"></translation>
+        <translation>le choix de la source</translation>
     </message>
     <message>
         <source>choose stance</source>
-        <translation type="unfinished"></translation>
+        <translation>le choix de la posture</translation>
     </message>
     <message>
         <source>choose strength</source>
-        <translation type="unfinished"></translation>
+        <translation>le choix de la force</translation>
     </message>
     <message>
         <source>choose what is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>le choix de ce qui s’imprime</translation>
     </message>
     <message>
         <source>claim</source>
@@ -3614,11 +3618,11 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>claim {}</source>
-        <translation type="unfinished"></translation>
+        <translation>affirmation {}</translation>
     </message>
     <message>
         <source>claim {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>affirmation {} : {}</translation>
     </message>
     <message>
         <source>claims</source>
@@ -3630,7 +3634,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>comment</source>
-        <translation type="unfinished"></translation>
+        <translation>commentaire</translation>
     </message>
     <message>
         <source>comment resolved</source>
@@ -3646,11 +3650,11 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>correct the article</source>
-        <translation type="unfinished"></translation>
+        <translation>la correction de l’article</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>date</translation>
     </message>
     <message>
         <source>dates</source>
@@ -3658,19 +3662,19 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>delete claim {}</source>
-        <translation type="unfinished"></translation>
+        <translation>la suppression de l’affirmation {}</translation>
     </message>
     <message>
         <source>delete comment</source>
-        <translation type="unfinished"></translation>
+        <translation>la suppression du commentaire</translation>
     </message>
     <message>
         <source>delete reply</source>
-        <translation type="unfinished"></translation>
+        <translation>la suppression de la réplique</translation>
     </message>
     <message>
         <source>delete source</source>
-        <translation type="unfinished"></translation>
+        <translation>la suppression de la source</translation>
     </message>
     <message>
         <source>deleted by one and changed by the other</source>
@@ -3698,23 +3702,23 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>describe source</source>
-        <translation type="unfinished"></translation>
+        <translation>la description de la source</translation>
     </message>
     <message>
         <source>dismiss suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>le rejet de la suggestion</translation>
     </message>
     <message>
         <source>draft reply {}</source>
-        <translation type="unfinished"></translation>
+        <translation>la rédaction de la réplique {}</translation>
     </message>
     <message>
         <source>draft response</source>
-        <translation type="unfinished"></translation>
+        <translation>la rédaction de la réponse</translation>
     </message>
     <message>
         <source>draw red line</source>
-        <translation type="unfinished"></translation>
+        <translation>le tracé de la ligne rouge</translation>
     </message>
     <message>
         <source>draws a conclusion: “{}”</source>
@@ -3726,7 +3730,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>preuve</translation>
     </message>
     <message>
         <source>explains by a reason or an aim: “{}”</source>
@@ -3734,7 +3738,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>flag as “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>le drapeau « {} »</translation>
     </message>
     <message>
         <source>hidden on the page</source>
@@ -3750,11 +3754,11 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>import 1 source</source>
-        <translation type="unfinished"></translation>
+        <translation>l’import d’une source</translation>
     </message>
     <message>
         <source>import {} sources</source>
-        <translation type="unfinished"></translation>
+        <translation>l’import de {} sources</translation>
     </message>
     <message>
         <source>interest</source>
@@ -3858,15 +3862,15 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>mark as {}</source>
-        <translation type="unfinished"></translation>
+        <translation>le marquage comme {}</translation>
     </message>
     <message>
         <source>mark claim {}</source>
-        <translation type="unfinished"></translation>
+        <translation>le marquage de l’affirmation {}</translation>
     </message>
     <message>
         <source>mark slip</source>
-        <translation type="unfinished"></translation>
+        <translation>le marquage de l’erreur</translation>
     </message>
     <message>
         <source>meaning</source>
@@ -3874,31 +3878,31 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>merge claim {} into {}</source>
-        <translation type="unfinished"></translation>
+        <translation>la fusion de l’affirmation {} dans {}</translation>
     </message>
     <message>
         <source>merge copy</source>
-        <translation type="unfinished"></translation>
+        <translation>la fusion de la copie</translation>
     </message>
     <message>
         <source>merge with the file</source>
-        <translation type="unfinished"></translation>
+        <translation>la fusion avec le fichier</translation>
     </message>
     <message>
         <source>move article</source>
-        <translation type="unfinished"></translation>
+        <translation>le déplacement de l’article</translation>
     </message>
     <message>
         <source>move claim {}</source>
-        <translation type="unfinished"></translation>
+        <translation>le déplacement de l’affirmation {}</translation>
     </message>
     <message>
         <source>move reply</source>
-        <translation type="unfinished"></translation>
+        <translation>le déplacement de la réplique</translation>
     </message>
     <message>
         <source>name the theme</source>
-        <translation type="unfinished"></translation>
+        <translation>le choix du thème</translation>
     </message>
     <message>
         <source>near the title</source>
@@ -3950,7 +3954,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>passage</source>
-        <translation type="unfinished"></translation>
+        <translation>passage</translation>
     </message>
     <message>
         <source>passes a judgement: “{}”</source>
@@ -3994,11 +3998,11 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>re-attach {}</source>
-        <translation type="unfinished"></translation>
+        <translation>le rattachement de {}</translation>
     </message>
     <message>
         <source>red line</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne rouge</translation>
     </message>
     <message>
         <source>remarks on it</source>
@@ -4006,19 +4010,19 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>remove article</source>
-        <translation type="unfinished"></translation>
+        <translation>le retrait de l’article</translation>
     </message>
     <message>
         <source>remove evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>le retrait de la preuve</translation>
     </message>
     <message>
         <source>remove passage of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>le retrait du passage de {}</translation>
     </message>
     <message>
         <source>replace the article’s text</source>
-        <translation type="unfinished"></translation>
+        <translation>le remplacement du texte de l’article</translation>
     </message>
     <message>
         <source>reports someone else’s view</source>
@@ -4030,23 +4034,23 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>reshape mark of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>la modification de la marque de {}</translation>
     </message>
     <message>
         <source>resolve comment</source>
-        <translation type="unfinished"></translation>
+        <translation>le règlement du commentaire</translation>
     </message>
     <message>
         <source>response</source>
-        <translation type="unfinished"></translation>
+        <translation>réponse</translation>
     </message>
     <message>
         <source>restore claim</source>
-        <translation type="unfinished"></translation>
+        <translation>la restauration de l’affirmation</translation>
     </message>
     <message>
         <source>restore claim {}</source>
-        <translation type="unfinished"></translation>
+        <translation>la restauration de l’affirmation {}</translation>
     </message>
     <message>
         <source>says what is at stake: “{}”</source>
@@ -4058,7 +4062,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>set pace</source>
-        <translation type="unfinished"></translation>
+        <translation>le réglage du débit</translation>
     </message>
     <message>
         <source>sets itself against something: “{}”</source>
@@ -4070,7 +4074,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>side {}</source>
-        <translation type="unfinished"></translation>
+        <translation>camp {}</translation>
     </message>
     <message>
         <source>sides</source>
@@ -4078,7 +4082,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>slip</source>
-        <translation type="unfinished"></translation>
+        <translation>erreur d’origine</translation>
     </message>
     <message>
         <source>so what</source>
@@ -4086,7 +4090,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>source</translation>
     </message>
     <message>
         <source>sources</source>
@@ -4094,7 +4098,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>split claim {}</source>
-        <translation type="unfinished"></translation>
+        <translation>la scission de l’affirmation {}</translation>
     </message>
     <message>
         <source>stance</source>
@@ -4130,7 +4134,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>suggest sentence again</source>
-        <translation type="unfinished"></translation>
+        <translation>le retour de la suggestion</translation>
     </message>
     <message>
         <source>tags</source>
@@ -4138,15 +4142,15 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>take off “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>le retrait de « {} »</translation>
     </message>
     <message>
         <source>take the source’s words</source>
-        <translation type="unfinished"></translation>
+        <translation>la reprise du texte de la source</translation>
     </message>
     <message>
         <source>take words from the source</source>
-        <translation type="unfinished"></translation>
+        <translation>la reprise d’un extrait de la source</translation>
     </message>
     <message>
         <source>takes up the title: {}</source>
@@ -4162,7 +4166,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>term</source>
-        <translation type="unfinished"></translation>
+        <translation>terme</translation>
     </message>
     <message>
         <source>terms</source>
@@ -4278,7 +4282,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>unmark slip</source>
-        <translation type="unfinished"></translation>
+        <translation>le retrait de la marque d’erreur</translation>
     </message>
     <message>
         <source>untitled</source>
@@ -4286,7 +4290,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>use the other source</source>
-        <translation type="unfinished"></translation>
+        <translation>l’emploi de l’autre source</translation>
     </message>
     <message>
         <source>uses a superlative: “{}”</source>
@@ -4298,7 +4302,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>word the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>la formulation de l’affirmation</translation>
     </message>
     <message>
         <source>words of the article</source>
@@ -4310,31 +4314,31 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>write agreed ground</source>
-        <translation type="unfinished"></translation>
+        <translation>l’écriture du terrain d’entente</translation>
     </message>
     <message>
         <source>write notes</source>
-        <translation type="unfinished"></translation>
+        <translation>l’écriture des notes</translation>
     </message>
     <message>
         <source>write open question</source>
-        <translation type="unfinished"></translation>
+        <translation>l’écriture de la question ouverte</translation>
     </message>
     <message>
         <source>write pinpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>l’écriture du repère</translation>
     </message>
     <message>
         <source>write quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>l’écriture de la citation</translation>
     </message>
     <message>
         <source>write red line</source>
-        <translation type="unfinished"></translation>
+        <translation>l’écriture de la ligne rouge</translation>
     </message>
     <message>
         <source>write source</source>
-        <translation type="unfinished"></translation>
+        <translation>l’écriture de la source</translation>
     </message>
     <message>
         <source>you have no permission to write there</source>
@@ -4490,7 +4494,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>{} {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} {}</translation>
     </message>
     <message>
         <source>{} {} added</source>
@@ -4577,223 +4581,223 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     <name>Settings</name>
     <message>
         <source> points</source>
-        <translation type="unfinished"></translation>
+        <translation> points</translation>
     </message>
     <message>
         <source> pt</source>
-        <translation type="unfinished"></translation>
+        <translation> pt</translation>
     </message>
     <message>
         <source> seconds</source>
-        <translation type="unfinished"></translation>
+        <translation> secondes</translation>
     </message>
     <message>
         <source> words</source>
-        <translation type="unfinished"></translation>
+        <translation> mots</translation>
     </message>
     <message>
         <source> words a minute</source>
-        <translation type="unfinished"></translation>
+        <translation> mots par minute</translation>
     </message>
     <message>
         <source>A day, a month or a year: 2012-05-23, 2012-05 or 2012. A source that is later is marked as out of role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jour, un mois ou une année : 2012-05-23, 2012-05 ou 2012. Une source postérieure est signalée comme hors rôle.</translation>
     </message>
     <message>
         <source>A page to mark by</source>
-        <translation type="unfinished"></translation>
+        <translation>Une grille d’évaluation</translation>
     </message>
     <message>
         <source>A response that takes longer says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse plus longue le signale.</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>APA</source>
-        <translation type="unfinished"></translation>
+        <translation>APA</translation>
     </message>
     <message>
         <source>All sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les camps</translation>
     </message>
     <message>
         <source>All themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les thèmes</translation>
     </message>
     <message>
         <source>Along with it</source>
-        <translation type="unfinished"></translation>
+        <translation>En complément</translation>
     </message>
     <message>
         <source>Also in the file’s own details; comments stay out too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi dans les propriétés du fichier ; les commentaires sont exclus également.</translation>
     </message>
     <message>
         <source>An article that you set otherwise under View, Reading, keeps its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un article réglé autrement sous « Affichage, Lecture » garde son propre réglage.</translation>
     </message>
     <message>
         <source>As in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme dans l’article</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Authors</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteurs</translation>
     </message>
     <message>
         <source>Blind: leave out author and school</source>
-        <translation type="unfinished"></translation>
+        <translation>Anonyme : sans auteur ni école</translation>
     </message>
     <message>
         <source>Both on one side</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux au recto</translation>
     </message>
     <message>
         <source>Brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Argumentaire</translation>
     </message>
     <message>
         <source>By status</source>
-        <translation type="unfinished"></translation>
+        <translation>Par statut</translation>
     </message>
     <message>
         <source>By theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Par thème</translation>
     </message>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches</translation>
     </message>
     <message>
         <source>Check spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier l’orthographe</translation>
     </message>
     <message>
         <source>Chicago, author and date</source>
-        <translation type="unfinished"></translation>
+        <translation>Chicago, auteur et date</translation>
     </message>
     <message>
         <source>Chicago, notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Chicago, notes</translation>
     </message>
     <message>
         <source>Citation style</source>
-        <translation type="unfinished"></translation>
+        <translation>Style de référence</translation>
     </message>
     <message>
         <source>Claim in front, response behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Affirmation au recto, réponse au verso</translation>
     </message>
     <message>
         <source>Claims and notes are set larger and smaller in step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les affirmations et les notes s’agrandissent et se réduisent d’autant.</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaires</translation>
     </message>
     <message>
         <source>Committee</source>
-        <translation type="unfinished"></translation>
+        <translation>Comité</translation>
     </message>
     <message>
         <source>Conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Conférence</translation>
     </message>
     <message>
         <source>Cue cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches mémo</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Day of the debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Date du débat</translation>
     </message>
     <message>
         <source>Day of the role-play</source>
-        <translation type="unfinished"></translation>
+        <translation>Date du jeu de rôle</translation>
     </message>
     <message>
         <source>Debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Débat</translation>
     </message>
     <message>
         <source>Delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Délégation</translation>
     </message>
     <message>
         <source>Dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Dictionnaire</translation>
     </message>
     <message>
         <source>English, United Kingdom</source>
-        <translation type="unfinished"></translation>
+        <translation>Anglais, Royaume-Uni</translation>
     </message>
     <message>
         <source>English, United States</source>
-        <translation type="unfinished"></translation>
+        <translation>Anglais, États-Unis</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement</translation>
     </message>
     <message>
         <source>Every 10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les 10 minutes</translation>
     </message>
     <message>
         <source>Every 2 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les 2 minutes</translation>
     </message>
     <message>
         <source>Every 5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les 5 minutes</translation>
     </message>
     <message>
         <source>Every minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque minute</translation>
     </message>
     <message>
         <source>Faint dots under the sentences that are most like claims; Tab goes from one to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>De légers points sous les phrases qui ressemblent le plus à des affirmations ; Tab passe de l’une à l’autre.</translation>
     </message>
     <message>
         <source>Flow sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille de débat</translation>
     </message>
     <message>
         <source>Font of articles and responses</source>
-        <translation type="unfinished"></translation>
+        <translation>Police des articles et réponses</translation>
     </message>
     <message>
         <source>How it looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Présentation</translation>
     </message>
     <message>
         <source>It stands first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il vient en premier.</translation>
     </message>
     <message>
         <source>Kinds and stances</source>
-        <translation type="unfinished"></translation>
+        <translation>Natures et postures</translation>
     </message>
     <message>
         <source>Kinds of claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Natures des affirmations</translation>
     </message>
     <message>
         <source>Language of headings</source>
@@ -4801,11 +4805,11 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de l’interface</translation>
     </message>
     <message>
         <source>Length of a position paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur d’un document de position</translation>
     </message>
     <message>
         <source>Less</source>
@@ -4813,23 +4817,23 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>MLA</source>
-        <translation type="unfinished"></translation>
+        <translation>MLA</translation>
     </message>
     <message>
         <source>Margins</source>
-        <translation type="unfinished"></translation>
+        <translation>Marges</translation>
     </message>
     <message>
         <source>More</source>
@@ -4837,15 +4841,15 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>My words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes mots</translation>
     </message>
     <message>
         <source>Narrow, ¾ inch</source>
-        <translation type="unfinished"></translation>
+        <translation>Étroites, ¾ pouce</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Of what a document says itself. Your own words stay as they are.</source>
@@ -4853,1391 +4857,1391 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé</translation>
     </message>
     <message>
         <source>One a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom par ligne.</translation>
     </message>
     <message>
         <source>One a line; empty for the usual ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une par ligne ; vide pour les valeurs habituelles.</translation>
     </message>
     <message>
         <source>One a line; empty for the usual ones. A claim keeps the kind that it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une par ligne ; vide pour les valeurs habituelles. Une affirmation garde la nature qu’elle a.</translation>
     </message>
     <message>
         <source>Only a project that has a file. You are never asked, and told only if it does not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement un projet qui a un fichier. Rien ne vous est demandé ; seul un problème vous est signalé.</translation>
     </message>
     <message>
         <source>Only these claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ces affirmations</translation>
     </message>
     <message>
         <source>Only what every side has ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce que tous les camps ont prêt</translation>
     </message>
     <message>
         <source>Order of the claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre des affirmations</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Position paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Document de position</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Impression</translation>
     </message>
     <message>
         <source>Private notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes privées</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Question</translation>
     </message>
     <message>
         <source>Response, Measure my pace, finds out yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>« Réponse, Mesurer mon débit » trouve le vôtre.</translation>
     </message>
     <message>
         <source>Right in every project, one a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrects dans tous les projets, un par ligne.</translation>
     </message>
     <message>
         <source>Right in this project, one a line; they travel with its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrects dans ce projet, un par ligne ; ils suivent son fichier.</translation>
     </message>
     <message>
         <source>Save by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement auto</translation>
     </message>
     <message>
         <source>Say on page 1 what is where</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommaire en page 1</translation>
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished"></translation>
+        <translation>École</translation>
     </message>
     <message>
         <source>Self-test</source>
-        <translation type="unfinished"></translation>
+        <translation>Autotest</translation>
     </message>
     <message>
         <source>Sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Camps</translation>
     </message>
     <message>
         <source>Size of articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille des articles</translation>
     </message>
     <message>
         <source>Size of responses</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille des réponses</translation>
     </message>
     <message>
         <source>Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <source>Speaking pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Débit de parole</translation>
     </message>
     <message>
         <source>Speaking pace in new projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Débit dans les nouveaux projets</translation>
     </message>
     <message>
         <source>Speech sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille de discours</translation>
     </message>
     <message>
         <source>Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Orthographe</translation>
     </message>
     <message>
         <source>Stances of responses</source>
-        <translation type="unfinished"></translation>
+        <translation>Postures des réponses</translation>
     </message>
     <message>
         <source>Stands beside your comments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Figure à côté de vos commentaires.</translation>
     </message>
     <message>
         <source>Suggest claims in articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggérer des affirmations</translation>
     </message>
     <message>
         <source>The day it is held: 2026-12-01. The overview counts the days that are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour où il a lieu : 2026-12-01. La vue d’ensemble compte les jours qui restent.</translation>
     </message>
     <message>
         <source>The side I speak for</source>
-        <translation type="unfinished"></translation>
+        <translation>Le camp pour lequel je parle</translation>
     </message>
     <message>
         <source>Their codes, one a line; none for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leurs codes, un par ligne ; aucun pour toutes.</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Thèmes</translation>
     </message>
     <message>
         <source>Time for a response</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps pour une réponse</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujet</translation>
     </message>
     <message>
         <source>Turn the sheet at its long edge to print the backs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retournez la feuille sur le bord long pour imprimer les versos.</translation>
     </message>
     <message>
         <source>Two to four. The label stands above a side’s responses.</source>
-        <translation type="unfinished"></translation>
+        <translation>De deux à quatre. Le libellé figure au-dessus des réponses d’un camp.</translation>
     </message>
     <message>
         <source>US Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>US Letter</translation>
     </message>
     <message>
         <source>Usual, 1 inch</source>
-        <translation type="unfinished"></translation>
+        <translation>Habituelles, 1 pouce</translation>
     </message>
     <message>
         <source>What is decided in the end, in one sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui se décide à la fin, en une phrase.</translation>
     </message>
     <message>
         <source>What is looked at, one a line, perhaps with its weight: Sources · 20</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est évalué, un critère par ligne, avec son poids si besoin : Sources · 20</translation>
     </message>
     <message>
         <source>What is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’imprime</translation>
     </message>
     <message>
         <source>What you write is not touched, nor what is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous écrivez n’est pas touché, ni ce qui s’imprime.</translation>
     </message>
     <message>
         <source>Wide margin for comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Grande marge pour commentaires</translation>
     </message>
     <message>
         <source>Wide, 1¼ inches</source>
-        <translation type="unfinished"></translation>
+        <translation>Larges, 1¼ pouce</translation>
     </message>
     <message>
         <source>Without colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans couleurs</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots</translation>
     </message>
     <message>
         <source>Words in Cyrillic letters are looked up in one of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots en cyrillique sont cherchés dans un dictionnaire à part.</translation>
     </message>
     <message>
         <source>Words of this project</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots de ce projet</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Groups of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes de réglages</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur</translation>
     </message>
     <message>
         <source>This project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce projet</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions et leurs touches</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Find an action, or its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher une action ou ses touches</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>No action is called that, and none has these keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune action ne porte ce nom ni n’a ces touches.</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout rétablir</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié</translation>
     </message>
 </context>
 <context>
     <name>SideBySide</name>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>{} · differs</source>
-        <translation type="unfinished"></translation>
+        <translation>{} · diffère</translation>
     </message>
 </context>
 <context>
     <name>SideColumn</name>
     <message>
         <source>Mark as draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme brouillon</translation>
     </message>
     <message>
         <source>Mark as ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme prête</translation>
     </message>
     <message>
         <source>Not drafted yet: what does {} answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore rédigée : que répond ce camp ({}) ?</translation>
     </message>
     <message>
         <source>Stance of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Posture : {}</translation>
     </message>
     <message>
         <source>Status of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut : {}</translation>
     </message>
     <message>
         <source>choose a stance</source>
-        <translation type="unfinished"></translation>
+        <translation>choisir une posture</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>brouillon</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vide</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>prête</translation>
     </message>
 </context>
 <context>
     <name>SideRow</name>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Libellé</translation>
     </message>
     <message>
         <source>Move {} down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre {}</translation>
     </message>
     <message>
         <source>Move {} up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter {}</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
 </context>
 <context>
     <name>SidesEditor</name>
     <message>
         <source>Add side</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un camp</translation>
     </message>
     <message>
         <source>{} goes to the tray with all it holds: {}. Edit, Deleted items, brings it back whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} va dans la corbeille avec tout son contenu : {}. « Édition, Éléments supprimés » permet de tout récupérer.</translation>
     </message>
     <message>
         <source>{} leaves; nothing was written for it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} disparaît ; rien n’était encore écrit pour ce camp.</translation>
     </message>
     <message>
         <source>{} piece of evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>{} preuve</translation>
     </message>
     <message>
         <source>{} pieces of evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>{} preuves</translation>
     </message>
     <message>
         <source>{} red line</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ligne rouge</translation>
     </message>
     <message>
         <source>{} red lines</source>
-        <translation type="unfinished"></translation>
+        <translation>{} lignes rouges</translation>
     </message>
     <message>
         <source>{} replies</source>
-        <translation type="unfinished"></translation>
+        <translation>{} répliques</translation>
     </message>
     <message>
         <source>{} reply</source>
-        <translation type="unfinished"></translation>
+        <translation>{} réplique</translation>
     </message>
     <message>
         <source>{} response</source>
-        <translation type="unfinished"></translation>
+        <translation>{} réponse</translation>
     </message>
     <message>
         <source>{} responses</source>
-        <translation type="unfinished"></translation>
+        <translation>{} réponses</translation>
     </message>
 </context>
 <context>
     <name>Source</name>
     <message>
         <source>2012-05-23, 2012-05 or 2012</source>
-        <translation type="unfinished"></translation>
+        <translation>2012-05-23, 2012-05 ou 2012</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>As it stands on the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel qu’il figure sur le document</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteur</translation>
     </message>
     <message>
         <source>Body, publisher or parties</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisme, éditeur ou parties</translation>
     </message>
     <message>
         <source>DOI</source>
-        <translation type="unfinished"></translation>
+        <translation>DOI</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Document number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro du document</translation>
     </message>
     <message>
         <source>Family, Given; one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, Prénom ; un par ligne</translation>
     </message>
     <message>
         <source>Issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Publié par</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Newspaper, journal, book or site</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal, revue, livre ou site</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Printed below the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimée sous la source</translation>
     </message>
     <message>
         <source>Published in</source>
-        <translation type="unfinished"></translation>
+        <translation>Paru dans</translation>
     </message>
     <message>
         <source>Read on</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulté le</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Translated by</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduit par</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>adresse</translation>
     </message>
     <message>
         <source>author</source>
-        <translation type="unfinished"></translation>
+        <translation>auteur</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>date</translation>
     </message>
     <message>
         <source>en, ru, …</source>
-        <translation type="unfinished"></translation>
+        <translation>fr, en, …</translation>
     </message>
     <message>
         <source>https://…</source>
-        <translation type="unfinished"></translation>
+        <translation>https://…</translation>
     </message>
     <message>
         <source>lacks {}</source>
-        <translation type="unfinished"></translation>
+        <translation>manque : {}</translation>
     </message>
     <message>
         <source>later than {}</source>
-        <translation type="unfinished"></translation>
+        <translation>postérieure à {}</translation>
     </message>
     <message>
         <source>officially stated</source>
-        <translation type="unfinished"></translation>
+        <translation>déclaré officiellement</translation>
     </message>
     <message>
         <source>our inference</source>
-        <translation type="unfinished"></translation>
+        <translation>notre déduction</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>titre</translation>
     </message>
     <message>
         <source>type</source>
-        <translation type="unfinished"></translation>
+        <translation>type</translation>
     </message>
     <message>
         <source>where it was published</source>
-        <translation type="unfinished"></translation>
+        <translation>« Paru dans »</translation>
     </message>
     <message>
         <source>who issued it</source>
-        <translation type="unfinished"></translation>
+        <translation>« Publié par »</translation>
     </message>
     <message>
         <source>{}: “{}” is not a date. Write it as 2012-05-23, 2012-05 or 2012.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} : « {} » n’est pas une date. Écrivez-la sous la forme 2012-05-23, 2012-05 ou 2012.</translation>
     </message>
     <message>
         <source>“{}” is no date</source>
-        <translation type="unfinished"></translation>
+        <translation>« {} » n’est pas une date</translation>
     </message>
 </context>
 <context>
     <name>SourceExchange</name>
     <message>
         <source>Export sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les sources</translation>
     </message>
     <message>
         <source>Import sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des sources</translation>
     </message>
     <message>
         <source>Wrote {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} enregistré.</translation>
     </message>
     <message>
         <source>{} of them were in the library already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà dans la bibliothèque : {}.</translation>
     </message>
 </context>
 <context>
     <name>SourceForm</name>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification</translation>
     </message>
     <message>
         <source>Later than {}, the day of the role-play: whoever cites it is out of role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postérieure au {}, date du jeu de rôle : qui la cite est hors rôle.</translation>
     </message>
     <message>
         <source>Looks like: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressemble à : {}</translation>
     </message>
     <message>
         <source>Nothing cites it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne la cite encore.</translation>
     </message>
     <message>
         <source>Take its text from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre son texte dans un fichier…</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Use that one</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser celle-là</translation>
     </message>
     <message>
         <source>What it says, or the part that you quote: quotations are compared with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle dit, ou la partie que vous citez : les citations y sont comparées</translation>
     </message>
     <message>
         <source>Words of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de la source</translation>
     </message>
     <message>
         <source>and {} more</source>
-        <translation type="unfinished"></translation>
+        <translation>et {} de plus</translation>
     </message>
     <message>
         <source>as it is cited</source>
-        <translation type="unfinished"></translation>
+        <translation>telle que citée</translation>
     </message>
     <message>
         <source>checked by me</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifiée par moi</translation>
     </message>
     <message>
         <source>choose a type</source>
-        <translation type="unfinished"></translation>
+        <translation>choisir un type</translation>
     </message>
     <message>
         <source>cited by</source>
-        <translation type="unfinished"></translation>
+        <translation>citée par</translation>
     </message>
     <message>
         <source>needed</source>
-        <translation type="unfinished"></translation>
+        <translation>requis</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>pas une date</translation>
     </message>
     <message>
         <source>not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>non vérifiée</translation>
     </message>
     <message>
         <source>primary: the document itself, not a report of it</source>
-        <translation type="unfinished"></translation>
+        <translation>primaire : le document lui-même, pas un compte rendu</translation>
     </message>
     <message>
         <source>second-hand</source>
-        <translation type="unfinished"></translation>
+        <translation>de seconde main</translation>
     </message>
     <message>
         <source>words of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>texte de la source</translation>
     </message>
 </context>
 <context>
     <name>SourceLibrary</name>
     <message>
         <source>1 source</source>
-        <translation type="unfinished"></translation>
+        <translation>1 source</translation>
     </message>
     <message>
         <source>A source that is typed once is offered wherever you add evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une source saisie une fois est proposée partout où vous ajoutez une preuve.</translation>
     </message>
     <message>
         <source>Delete source</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la source</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Find a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher une source</translation>
     </message>
     <message>
         <source>Find by title, author or issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher par titre, auteur ou organisme</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer…</translation>
     </message>
     <message>
         <source>New source</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle source</translation>
     </message>
     <message>
         <source>Paste reference…</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller une référence…</translation>
     </message>
     <message>
         <source>Source deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Source supprimée.</translation>
     </message>
     <message>
         <source>Source deleted; {} places cite it still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Source supprimée ; endroits qui la citent encore : {}.</translation>
     </message>
     <message>
         <source>Source library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque de sources</translation>
     </message>
     <message>
         <source>{} sources</source>
-        <translation type="unfinished"></translation>
+        <translation>{} sources</translation>
     </message>
     <message>
         <source>‹ Back to the debate</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ Retour au débat</translation>
     </message>
 </context>
 <context>
     <name>SourceList</name>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources</translation>
     </message>
     <message>
         <source>Untitled source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source sans titre</translation>
     </message>
     <message>
         <source>not cited yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore citée</translation>
     </message>
     <message>
         <source>primary</source>
-        <translation type="unfinished"></translation>
+        <translation>primaire</translation>
     </message>
     <message>
         <source>unchecked</source>
-        <translation type="unfinished"></translation>
+        <translation>non vérifiée</translation>
     </message>
 </context>
 <context>
     <name>SourcePicker</name>
     <message>
         <source>New source “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle source « {} »</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Source: type three letters of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Source : tapez-en trois lettres</translation>
     </message>
 </context>
 <context>
     <name>Speech</name>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace</translation>
     </message>
     <message>
         <source>Speech of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Discours : {}</translation>
     </message>
     <message>
         <source>end</source>
-        <translation type="unfinished"></translation>
+        <translation>fin</translation>
     </message>
     <message>
         <source>pause</source>
-        <translation type="unfinished"></translation>
+        <translation>pause</translation>
     </message>
     <message>
         <source>start to speak</source>
-        <translation type="unfinished"></translation>
+        <translation>commencer à parler</translation>
     </message>
 </context>
 <context>
     <name>Stage</name>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace</translation>
     </message>
     <message>
         <source>again</source>
-        <translation type="unfinished"></translation>
+        <translation>à revoir</translation>
     </message>
     <message>
         <source>easy</source>
-        <translation type="unfinished"></translation>
+        <translation>facile</translation>
     </message>
     <message>
         <source>end · {} left</source>
-        <translation type="unfinished"></translation>
+        <translation>fin · encore {}</translation>
     </message>
     <message>
         <source>expected counter</source>
-        <translation type="unfinished"></translation>
+        <translation>objection</translation>
     </message>
     <message>
         <source>go on</source>
-        <translation type="unfinished"></translation>
+        <translation>continuer</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>bien</translation>
     </message>
     <message>
         <source>hard</source>
-        <translation type="unfinished"></translation>
+        <translation>difficile</translation>
     </message>
     <message>
         <source>hear the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>entendre l’objection</translation>
     </message>
     <message>
         <source>pause</source>
-        <translation type="unfinished"></translation>
+        <translation>pause</translation>
     </message>
     <message>
         <source>reveal my response</source>
-        <translation type="unfinished"></translation>
+        <translation>voir ma réponse</translation>
     </message>
     <message>
         <source>start to speak</source>
-        <translation type="unfinished"></translation>
+        <translation>commencer à parler</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Look at the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir l’exemple</translation>
     </message>
     <message>
         <source>New from article…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau depuis un article…</translation>
     </message>
     <message>
         <source>Open project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un projet…</translation>
     </message>
     <message>
         <source>Paste an article</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller un article</translation>
     </message>
     <message>
         <source>Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Projets récents</translation>
     </message>
     <message>
         <source>The article beside both positions. One readable file. A brief on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’article à côté des deux positions. Un seul fichier lisible. Un argumentaire sur papier.</translation>
     </message>
     <message>
         <source>{} · moved or deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>{} · déplacé ou supprimé</translation>
     </message>
 </context>
 <context>
     <name>Suggesting</name>
     <message>
         <source>1 suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>1 suggestion</translation>
     </message>
     <message>
         <source>Dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>Écartée</translation>
     </message>
     <message>
         <source>Open an article, and the sentences worth answering are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez un article, et les phrases qui méritent une réponse seront listées ici.</translation>
     </message>
     <message>
         <source>Put the cursor into a sentence of the article, or choose one in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez le curseur dans une phrase de l’article, ou choisissez-en une dans la liste.</translation>
     </message>
     <message>
         <source>Put the cursor into a suggested sentence, or choose one in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez le curseur dans une phrase suggérée, ou choisissez-en une dans la liste.</translation>
     </message>
     <message>
         <source>Reading the article…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de l’article…</translation>
     </message>
     <message>
         <source>Sentence marked as a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase marquée comme affirmation</translation>
     </message>
     <message>
         <source>Suggested again</source>
-        <translation type="unfinished"></translation>
+        <translation>De nouveau suggérée</translation>
     </message>
     <message>
         <source>The article has no sentences yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’article n’a pas encore de phrases.</translation>
     </message>
     <message>
         <source>This sentence is claim {} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette phrase est déjà l’affirmation {}.</translation>
     </message>
     <message>
         <source>{} suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>{} suggestions</translation>
     </message>
 </context>
 <context>
     <name>SuggestionList</name>
     <message>
         <source>Dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>Écartées</translation>
     </message>
     <message>
         <source>No sentence of this article looks like a claim. Which of them are is for you to judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune phrase de cet article ne ressemble à une affirmation. À vous de juger lesquelles en sont.</translation>
     </message>
     <message>
         <source>Nothing is left to suggest: each sentence that may be worth answering is a claim or dismissed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus rien à suggérer : chaque phrase qui pourrait mériter une réponse est une affirmation ou a été écartée.</translation>
     </message>
     <message>
         <source>Perhaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut-être</translation>
     </message>
     <message>
         <source>Sentences worth answering</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrases qui méritent une réponse</translation>
     </message>
     <message>
         <source>The rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Le reste</translation>
     </message>
     <message>
         <source>Worth answering</source>
-        <translation type="unfinished"></translation>
+        <translation>À traiter</translation>
     </message>
     <message>
         <source>claim {}</source>
-        <translation type="unfinished"></translation>
+        <translation>affirmation {}</translation>
     </message>
     <message>
         <source>dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>écartée</translation>
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>replié</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>déplié</translation>
     </message>
     <message>
         <source>says nearly the same</source>
-        <translation type="unfinished"></translation>
+        <translation>dit presque la même chose</translation>
     </message>
     <message>
         <source>{} of {} left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore {} sur {}</translation>
     </message>
 </context>
 <context>
     <name>Telling</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Open anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir quand même</translation>
     </message>
     <message>
         <source>Open the newest version</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la version la plus récente</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer dans le dossier</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Wrote {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} enregistré.</translation>
     </message>
 </context>
 <context>
     <name>TemplateDialog</name>
     <message>
         <source>Keep the marked claims ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les affirmations marquées ({})</translation>
     </message>
     <message>
         <source>Keep the source library ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la bibliothèque de sources ({})</translation>
     </message>
     <message>
         <source>Left out are the responses and replies, evidence, agreed ground, red lines, notes, comments, deleted items, and the names of authors and school.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sont laissés de côté les réponses et répliques, les preuves, le terrain d’entente, les lignes rouges, les notes, les commentaires, les éléments supprimés ainsi que les noms des auteurs et de l’école.</translation>
     </message>
     <message>
         <source>Save as template</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme modèle</translation>
     </message>
     <message>
         <source>Save as template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme modèle…</translation>
     </message>
     <message>
         <source>Who opens a template begins a project of their own on it: with the article, the sides, the event, the limits and the rubric.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un modèle, c’est commencer son propre projet à partir de lui : avec l’article, les camps, l’événement, les limites et la grille d’évaluation.</translation>
     </message>
 </context>
 <context>
     <name>Templates</name>
     <message>
         <source>Debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Débat</translation>
     </message>
     <message>
         <source>Left out are {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé de côté : {}.</translation>
     </message>
     <message>
         <source>Nothing was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été laissé de côté.</translation>
     </message>
     <message>
         <source>Save as template</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme modèle</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Wrote the template {}. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle {} enregistré. {}</translation>
     </message>
     <message>
         <source>claims: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>affirmations : {}</translation>
     </message>
     <message>
         <source>comments: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>commentaires : {}</translation>
     </message>
     <message>
         <source>names of authors and school</source>
-        <translation type="unfinished"></translation>
+        <translation>noms des auteurs et de l’école</translation>
     </message>
     <message>
         <source>responses and replies: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>réponses et répliques : {}</translation>
     </message>
     <message>
         <source>sources: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>sources : {}</translation>
     </message>
     <message>
         <source>{} is the project itself. Give the template another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} est le projet lui-même. Donnez un autre nom au modèle.</translation>
     </message>
     <message>
         <source>{} template</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle {}</translation>
     </message>
 </context>
 <context>
     <name>ToolBar</name>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Outils</translation>
     </message>
 </context>
 <context>
     <name>TrayDialog</name>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer</translation>
     </message>
     <message>
         <source>Deleted items</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments supprimés</translation>
     </message>
     <message>
         <source>Nothing was deleted. What you delete waits here, and can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été supprimé. Ce que vous supprimez attend ici et peut être récupéré.</translation>
     </message>
     <message>
         <source>bring back first what it belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>récupérez d’abord l’élément dont il dépend</translation>
     </message>
     <message>
         <source>there are {} sides already</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a déjà {} camps</translation>
     </message>
 </context>
 <context>
     <name>UnanchoredList</name>
     <message>
         <source>Unanchored ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Détachés ({})</translation>
     </message>
     <message>
         <source>Unanchored passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages détachés</translation>
     </message>
 </context>
 <context>
     <name>UnsavedBox</name>
     <message>
         <source>Save them before you go on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Les enregistrer avant de continuer ?</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications non enregistrées</translation>
     </message>
     <message>
         <source>{} has changes that are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} contient des modifications non enregistrées.</translation>
     </message>
 </context>
 <context>
     <name>Values</name>
     <message>
         <source>article</source>
-        <translation type="unfinished"></translation>
+        <translation>article</translation>
     </message>
     <message>
         <source>book</source>
-        <translation type="unfinished"></translation>
+        <translation>livre</translation>
     </message>
     <message>
         <source>cause</source>
-        <translation type="unfinished"></translation>
+        <translation>cause</translation>
     </message>
     <message>
         <source>concede</source>
-        <translation type="unfinished"></translation>
+        <translation>concéder</translation>
     </message>
     <message>
         <source>data</source>
-        <translation type="unfinished"></translation>
+        <translation>données</translation>
     </message>
     <message>
         <source>decree</source>
-        <translation type="unfinished"></translation>
+        <translation>décret</translation>
     </message>
     <message>
         <source>defend</source>
-        <translation type="unfinished"></translation>
+        <translation>défendre</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>brouillon</translation>
     </message>
     <message>
         <source>duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>doublon</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vide</translation>
     </message>
     <message>
         <source>expert</source>
-        <translation type="unfinished"></translation>
+        <translation>expert</translation>
     </message>
     <message>
         <source>extend</source>
-        <translation type="unfinished"></translation>
+        <translation>prolonger</translation>
     </message>
     <message>
         <source>fact</source>
-        <translation type="unfinished"></translation>
+        <translation>fait</translation>
     </message>
     <message>
         <source>forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>prévision</translation>
     </message>
     <message>
         <source>history</source>
-        <translation type="unfinished"></translation>
+        <translation>histoire</translation>
     </message>
     <message>
         <source>medium</source>
-        <translation type="unfinished"></translation>
+        <translation>moyenne</translation>
     </message>
     <message>
         <source>more than one</source>
-        <translation type="unfinished"></translation>
+        <translation>plusieurs</translation>
     </message>
     <message>
         <source>motive</source>
-        <translation type="unfinished"></translation>
+        <translation>motif</translation>
     </message>
     <message>
         <source>not a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>pas une affirmation</translation>
     </message>
     <message>
         <source>offer</source>
-        <translation type="unfinished"></translation>
+        <translation>offre</translation>
     </message>
     <message>
         <source>official statement</source>
-        <translation type="unfinished"></translation>
+        <translation>déclaration officielle</translation>
     </message>
     <message>
         <source>poll</source>
-        <translation type="unfinished"></translation>
+        <translation>sondage</translation>
     </message>
     <message>
         <source>press</source>
-        <translation type="unfinished"></translation>
+        <translation>presse</translation>
     </message>
     <message>
         <source>press release</source>
-        <translation type="unfinished"></translation>
+        <translation>communiqué</translation>
     </message>
     <message>
         <source>qualify</source>
-        <translation type="unfinished"></translation>
+        <translation>nuancer</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>prête</translation>
     </message>
     <message>
         <source>rebut</source>
-        <translation type="unfinished"></translation>
+        <translation>réfuter</translation>
     </message>
     <message>
         <source>reframe</source>
-        <translation type="unfinished"></translation>
+        <translation>recadrer</translation>
     </message>
     <message>
         <source>report</source>
-        <translation type="unfinished"></translation>
+        <translation>rapport</translation>
     </message>
     <message>
         <source>speech</source>
-        <translation type="unfinished"></translation>
+        <translation>discours</translation>
     </message>
     <message>
         <source>strong</source>
-        <translation type="unfinished"></translation>
+        <translation>forte</translation>
     </message>
     <message>
         <source>treaty</source>
-        <translation type="unfinished"></translation>
+        <translation>traité</translation>
     </message>
     <message>
         <source>unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>pas claire</translation>
     </message>
     <message>
         <source>unsupported</source>
-        <translation type="unfinished"></translation>
+        <translation>non étayée</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>valeur</translation>
     </message>
     <message>
         <source>weak</source>
-        <translation type="unfinished"></translation>
+        <translation>faible</translation>
     </message>
     <message>
         <source>web</source>
-        <translation type="unfinished"></translation>
+        <translation>web</translation>
     </message>
 </context>
 <context>
     <name>VersionsDialog</name>
     <message>
         <source>Claim {} is as it was then. Undo takes that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’affirmation {} est redevenue ce qu’elle était. « Annuler » défait ce retour.</translation>
     </message>
     <message>
         <source>Claims that are different now</source>
-        <translation type="unfinished"></translation>
+        <translation>Affirmations qui ont changé</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Débat</translation>
     </message>
     <message>
         <source>DebatePrep projects (*{})</source>
-        <translation type="unfinished"></translation>
+        <translation>Projets DebatePrep (*{})</translation>
     </message>
     <message>
         <source>No claim is different now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune affirmation n’a changé.</translation>
     </message>
     <message>
         <source>No version yet: one is kept whenever the project is opened or saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de version : une version est gardée à chaque ouverture ou enregistrement du projet.</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture …</translation>
     </message>
     <message>
         <source>Restore this claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer l’affirmation</translation>
     </message>
     <message>
         <source>Restore to a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer dans une copie</translation>
     </message>
     <message>
         <source>Restore to a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer dans une copie…</translation>
     </message>
     <message>
         <source>Since then: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis : {}.</translation>
     </message>
     <message>
         <source>The claim now, and then</source>
-        <translation type="unfinished"></translation>
+        <translation>L’affirmation maintenant, et alors</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Alors</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions</translation>
     </message>
     <message>
         <source>Versions, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions, la plus récente d’abord</translation>
     </message>
     <message>
         <source>Wrote {}. The project that is open stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} enregistré. Le projet ouvert reste tel quel.</translation>
     </message>
     <message>
         <source>claims that are different now</source>
-        <translation type="unfinished"></translation>
+        <translation>affirmations qui ont changé</translation>
     </message>
     <message>
         <source>{} is the project that is open. Give the copy another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} est le projet ouvert. Donnez un autre nom à la copie.</translation>
     </message>
 </context>
 <context>
     <name>ViewSwitch</name>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues</translation>
     </message>
 </context>
 <context>
     <name>_Entry</name>
     <message>
         <source>Re-attach to selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Rattacher à la sélection</translation>
     </message>
     <message>
         <source>Remove this passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ce passage</translation>
     </message>
     <message>
         <source>Take these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre ces mots</translation>
     </message>
 </context>
 </TS>

@@ -5,371 +5,371 @@
     <name>Actions</name>
     <message>
         <source>&amp;Article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Artykuł</translation>
     </message>
     <message>
         <source>&amp;Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Teza</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edycja</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plik</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomo&amp;c</translation>
     </message>
     <message>
         <source>&amp;Response</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Odpowiedź</translation>
     </message>
     <message>
         <source>&amp;Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Źró&amp;dła</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Widok</translation>
     </message>
     <message>
         <source>About DebatePrep</source>
-        <translation type="unfinished"></translation>
+        <translation>O programie DebatePrep</translation>
     </message>
     <message>
         <source>Add article…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj artykuł…</translation>
     </message>
     <message>
         <source>Add evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj dowód</translation>
     </message>
     <message>
         <source>Add passage to this claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj fragment do tej tezy</translation>
     </message>
     <message>
         <source>Add reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj replikę</translation>
     </message>
     <message>
         <source>Article as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwykły rozmiar artykułu</translation>
     </message>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>Pogrubienie</translation>
     </message>
     <message>
         <source>Brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Konspekt</translation>
     </message>
     <message>
         <source>Close project</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij projekt</translation>
     </message>
     <message>
         <source>Colours of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolory systemowe</translation>
     </message>
     <message>
         <source>Command palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>Paleta poleceń…</translation>
     </message>
     <message>
         <source>Correct a typo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Popraw literówkę…</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciemny</translation>
     </message>
     <message>
         <source>Delete claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń tezę</translation>
     </message>
     <message>
         <source>Deleted items…</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięte elementy…</translation>
     </message>
     <message>
         <source>Details and citation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dane bibliograficzne…</translation>
     </message>
     <message>
         <source>Dismiss the suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Odrzuć sugestię</translation>
     </message>
     <message>
         <source>Export brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksport konspektu</translation>
     </message>
     <message>
         <source>Export brief…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj konspekt…</translation>
     </message>
     <message>
         <source>Export sources…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj źródła…</translation>
     </message>
     <message>
         <source>Find everywhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź wszędzie…</translation>
     </message>
     <message>
         <source>Find in the article…</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź w artykule…</translation>
     </message>
     <message>
         <source>Find next</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź następne</translation>
     </message>
     <message>
         <source>Find previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź poprzednie</translation>
     </message>
     <message>
         <source>Go to the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejdź do artykułu</translation>
     </message>
     <message>
         <source>Go to the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejdź do tezy</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomoc</translation>
     </message>
     <message>
         <source>Import sources…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importuj źródła…</translation>
     </message>
     <message>
         <source>Italic</source>
-        <translation type="unfinished"></translation>
+        <translation>Kursywa</translation>
     </message>
     <message>
         <source>Keyboard shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skróty klawiszowe…</translation>
     </message>
     <message>
         <source>Larger article</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiększ artykuł</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Jasny</translation>
     </message>
     <message>
         <source>Mark as the original’s slip [sic]</source>
-        <translation type="unfinished"></translation>
+        <translation>Oznacz jako błąd oryginału [sic]</translation>
     </message>
     <message>
         <source>Mark begins a word earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Początek oznaczenia o słowo wcześniej</translation>
     </message>
     <message>
         <source>Mark begins a word later</source>
-        <translation type="unfinished"></translation>
+        <translation>Początek oznaczenia o słowo dalej</translation>
     </message>
     <message>
         <source>Mark claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Oznacz tezę</translation>
     </message>
     <message>
         <source>Mark ends a word earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Koniec oznaczenia o słowo wcześniej</translation>
     </message>
     <message>
         <source>Mark ends a word later</source>
-        <translation type="unfinished"></translation>
+        <translation>Koniec oznaczenia o słowo dalej</translation>
     </message>
     <message>
         <source>Mark the sentence here</source>
-        <translation type="unfinished"></translation>
+        <translation>Oznacz zdanie przy kursorze</translation>
     </message>
     <message>
         <source>Mark the suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Oznacz sugestię</translation>
     </message>
     <message>
         <source>Measure my pace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmierz tempo mówienia…</translation>
     </message>
     <message>
         <source>Merge a partner’s copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scal kopię partnera…</translation>
     </message>
     <message>
         <source>Merge with another claim…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scal z inną tezą…</translation>
     </message>
     <message>
         <source>Move article to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesuń artykuł w lewo</translation>
     </message>
     <message>
         <source>Move claim down</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesuń tezę w dół</translation>
     </message>
     <message>
         <source>Move claim up</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesuń tezę w górę</translation>
     </message>
     <message>
         <source>Move reply down</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesuń replikę w dół</translation>
     </message>
     <message>
         <source>Move reply up</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesuń replikę w górę</translation>
     </message>
     <message>
         <source>New from article…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy z artykułu…</translation>
     </message>
     <message>
         <source>New source</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe źródło</translation>
     </message>
     <message>
         <source>Next article</source>
-        <translation type="unfinished"></translation>
+        <translation>Następny artykuł</translation>
     </message>
     <message>
         <source>Next claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Następna teza</translation>
     </message>
     <message>
         <source>Next gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Następna luka</translation>
     </message>
     <message>
         <source>Next place found</source>
-        <translation type="unfinished"></translation>
+        <translation>Następne trafienie</translation>
     </message>
     <message>
         <source>Next unanchored passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Następny fragment bez miejsca</translation>
     </message>
     <message>
         <source>One field alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko jedno pole</translation>
     </message>
     <message>
         <source>One side alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko jedna strona</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz…</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Przegląd</translation>
     </message>
     <message>
         <source>Paste an article…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wklej artykuł…</translation>
     </message>
     <message>
         <source>Paste reference…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wklej opis źródła…</translation>
     </message>
     <message>
         <source>Prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Przygotuj</translation>
     </message>
     <message>
         <source>Previous claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprzednia teza</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukuj…</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończ</translation>
     </message>
     <message>
         <source>Re-attach to selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Przypnij do zaznaczenia</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Czytanie…</translation>
     </message>
     <message>
         <source>Ready, or draft again</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotowa albo znów szkic</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponów</translation>
     </message>
     <message>
         <source>Rehearse</source>
-        <translation type="unfinished"></translation>
+        <translation>Ćwicz</translation>
     </message>
     <message>
         <source>Remove article</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń artykuł</translation>
     </message>
     <message>
         <source>Replace the text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zastąp tekst…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz</translation>
     </message>
     <message>
         <source>Save as template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz jako szablon…</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz jako…</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienia…</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż w folderze</translation>
     </message>
     <message>
         <source>Smaller article</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomniejsz artykuł</translation>
     </message>
     <message>
         <source>Source library</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteka źródeł</translation>
     </message>
     <message>
         <source>Split claim at the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Podziel tezę przy kursorze</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugestie</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij</translation>
     </message>
     <message>
         <source>Versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wersje…</translation>
     </message>
 </context>
 <context>
@@ -431,910 +431,910 @@
     <name>ArticleFiles</name>
     <message>
         <source>Add an article</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodawanie artykułu</translation>
     </message>
     <message>
         <source>Articles ({});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Artykuły ({});;Wszystkie pliki (*)</translation>
     </message>
     <message>
         <source>Choose an article</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybór artykułu</translation>
     </message>
     <message>
         <source>Take the words from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobieranie tekstu z pliku</translation>
     </message>
 </context>
 <context>
     <name>ArticleView</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artykuł</translation>
     </message>
 </context>
 <context>
     <name>BriefView</name>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj…</translation>
     </message>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopasuj</translation>
     </message>
     <message>
         <source>Larger pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiększ strony</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Następna strona</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprzednia strona</translation>
     </message>
     <message>
         <source>Page {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Strona {} z {}</translation>
     </message>
     <message>
         <source>Pages as wide as there is room</source>
-        <translation type="unfinished"></translation>
+        <translation>Strony na całą dostępną szerokość</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukuj…</translation>
     </message>
     <message>
         <source>Setting the pages …</source>
-        <translation type="unfinished"></translation>
+        <translation>Składanie stron …</translation>
     </message>
     <message>
         <source>Smaller pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomniejsz strony</translation>
     </message>
     <message>
         <source>The pages cannot be shown just now. Export still tries its best. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stron nie można teraz pokazać. Eksport nadal może się udać. {}</translation>
     </message>
 </context>
 <context>
     <name>CellEditor</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>brak</translation>
     </message>
 </context>
 <context>
     <name>Changed</name>
     <message>
         <source>{} is not where it was any more. Save it again there, or elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pliku {} nie ma już na dawnym miejscu. Zapisz go ponownie tam albo gdzie indziej.</translation>
     </message>
     <message>
         <source>{} was changed by somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik {} został zmieniony przez kogoś innego.</translation>
     </message>
 </context>
 <context>
     <name>ChangedDialog</name>
     <message>
         <source>Both are merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obie wersje zostały scalone.</translation>
     </message>
     <message>
         <source>Both are merged. Fields that were changed in both: {}. What both wrote is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obie wersje zostały scalone. Pola zmienione w obu: {}. Zachowano oba teksty.</translation>
     </message>
     <message>
         <source>Changed by somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiany innej osoby</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Scal</translation>
     </message>
     <message>
         <source>Merge takes in what they wrote and keeps what you wrote. Reload shows their file; yours is offered again at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Scal” dołącza cudze zmiany i zachowuje własne. „Wczytaj” pokazuje cudzy plik; własna wersja będzie do odzyskania przy następnym uruchomieniu.</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>Wczytaj</translation>
     </message>
     <message>
         <source>Save mine as a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz moje jako kopię…</translation>
     </message>
     <message>
         <source>{} was changed by somebody else since you opened it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Od otwarcia plik {} został zmieniony przez kogoś innego.</translation>
     </message>
 </context>
 <context>
     <name>CitationLine</name>
     <message>
         <source>As it is cited</source>
-        <translation type="unfinished"></translation>
+        <translation>Tak będzie cytowane</translation>
     </message>
 </context>
 <context>
     <name>ClaimCard</name>
     <message>
         <source>Claim and responses</source>
-        <translation type="unfinished"></translation>
+        <translation>Teza i odpowiedzi</translation>
     </message>
     <message>
         <source>Claim in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Teza własnymi słowami</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Next claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Następna teza</translation>
     </message>
     <message>
         <source>Previous claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprzednia teza</translation>
     </message>
     <message>
         <source>Say the claim in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ujmij tezę własnymi słowami</translation>
     </message>
     <message>
         <source>Show all sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż wszystkie strony debaty</translation>
     </message>
 </context>
 <context>
     <name>ClaimFacts</name>
     <message>
         <source>Flags: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Flagi: {}</translation>
     </message>
     <message>
         <source>Kind of claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodzaj tezy</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Wątek</translation>
     </message>
     <message>
         <source>contested</source>
-        <translation type="unfinished"></translation>
+        <translation>sporna</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>rodzaj</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>brak</translation>
     </message>
     <message>
         <source>partly shared</source>
-        <translation type="unfinished"></translation>
+        <translation>częściowo wspólna</translation>
     </message>
     <message>
         <source>shared</source>
-        <translation type="unfinished"></translation>
+        <translation>wspólna</translation>
     </message>
     <message>
         <source>strongly contested</source>
-        <translation type="unfinished"></translation>
+        <translation>bardzo sporna</translation>
     </message>
     <message>
         <source>theme</source>
-        <translation type="unfinished"></translation>
+        <translation>wątek</translation>
     </message>
     <message>
         <source>unanchored</source>
-        <translation type="unfinished"></translation>
+        <translation>bez miejsca</translation>
     </message>
     <message>
         <source>⚑ flag</source>
-        <translation type="unfinished"></translation>
+        <translation>⚑ flaga</translation>
     </message>
 </context>
 <context>
     <name>ClaimFoot</name>
     <message>
         <source>Agreed ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Wspólny grunt</translation>
     </message>
     <message>
         <source>For yourself; not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Do własnego użytku; nie drukuje się</translation>
     </message>
     <message>
         <source>Open question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pytanie otwarte</translation>
     </message>
     <message>
         <source>Private notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Prywatne notatki</translation>
     </message>
     <message>
         <source>Red line of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Czerwona linia strony {}</translation>
     </message>
     <message>
         <source>What could all sides sign?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod czym podpisałyby się wszystkie strony?</translation>
     </message>
     <message>
         <source>What decides the exchange?</source>
-        <translation type="unfinished"></translation>
+        <translation>Co rozstrzyga tę wymianę?</translation>
     </message>
     <message>
         <source>agreed ground</source>
-        <translation type="unfinished"></translation>
+        <translation>wspólny grunt</translation>
     </message>
     <message>
         <source>comments, not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>komentarze, bez druku</translation>
     </message>
     <message>
         <source>open question</source>
-        <translation type="unfinished"></translation>
+        <translation>pytanie otwarte</translation>
     </message>
     <message>
         <source>private notes</source>
-        <translation type="unfinished"></translation>
+        <translation>prywatne notatki</translation>
     </message>
     <message>
         <source>red line</source>
-        <translation type="unfinished"></translation>
+        <translation>czerwona linia</translation>
     </message>
     <message>
         <source>red lines</source>
-        <translation type="unfinished"></translation>
+        <translation>czerwone linie</translation>
     </message>
     <message>
         <source>{}: what it cannot accept</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: czego ta strona nie może przyjąć</translation>
     </message>
 </context>
 <context>
     <name>ClaimList</name>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Tezy</translation>
     </message>
 </context>
 <context>
     <name>ClaimTicks</name>
     <message>
         <source>Claims of the speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Tezy w mowie</translation>
     </message>
 </context>
 <context>
     <name>ClaimsPane</name>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Tezy</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Odrzuć</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oznacz</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż wszystkie</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugestie</translation>
     </message>
     <message>
         <source>{} claim</source>
-        <translation type="unfinished"></translation>
+        <translation>{} teza</translation>
     </message>
     <message>
         <source>{} claim that cites a source of a later date</source>
-        <translation type="unfinished"></translation>
+        <translation>{} teza ze źródłem o późniejszej dacie</translation>
     </message>
     <message>
         <source>{} claim that lost its place in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>{} teza bez miejsca w artykule</translation>
     </message>
     <message>
         <source>{} claim that {} has not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{} teza bez odpowiedzi strony {}</translation>
     </message>
     <message>
         <source>{} claim with an answer without a source</source>
-        <translation type="unfinished"></translation>
+        <translation>{} teza z odpowiedzią bez źródła</translation>
     </message>
     <message>
         <source>{} claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Tezy: {}</translation>
     </message>
     <message>
         <source>{} claims that cite a source of a later date</source>
-        <translation type="unfinished"></translation>
+        <translation>Tezy ze źródłem o późniejszej dacie: {}</translation>
     </message>
     <message>
         <source>{} claims that lost their place in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Tezy bez miejsca w artykule: {}</translation>
     </message>
     <message>
         <source>{} claims that {} has not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Tezy bez odpowiedzi strony {1}: {0}</translation>
     </message>
     <message>
         <source>{} claims with an answer without a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Tezy z odpowiedzią bez źródła: {}</translation>
     </message>
 </context>
 <context>
     <name>Comments</name>
     <message>
         <source>Comment, and Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Komentarz, potem Enter</translation>
     </message>
     <message>
         <source>Delete comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń komentarz</translation>
     </message>
     <message>
         <source>New comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy komentarz</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpis</translation>
     </message>
     <message>
         <source>resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>załatwione</translation>
     </message>
     <message>
         <source>without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>bez podpisu</translation>
     </message>
     <message>
         <source>your name</source>
-        <translation type="unfinished"></translation>
+        <translation>podpis</translation>
     </message>
 </context>
 <context>
     <name>ConflictBox</name>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Oba</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Moje</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Cudze</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nic</translation>
     </message>
 </context>
 <context>
     <name>Copies</name>
     <message>
         <source>Merge a partner’s copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Scalanie kopii partnera</translation>
     </message>
     <message>
         <source>Nothing was taken from the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z kopii niczego nie przejęto.</translation>
     </message>
     <message>
         <source>The copy is merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopia została scalona.</translation>
     </message>
     <message>
         <source>{} The merge itself can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Samo scalenie można cofnąć.</translation>
     </message>
     <message>
         <source>{} brings nothing that is not here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik {} nie wnosi niczego, czego by tu już nie było.</translation>
     </message>
 </context>
 <context>
     <name>CorrectDialog</name>
     <message>
         <source>Correct a typo</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprawianie literówki</translation>
     </message>
     <message>
         <source>Only mend what was typed or scanned wrongly. A slip of the original stays: mark it [sic].</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprawia się tylko błędy przepisywania lub skanowania. Błąd oryginału zostaje: należy go oznaczyć [sic].</translation>
     </message>
     <message>
         <source>The words as they should stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprawny tekst</translation>
     </message>
     <message>
         <source>The words as they should stand:</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprawny tekst:</translation>
     </message>
 </context>
 <context>
     <name>CoverageStrip</name>
     <message>
         <source>Show all claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż wszystkie tezy</translation>
     </message>
     <message>
         <source>Show these claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż te tezy</translation>
     </message>
     <message>
         <source>late sources {}</source>
-        <translation type="unfinished"></translation>
+        <translation>późne źródła {}</translation>
     </message>
     <message>
         <source>unanchored {}</source>
-        <translation type="unfinished"></translation>
+        <translation>bez miejsca {}</translation>
     </message>
     <message>
         <source>unsourced {}</source>
-        <translation type="unfinished"></translation>
+        <translation>bez źródła {}</translation>
     </message>
     <message>
         <source>{} claim</source>
-        <translation type="unfinished"></translation>
+        <translation>{} teza</translation>
     </message>
     <message>
         <source>{} claims</source>
-        <translation type="unfinished"></translation>
+        <translation>tezy: {}</translation>
     </message>
     <message>
         <source>{}: {} ready, {} with a source, {} to say in all. Show what it has not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: gotowe {}, ze źródłem {}, łączny czas mówienia {}. Pokaż tezy bez odpowiedzi tej strony.</translation>
     </message>
 </context>
 <context>
     <name>CrashDialog</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Skopiowano</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj raport</translation>
     </message>
     <message>
         <source>DebatePrep met an error of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Błąd wewnętrzny programu DebatePrep</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalej</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Raport</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Coś poszło nie tak</translation>
     </message>
     <message>
         <source>The report says where in the program it was, and nothing that you wrote. It is sent nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raport mówi, w którym miejscu programu to się stało, i nie zawiera niczego z treści debaty. Nie jest nigdzie wysyłany.</translation>
     </message>
     <message>
         <source>What you wrote last may not be safe: save the project now, under another name if need be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnio napisany tekst może nie być bezpieczny: zapisz projekt teraz, w razie potrzeby pod inną nazwą.</translation>
     </message>
     <message>
         <source>Your work is kept. What you did last may not have been done: look, and do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Praca jest zachowana. Ostatnia czynność mogła się nie wykonać: sprawdź to i w razie potrzeby powtórz.</translation>
     </message>
 </context>
 <context>
     <name>DebateMapView</name>
     <message>
         <source>As a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Jako lista</translation>
     </message>
     <message>
         <source>Export the map as SVG or PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj mapę jako SVG lub PNG</translation>
     </message>
     <message>
         <source>Export the map…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj mapę…</translation>
     </message>
     <message>
         <source>Larger map</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiększ mapę</translation>
     </message>
     <message>
         <source>Map as wide as there is room</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa na całą dostępną szerokość</translation>
     </message>
     <message>
         <source>Map of the debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa debaty</translation>
     </message>
     <message>
         <source>No theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez wątku</translation>
     </message>
     <message>
         <source>Smaller map</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomniejsz mapę</translation>
     </message>
     <message>
         <source>Who concedes what</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto co przyznaje</translation>
     </message>
     <message>
         <source>contested</source>
-        <translation type="unfinished"></translation>
+        <translation>sporna</translation>
     </message>
     <message>
         <source>no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>jeszcze bez odpowiedzi</translation>
     </message>
     <message>
         <source>no stance yet</source>
-        <translation type="unfinished"></translation>
+        <translation>jeszcze bez stanowiska</translation>
     </message>
     <message>
         <source>nobody’s</source>
-        <translation type="unfinished"></translation>
+        <translation>niczyja</translation>
     </message>
     <message>
         <source>partly shared</source>
-        <translation type="unfinished"></translation>
+        <translation>częściowo wspólna</translation>
     </message>
     <message>
         <source>replies</source>
-        <translation type="unfinished"></translation>
+        <translation>repliki</translation>
     </message>
     <message>
         <source>shared</source>
-        <translation type="unfinished"></translation>
+        <translation>wspólna</translation>
     </message>
     <message>
         <source>strongly contested</source>
-        <translation type="unfinished"></translation>
+        <translation>bardzo sporna</translation>
     </message>
     <message>
         <source>{} (continued)</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (cd.)</translation>
     </message>
     <message>
         <source>{} concedes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{} nie przyznaje niczego</translation>
     </message>
     <message>
         <source>{} concedes {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} przyznaje: {}</translation>
     </message>
 </context>
 <context>
     <name>DetailsDialog</name>
     <message>
         <source>A citation has all it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opis bibliograficzny jest kompletny.</translation>
     </message>
     <message>
         <source>A citation still lacks: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>W opisie bibliograficznym brakuje jeszcze: {}.</translation>
     </message>
     <message>
         <source>Details of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Dane artykułu</translation>
     </message>
 </context>
 <context>
     <name>Draft</name>
     <message>
         <source>Add evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj dowód</translation>
     </message>
     <message>
         <source>As long as it takes to say; sources never count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tyle trwa wypowiedź; źródła się nie liczą.</translation>
     </message>
     <message>
         <source>Because</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponieważ</translation>
     </message>
     <message>
         <source>Draft response</source>
-        <translation type="unfinished"></translation>
+        <translation>Napisz odpowiedź</translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedź</translation>
     </message>
     <message>
         <source>So what</source>
-        <translation type="unfinished"></translation>
+        <translation>Co z tego</translation>
     </message>
     <message>
         <source>What makes it so?</source>
-        <translation type="unfinished"></translation>
+        <translation>Co za tym przemawia?</translation>
     </message>
     <message>
         <source>Why should the room care?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dlaczego to ważne dla sali?</translation>
     </message>
     <message>
         <source>because</source>
-        <translation type="unfinished"></translation>
+        <translation>ponieważ</translation>
     </message>
     <message>
         <source>evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>dowody</translation>
     </message>
     <message>
         <source>so what</source>
-        <translation type="unfinished"></translation>
+        <translation>co z tego</translation>
     </message>
     <message>
         <source>unsourced</source>
-        <translation type="unfinished"></translation>
+        <translation>bez źródła</translation>
     </message>
     <message>
         <source>{} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} z {}</translation>
     </message>
     <message>
         <source>{} word</source>
-        <translation type="unfinished"></translation>
+        <translation>{} słowo</translation>
     </message>
     <message>
         <source>{} words</source>
-        <translation type="unfinished"></translation>
+        <translation>słowa: {}</translation>
     </message>
 </context>
 <context>
     <name>Drafting</name>
     <message>
         <source>Comment deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto komentarz</translation>
     </message>
     <message>
         <source>Evidence removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto dowód</translation>
     </message>
     <message>
         <source>Reply deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto replikę</translation>
     </message>
     <message>
         <source>prepared for debate</source>
-        <translation type="unfinished"></translation>
+        <translation>przygotowane na debatę</translation>
     </message>
 </context>
 <context>
     <name>Drill</name>
     <message>
         <source>this sitting {} of {} · on time {} · over {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ta sesja {} z {} · w czasie {} · po czasie {}</translation>
     </message>
 </context>
 <context>
     <name>EvidenceEditor</name>
     <message>
         <source>Basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Podstawa</translation>
     </message>
     <message>
         <source>Exact words of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosłowny tekst źródła</translation>
     </message>
     <message>
         <source>Kind of evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodzaj dowodu</translation>
     </message>
     <message>
         <source>Pinpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Miejsce w źródle</translation>
     </message>
     <message>
         <source>Remove evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń dowód</translation>
     </message>
     <message>
         <source>Source details</source>
-        <translation type="unfinished"></translation>
+        <translation>Dane źródła</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Siła</translation>
     </message>
     <message>
         <source>Take words from it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobierz z niego słowa…</translation>
     </message>
     <message>
         <source>Word for word, as it stands there</source>
-        <translation type="unfinished"></translation>
+        <translation>Słowo w słowo, tak jak w źródle</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>rodzaj</translation>
     </message>
     <message>
         <source>para. 59, p. 12, Art. 5</source>
-        <translation type="unfinished"></translation>
+        <translation>ust. 59, s. 12, art. 5</translation>
     </message>
     <message>
         <source>stated or inferred?</source>
-        <translation type="unfinished"></translation>
+        <translation>podane czy wniosek?</translation>
     </message>
     <message>
         <source>strength</source>
-        <translation type="unfinished"></translation>
+        <translation>siła</translation>
     </message>
 </context>
 <context>
     <name>EvidenceRows</name>
     <message>
         <source>choose a source</source>
-        <translation type="unfinished"></translation>
+        <translation>wybierz źródło</translation>
     </message>
     <message>
         <source>deleted from the library</source>
-        <translation type="unfinished"></translation>
+        <translation>usunięte z biblioteki</translation>
     </message>
     <message>
         <source>stated or inferred?</source>
-        <translation type="unfinished"></translation>
+        <translation>podane czy wniosek?</translation>
     </message>
 </context>
 <context>
     <name>ExportChoices</name>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> i </translation>
     </message>
     <message>
         <source>1 comment</source>
-        <translation type="unfinished"></translation>
+        <translation>1 komentarz</translation>
     </message>
     <message>
         <source>1 private note</source>
-        <translation type="unfinished"></translation>
+        <translation>1 prywatna notatka</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>Left out: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pominięto: {}.</translation>
     </message>
     <message>
         <source>Nothing is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niczego nie pominięto.</translation>
     </message>
     <message>
         <source>{} comments</source>
-        <translation type="unfinished"></translation>
+        <translation>komentarze ({})</translation>
     </message>
     <message>
         <source>{} private notes</source>
-        <translation type="unfinished"></translation>
+        <translation>prywatne notatki ({})</translation>
     </message>
 </context>
 <context>
     <name>Exporter</name>
     <message>
         <source>Export: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksport: {}</translation>
     </message>
     <message>
         <source>Making {} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Tworzenie {} …</translation>
     </message>
     <message>
         <source>{} was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zapisano pliku {}.</translation>
     </message>
 </context>
 <context>
     <name>Files</name>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie pliki (*)</translation>
     </message>
     <message>
         <source>Begun on the template {}, which stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozpoczęto na podstawie szablonu {}, który pozostaje bez zmian.</translation>
     </message>
     <message>
         <source>Debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Debata</translation>
     </message>
     <message>
         <source>No older version of {} can be read any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie da się już odczytać żadnej starszej wersji pliku {}.</translation>
     </message>
     <message>
         <source>Open project</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz projekt</translation>
     </message>
     <message>
         <source>Save project</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz projekt</translation>
     </message>
     <message>
         <source>This project is in no file yet. Save it, and it can be shown in its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten projekt nie ma jeszcze pliku. Po zapisaniu będzie można pokazać go w folderze.</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez tytułu</translation>
     </message>
     <message>
         <source>What you write is kept safe again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisywany tekst jest znów bezpieczny.</translation>
     </message>
     <message>
         <source>{} as it was on {}. Save it; the damaged file stays until you save over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>To jest {} w stanie z {}. Zapisz projekt; uszkodzony plik zostanie, dopóki nie zostanie nadpisany.</translation>
     </message>
     <message>
         <source>{} can be saved from here now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik {} można już stąd zapisywać.</translation>
     </message>
     <message>
         <source>{} is saved again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik {} znów został zapisany.</translation>
     </message>
     <message>
         <source>{} was written by a later version. You can read it and save a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik {} zapisano w nowszej wersji programu. Można go czytać i zapisać jego kopię.</translation>
     </message>
     <message>
         <source>{} · line {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} · wiersz {}: {}</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Close the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij wyszukiwanie</translation>
     </message>
     <message>
         <source>Find in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź w artykule</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Następne</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprzednie</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>brak trafień</translation>
     </message>
     <message>
         <source>{} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} z {}</translation>
     </message>
 </context>
 <context>
@@ -1356,246 +1356,250 @@
     <name>Foot</name>
     <message>
         <source>A response has {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas na odpowiedź: {}</translation>
     </message>
     <message>
         <source>{} words a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>{} słów/min</translation>
     </message>
 </context>
 <context>
     <name>HelpDialog</name>
     <message>
         <source>Find in this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź na tej stronie</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomoc</translation>
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz w przeglądarce</translation>
     </message>
     <message>
         <source>Pages of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Strony pomocy</translation>
     </message>
     <message>
         <source>This leads out of DebatePrep, into your browser:
 
 {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten odnośnik prowadzi poza program DebatePrep, do przeglądarki:
+
+{}</translation>
     </message>
 </context>
 <context>
     <name>Helping</name>
     <message>
         <source>About DebatePrep</source>
-        <translation type="unfinished"></translation>
+        <translation>O programie DebatePrep</translation>
     </message>
     <message>
         <source>DebatePrep helps to prepare a debate from both sides.
 
 It finds, checks, counts, formats and drills. It never writes: every sentence of a position is yours. Nothing you write leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>DebatePrep pomaga przygotować debatę z obu stron.
+
+Znajduje, sprawdza, liczy, składa i ćwiczy. Nigdy nie pisze: każde zdanie stanowiska jest dziełem autora. Żaden wpisany tekst nie opuszcza tego komputera.</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>Chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozdział</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodowanie</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomiń</translation>
     </message>
     <message>
         <source>New article</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy artykuł</translation>
     </message>
     <message>
         <source>Nothing was left out. Once you use this article, its text is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niczego nie pominięto. Po użyciu artykułu jego tekst zostanie zablokowany.</translation>
     </message>
     <message>
         <source>Paragraphs of the file; those that are ticked are in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Akapity pliku; zaznaczone należą do artykułu</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć</translation>
     </message>
     <message>
         <source>Show what is kept too</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż także to, co zostaje</translation>
     </message>
     <message>
         <source>The paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Akapit</translation>
     </message>
     <message>
         <source>The whole book</source>
-        <translation type="unfinished"></translation>
+        <translation>Cała książka</translation>
     </message>
     <message>
         <source>Use these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyj tekstu</translation>
     </message>
     <message>
         <source>Use this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyj artykułu</translation>
     </message>
     <message>
         <source>What was left out is listed; put back what belongs to the article, then its text is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista pokazuje, co pominięto; przywróć to, co należy do artykułu, a potem jego tekst zostanie zablokowany.</translation>
     </message>
     <message>
         <source>Words of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst źródła</translation>
     </message>
     <message>
         <source>Words too long for a line were broken in {} places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Słowa za długie na wiersz podzielono; liczba miejsc: {}.</translation>
     </message>
     <message>
         <source>{} characters that no page can show were removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto znaki, których nie da się pokazać na stronie: {}.</translation>
     </message>
 </context>
 <context>
     <name>Incoming</name>
     <message>
         <source>Only the first {:,} characters were taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wzięto tylko początek, liczba znaków: {:,}.</translation>
     </message>
     <message>
         <source>The address is kept for the article that you open next. DebatePrep never downloads by itself: open the page in your browser, choose Save page as…, and open the file that it saves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres zostanie użyty przy następnym otwartym artykule. DebatePrep sam niczego nie pobiera: otwórz stronę w przeglądarce, wybierz „Zapisz stronę jako…” i otwórz zapisany plik.</translation>
     </message>
     <message>
         <source>The clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Schowek</translation>
     </message>
     <message>
         <source>There is no text in this. Copy the words of the article and paste them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma tu tekstu. Skopiuj treść artykułu i wklej ją tutaj.</translation>
     </message>
 </context>
 <context>
     <name>Keeping</name>
     <message>
         <source>Beside it lies {}, a copy of the same debate. Merge it, so that nothing in it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obok leży {}, kopia tej samej debaty. Scal ją, aby nic z niej nie przepadło.</translation>
     </message>
     <message>
         <source>The file has another name too, which will keep the old text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik ma też inną nazwę, pod którą pozostanie dawny tekst.</translation>
     </message>
 </context>
 <context>
     <name>Keymap</name>
     <message>
         <source>{0} begins with {2}, which is “{1}”. Change that one first or choose other keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} zaczyna się od {2}, a to skrót polecenia „{1}”. Najpierw zmień tamten albo wybierz inne klawisze.</translation>
     </message>
     <message>
         <source>{0} is “{1}”. Change that one first or choose other keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} to skrót polecenia „{1}”. Najpierw zmień tamten albo wybierz inne klawisze.</translation>
     </message>
     <message>
         <source>{2} is “{1}” and begins with {0}. Change that one first or choose other keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>{2} to skrót polecenia „{1}” i zaczyna się od {0}. Najpierw zmień tamten albo wybierz inne klawisze.</translation>
     </message>
     <message>
         <source>{} is needed for buttons, lists and dialogs. Choose other keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} jest potrzebny przyciskom, listom i oknom. Wybierz inne klawisze.</translation>
     </message>
     <message>
         <source>{} is needed where text is written. Choose other keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} jest potrzebny przy pisaniu tekstu. Wybierz inne klawisze.</translation>
     </message>
     <message>
         <source>{} is typed where text is written. Hold Ctrl or Alt with it, or choose other keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} służy do pisania tekstu. Dodaj Ctrl lub Alt albo wybierz inne klawisze.</translation>
     </message>
     <message>
         <source>{} opens the menu “{}”. Choose other keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} otwiera menu „{}”. Wybierz inne klawisze.</translation>
     </message>
 </context>
 <context>
     <name>KeysEditor</name>
     <message>
         <source>Keys for {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Klawisze: {}</translation>
     </message>
     <message>
         <source>No action</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak polecenia</translation>
     </message>
     <message>
         <source>Put the cursor into a field and press the keys. The × takes them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umieść kursor w polu i naciśnij klawisze. Znak × usuwa skrót.</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Resetuj</translation>
     </message>
     <message>
         <source>or</source>
-        <translation type="unfinished"></translation>
+        <translation>lub</translation>
     </message>
 </context>
 <context>
     <name>LadderView</name>
     <message>
         <source>Add reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj replikę</translation>
     </message>
     <message>
         <source>Add reply to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj replikę do {}</translation>
     </message>
     <message>
         <source>Replies to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Repliki do {}</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponów</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij</translation>
     </message>
     <message>
         <source>go back to the debate first</source>
-        <translation type="unfinished"></translation>
+        <translation>najpierw wróć do debaty</translation>
     </message>
     <message>
         <source>not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>niezapisane</translation>
     </message>
     <message>
         <source>open a project first</source>
-        <translation type="unfinished"></translation>
+        <translation>najpierw otwórz projekt</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>zapisano</translation>
     </message>
     <message>
         <source>saved {}</source>
-        <translation type="unfinished"></translation>
+        <translation>zapisano {}</translation>
     </message>
     <message>
         <source>there is nothing to redo</source>
@@ -1610,1358 +1614,1358 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     <name>MapExport</name>
     <message>
         <source>Export the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksport mapy</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Obraz (*.png)</translation>
     </message>
     <message>
         <source>Picture to print or to edit (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Obraz do druku lub edycji (*.svg)</translation>
     </message>
     <message>
         <source>Wrote {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano {}.</translation>
     </message>
     <message>
         <source>map</source>
-        <translation type="unfinished"></translation>
+        <translation>mapa</translation>
     </message>
 </context>
 <context>
     <name>MapList</name>
     <message>
         <source>Map of the debate, as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa debaty jako lista</translation>
     </message>
 </context>
 <context>
     <name>MapPicture</name>
     <message>
         <source>Map of the debate, as a picture; the same is shown as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa debaty jako obraz; to samo pokazuje lista</translation>
     </message>
     <message>
         <source>no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>jeszcze bez odpowiedzi</translation>
     </message>
     <message>
         <source>no stance yet</source>
-        <translation type="unfinished"></translation>
+        <translation>jeszcze bez stanowiska</translation>
     </message>
 </context>
 <context>
     <name>Marking</name>
     <message>
         <source>Article removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto artykuł</translation>
     </message>
     <message>
         <source>Choose a claim, select further words of the article, and press P.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz tezę, zaznacz dalsze słowa artykułu i naciśnij P.</translation>
     </message>
     <message>
         <source>Claim {} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto tezę {}</translation>
     </message>
     <message>
         <source>Every mark stands on its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każde oznaczenie ma swoje miejsce.</translation>
     </message>
     <message>
         <source>No [sic] there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma już tam [sic].</translation>
     </message>
     <message>
         <source>Passage removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto fragment</translation>
     </message>
     <message>
         <source>Put the cursor inside the claim’s words, where its second half begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umieść kursor w słowach tezy, tam gdzie zaczyna się jej druga część.</translation>
     </message>
     <message>
         <source>Put the cursor into a sentence of the article first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw umieść kursor w zdaniu artykułu.</translation>
     </message>
     <message>
         <source>Select a sentence in the article and press C to make it a claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznacz zdanie w artykule i naciśnij C, aby zrobić z niego tezę.</translation>
     </message>
     <message>
         <source>Select the words in the article where the mark belongs now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznacz w artykule słowa, które ma teraz obejmować oznaczenie.</translation>
     </message>
     <message>
         <source>Select the words that are wrong in the original first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw zaznacz słowa, które są błędne w oryginale.</translation>
     </message>
     <message>
         <source>Select the words to mend in the article first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw zaznacz w artykule słowa do poprawy.</translation>
     </message>
     <message>
         <source>The brief will print [sic] there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konspekt wydrukuje tam [sic].</translation>
     </message>
     <message>
         <source>The claim stands on these words already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teza obejmuje już te słowa.</translation>
     </message>
     <message>
         <source>There is no article yet. Open one, and its sentences can become claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze artykułu. Po otwarciu artykułu jego zdania mogą stać się tezami.</translation>
     </message>
     <message>
         <source>There is no other claim to merge with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma innej tezy do scalenia.</translation>
     </message>
     <message>
         <source>These words are already claim {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te słowa to już teza {}.</translation>
     </message>
 </context>
 <context>
     <name>MergeDialog</name>
     <message>
         <source>; {} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>; pominięto: {}</translation>
     </message>
     <message>
         <source>Both grew from the version of {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obie kopie powstały z wersji z {}.</translation>
     </message>
     <message>
         <source>Everything else: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko inne: {}</translation>
     </message>
     <message>
         <source>It cannot be told what both copies grew from. What differs counts as changed by both, and nothing as deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie da się ustalić, z czego powstały obie kopie. Różnice liczą się jako zmienione w obu, a nic jako usunięte.</translation>
     </message>
     <message>
         <source>Its passages and everything written on it come to the current claim. One undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jej fragmenty i wszystko, co do niej napisano, przejdą do bieżącej tezy. Jedno cofnięcie to odwraca.</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Scal</translation>
     </message>
     <message>
         <source>Merge a partner’s copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Scalanie kopii partnera</translation>
     </message>
     <message>
         <source>Merge claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Scalanie tez</translation>
     </message>
     <message>
         <source>Merge this claim into the current one:</source>
-        <translation type="unfinished"></translation>
+        <translation>Teza do scalenia z bieżącą:</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Po scaleniu</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Teraz</translation>
     </message>
     <message>
         <source>The claim now, and once it is merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Teza teraz i po scaleniu</translation>
     </message>
     <message>
         <source>The other claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Druga teza</translation>
     </message>
     <message>
         <source>What the copy brings; claims that are not ticked are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Co wnosi kopia; niezaznaczone tezy zostaną pominięte</translation>
     </message>
     <message>
         <source>changed by both</source>
-        <translation type="unfinished"></translation>
+        <translation>zmienione w obu</translation>
     </message>
     <message>
         <source>no claim is different</source>
-        <translation type="unfinished"></translation>
+        <translation>żadna teza się nie różni</translation>
     </message>
     <message>
         <source>{}, with a new code</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, z nowym kodem</translation>
     </message>
     <message>
         <source>{}: {}{}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {}{}</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Put this notice away</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij tę wiadomość</translation>
     </message>
 </context>
 <context>
     <name>Overview</name>
     <message>
         <source>1 claim</source>
-        <translation type="unfinished"></translation>
+        <translation>1 teza</translation>
     </message>
     <message>
         <source>No theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez wątku</translation>
     </message>
     <message>
         <source>claim</source>
-        <translation type="unfinished"></translation>
+        <translation>teza</translation>
     </message>
     <message>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>kod</translation>
     </message>
     <message>
         <source>contested</source>
-        <translation type="unfinished"></translation>
+        <translation>sporna</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>szkic</translation>
     </message>
     <message>
         <source>flags</source>
-        <translation type="unfinished"></translation>
+        <translation>flagi</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>rodzaj</translation>
     </message>
     <message>
         <source>no flags</source>
-        <translation type="unfinished"></translation>
+        <translation>bez flag</translation>
     </message>
     <message>
         <source>no source yet</source>
-        <translation type="unfinished"></translation>
+        <translation>jeszcze bez źródła</translation>
     </message>
     <message>
         <source>no stance</source>
-        <translation type="unfinished"></translation>
+        <translation>bez stanowiska</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>brak</translation>
     </message>
     <message>
         <source>not both answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>jeszcze nie ma obu odpowiedzi</translation>
     </message>
     <message>
         <source>not drafted</source>
-        <translation type="unfinished"></translation>
+        <translation>nie ma szkicu</translation>
     </message>
     <message>
         <source>nothing missing</source>
-        <translation type="unfinished"></translation>
+        <translation>niczego nie brakuje</translation>
     </message>
     <message>
         <source>over its time</source>
-        <translation type="unfinished"></translation>
+        <translation>ponad czas</translation>
     </message>
     <message>
         <source>partly shared</source>
-        <translation type="unfinished"></translation>
+        <translation>częściowo wspólna</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>gotowa</translation>
     </message>
     <message>
         <source>shared</source>
-        <translation type="unfinished"></translation>
+        <translation>wspólna</translation>
     </message>
     <message>
         <source>sources</source>
-        <translation type="unfinished"></translation>
+        <translation>źródła</translation>
     </message>
     <message>
         <source>stance</source>
-        <translation type="unfinished"></translation>
+        <translation>stanowisko</translation>
     </message>
     <message>
         <source>strongly contested</source>
-        <translation type="unfinished"></translation>
+        <translation>bardzo sporna</translation>
     </message>
     <message>
         <source>theme</source>
-        <translation type="unfinished"></translation>
+        <translation>wątek</translation>
     </message>
     <message>
         <source>time</source>
-        <translation type="unfinished"></translation>
+        <translation>czas</translation>
     </message>
     <message>
         <source>words</source>
-        <translation type="unfinished"></translation>
+        <translation>słowa</translation>
     </message>
     <message>
         <source>{} claims</source>
-        <translation type="unfinished"></translation>
+        <translation>tezy: {}</translation>
     </message>
     <message>
         <source>{} with gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>z lukami: {}</translation>
     </message>
     <message>
         <source>{} words, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>słowa: {}, {}</translation>
     </message>
 </context>
 <context>
     <name>OverviewHead</name>
     <message>
         <source>, {:,} a day</source>
-        <translation type="unfinished"></translation>
+        <translation>, dziennie {:,}</translation>
     </message>
     <message>
         <source>1 response to make ready</source>
-        <translation type="unfinished"></translation>
+        <translation>1 odpowiedź do dokończenia</translation>
     </message>
     <message>
         <source>Copy what is selected, or all that is shown, for a document or a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj zaznaczenie albo wszystko, co widać, do dokumentu lub arkusza</translation>
     </message>
     <message>
         <source>Kind of claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodzaj tezy</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa</translation>
     </message>
     <message>
         <source>Only claims that lack something</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko tezy, którym czegoś brakuje</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolejność</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Strona</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Wątek</translation>
     </message>
     <message>
         <source>Turn the order round</source>
-        <translation type="unfinished"></translation>
+        <translation>Odwróć kolejność</translation>
     </message>
     <message>
         <source>Under their themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupuj według wątków</translation>
     </message>
     <message>
         <source>all responses are ready</source>
-        <translation type="unfinished"></translation>
+        <translation>wszystkie odpowiedzi gotowe</translation>
     </message>
     <message>
         <source>by theme</source>
-        <translation type="unfinished"></translation>
+        <translation>wątkami</translation>
     </message>
     <message>
         <source>copy table</source>
-        <translation type="unfinished"></translation>
+        <translation>kopiuj tabelę</translation>
     </message>
     <message>
         <source>debate in {} days</source>
-        <translation type="unfinished"></translation>
+        <translation>debata za {} dni</translation>
     </message>
     <message>
         <source>debate today</source>
-        <translation type="unfinished"></translation>
+        <translation>debata dziś</translation>
     </message>
     <message>
         <source>debate tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>debata jutro</translation>
     </message>
     <message>
         <source>debate yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>debata wczoraj</translation>
     </message>
     <message>
         <source>debate {} days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>debata {} dni temu</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>rodzaj</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>brak</translation>
     </message>
     <message>
         <source>only gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>tylko luki</translation>
     </message>
     <message>
         <source>order: as they stand</source>
-        <translation type="unfinished"></translation>
+        <translation>kolejność: własna</translation>
     </message>
     <message>
         <source>order: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>kolejność: {}</translation>
     </message>
     <message>
         <source>set the day of the debate</source>
-        <translation type="unfinished"></translation>
+        <translation>ustaw dzień debaty</translation>
     </message>
     <message>
         <source>side: all</source>
-        <translation type="unfinished"></translation>
+        <translation>strona: każda</translation>
     </message>
     <message>
         <source>side: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>strona: {}</translation>
     </message>
     <message>
         <source>sourced</source>
-        <translation type="unfinished"></translation>
+        <translation>ze źródłem</translation>
     </message>
     <message>
         <source>theme</source>
-        <translation type="unfinished"></translation>
+        <translation>wątek</translation>
     </message>
     <message>
         <source>{:,} claim</source>
-        <translation type="unfinished"></translation>
+        <translation>{:,} teza</translation>
     </message>
     <message>
         <source>{:,} claims</source>
-        <translation type="unfinished"></translation>
+        <translation>tezy: {:,}</translation>
     </message>
     <message>
         <source>{:,} of {:,} claim shown</source>
-        <translation type="unfinished"></translation>
+        <translation>widać {:,} z {:,} tezy</translation>
     </message>
     <message>
         <source>{:,} of {:,} claims shown</source>
-        <translation type="unfinished"></translation>
+        <translation>widać {:,} z {:,} tez</translation>
     </message>
     <message>
         <source>{:,} responses to make ready</source>
-        <translation type="unfinished"></translation>
+        <translation>odpowiedzi do dokończenia: {:,}</translation>
     </message>
     <message>
         <source>{} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} z {}</translation>
     </message>
     <message>
         <source>{} of {}, {} ready</source>
-        <translation type="unfinished"></translation>
+        <translation>{} z {}, gotowe {}</translation>
     </message>
     <message>
         <source>{}/{}, {} ready</source>
-        <translation type="unfinished"></translation>
+        <translation>{}/{}, gotowe {}</translation>
     </message>
     <message>
         <source>{}: all</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: każdy</translation>
     </message>
 </context>
 <context>
     <name>OverviewTable</name>
     <message>
         <source>Claims and what each side has for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Tezy i to, co ma dla nich każda strona debaty</translation>
     </message>
     <message>
         <source>not drafted</source>
-        <translation type="unfinished"></translation>
+        <translation>nie ma szkicu</translation>
     </message>
 </context>
 <context>
     <name>OverviewView</name>
     <message>
         <source>Claims are marked in the article; here you will see what every side has for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tezy oznacza się w artykule; tutaj będzie widać, co każda strona ma dla każdej z nich.</translation>
     </message>
     <message>
         <source>Copied {} claim as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skopiowano {} tezę jako tabelę.</translation>
     </message>
     <message>
         <source>Copied {} claims as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skopiowano jako tabelę, liczba tez: {}.</translation>
     </message>
     <message>
         <source>Go to the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejdź do artykułu</translation>
     </message>
     <message>
         <source>No claim is left by what you chose above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna teza nie spełnia wybranych wyżej warunków.</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Przegląd</translation>
     </message>
     <message>
         <source>Show all claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż wszystkie tezy</translation>
     </message>
 </context>
 <context>
     <name>PaceDialog</name>
     <message>
         <source>Also for new projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Także w nowych projektach</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>Measure my pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomiar tempa mówienia</translation>
     </message>
     <message>
         <source>Read aloud, as you would speak in the room. Stop the clock at the last word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czytaj na głos, tak jak na sali. Zatrzymaj zegar przy ostatnim słowie.</translation>
     </message>
     <message>
         <source>Start clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Włącz zegar</translation>
     </message>
     <message>
         <source>Start the clock again as you begin to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Włącz zegar ponownie na początku czytania.</translation>
     </message>
     <message>
         <source>Start the clock, read these {} words aloud, and stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Włącz zegar, przeczytaj ten tekst na głos (słowa: {}) i zatrzymaj zegar.</translation>
     </message>
     <message>
         <source>Stop clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatrzymaj</translation>
     </message>
     <message>
         <source>Use {} words a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyjmij {} słów/min</translation>
     </message>
     <message>
         <source>Words to read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst do czytania na głos</translation>
     </message>
     <message>
         <source>You read {} words a minute. Use that, or read once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmierzone tempo: {} słów/min. Przyjmij je albo przeczytaj jeszcze raz.</translation>
     </message>
     <message>
         <source>{} is too long for {} words.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} to za długo na ten tekst (słowa: {}).</translation>
     </message>
     <message>
         <source>{} is too short for {} words.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} to za krótko na ten tekst (słowa: {}).</translation>
     </message>
 </context>
 <context>
     <name>PageStack</name>
     <message>
         <source>Page {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Strona {}</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Strony</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Tezy</translation>
     </message>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Paleta poleceń</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Polecenia</translation>
     </message>
     <message>
         <source>Nothing is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic się tak nie nazywa.</translation>
     </message>
     <message>
         <source>Recently used</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnio używane</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienia</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Źródła</translation>
     </message>
     <message>
         <source>Type a few letters; first &gt; for commands, @ claims, # sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz kilka liter; na początku &gt; polecenia, @ tezy, # źródła</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyniki</translation>
     </message>
     <message>
         <source>not possible now</source>
-        <translation type="unfinished"></translation>
+        <translation>teraz niemożliwe</translation>
     </message>
     <message>
         <source>{} · {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} · {} z {}</translation>
     </message>
     <message>
         <source>{}; type {} first for all</source>
-        <translation type="unfinished"></translation>
+        <translation>{}; wszystko: zacznij od {}</translation>
     </message>
 </context>
 <context>
     <name>PasteReference</name>
     <message>
         <source>A reference in Chicago, MLA, APA or GOST style, a DOI, or an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Opis w stylu Chicago, MLA, APA lub GOST, DOI albo adres</translation>
     </message>
     <message>
         <source>Add source</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj źródło</translation>
     </message>
     <message>
         <source>Could not be placed: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się przyporządkować: {}</translation>
     </message>
     <message>
         <source>In the library already, it seems: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chyba już w bibliotece: {}</translation>
     </message>
     <message>
         <source>Nothing is looked up: what stands here is taken apart on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niczego się nie wyszukuje w sieci: opis jest rozkładany na tym komputerze.</translation>
     </message>
     <message>
         <source>Paste a reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Wklejanie opisu źródła</translation>
     </message>
     <message>
         <source>The reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Opis źródła</translation>
     </message>
 </context>
 <context>
     <name>Preferences</name>
     <message>
         <source>There are too few words here to measure by. Add an article, or write the bottom line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest tu za mało słów do pomiaru. Dodaj artykuł albo napisz sedno.</translation>
     </message>
 </context>
 <context>
     <name>PrepareView</name>
     <message>
         <source>Mark claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Oznacz tezę</translation>
     </message>
     <message>
         <source>Nothing is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niczego tu nie brakuje.</translation>
     </message>
     <message>
         <source>Select a sentence in the article and press C to make it a claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznacz zdanie w artykule i naciśnij C, aby zrobić z niego tezę.</translation>
     </message>
     <message>
         <source>Show suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż sugestie</translation>
     </message>
     <message>
         <source>{} cites a source that is later than the day of the role-play.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} powołuje się na źródło późniejsze niż dzień symulacji.</translation>
     </message>
     <message>
         <source>{} lost its place in the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} nie ma już miejsca w artykule.</translation>
     </message>
     <message>
         <source>{}: the answer of {} has no source yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: odpowiedź strony {} nie ma jeszcze źródła.</translation>
     </message>
     <message>
         <source>{}: {} has not answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: brak jeszcze odpowiedzi strony {}.</translation>
     </message>
 </context>
 <context>
     <name>Printing</name>
     <message>
         <source>1 page</source>
-        <translation type="unfinished"></translation>
+        <translation>1 strona</translation>
     </message>
     <message>
         <source>Printing stopped at page {}. Print again from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukowanie przerwano na stronie {}. Wydrukuj ponownie od tego miejsca.</translation>
     </message>
     <message>
         <source>Sent {} to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysłano do drukarki: {}.</translation>
     </message>
     <message>
         <source>The printer does not take the pages. Export a PDF and print that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukarka nie przyjmuje stron. Wyeksportuj plik PDF i wydrukuj go.</translation>
     </message>
     <message>
         <source>{} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>strony ({})</translation>
     </message>
 </context>
 <context>
     <name>Proofreader</name>
     <message>
         <source>Add “{}” to my words</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj „{}” do słownika własnego</translation>
     </message>
     <message>
         <source>Add “{}” to the words of this debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj „{}” do słownika tej debaty</translation>
     </message>
     <message>
         <source>Looking for suggestions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukanie podpowiedzi…</translation>
     </message>
     <message>
         <source>No suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak podpowiedzi</translation>
     </message>
     <message>
         <source>Write “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz „{}”</translation>
     </message>
     <message>
         <source>“{}” is not in the dictionary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Słowa „{}” nie ma w słowniku.</translation>
     </message>
 </context>
 <context>
     <name>QuotationReader</name>
     <message>
         <source>Left out here: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu pominięto: „{}”</translation>
     </message>
     <message>
         <source>Missing here: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu brakuje: „{}”</translation>
     </message>
     <message>
         <source>The original does not say this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego nie ma w oryginale.</translation>
     </message>
     <message>
         <source>The original says: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>W oryginale jest: „{}”</translation>
     </message>
     <message>
         <source>These words stand in “{other}”; what is stored of “{cited}” does not hold them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te słowa są w „{other}”; zapisany tekst „{cited}” ich nie zawiera.</translation>
     </message>
     <message>
         <source>What is stored of “{cited}” does not hold these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisany tekst „{cited}” nie zawiera tych słów.</translation>
     </message>
 </context>
 <context>
     <name>QuoteDialog</name>
     <message>
         <source>Find in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź w nim</translation>
     </message>
     <message>
         <source>Find in the words of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź w tekście źródła</translation>
     </message>
     <message>
         <source>Take the selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobierz zaznaczone słowa</translation>
     </message>
     <message>
         <source>Take words from the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobieranie słów ze źródła</translation>
     </message>
     <message>
         <source>Words of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst źródła</translation>
     </message>
 </context>
 <context>
     <name>ReadingDialog</name>
     <message>
         <source>Font</source>
-        <translation type="unfinished"></translation>
+        <translation>Czcionka</translation>
     </message>
     <message>
         <source>Letters in a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Liter w wierszu</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Czytanie</translation>
     </message>
     <message>
         <source>Room for a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Odstęp wierszy</translation>
     </message>
     <message>
         <source>Size in points</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmiar w punktach</translation>
     </message>
 </context>
 <context>
     <name>ReadingPane</name>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artykuły</translation>
     </message>
     <message>
         <source>Untitled article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artykuł bez tytułu</translation>
     </message>
 </context>
 <context>
     <name>ReadingProgress</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Wczytywanie</translation>
     </message>
     <message>
         <source>Reading {} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wczytywanie {} …</translation>
     </message>
 </context>
 <context>
     <name>RecentMenu</name>
     <message>
         <source>Clear the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyczyść listę</translation>
     </message>
     <message>
         <source>Open recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz ostatnie</translation>
     </message>
     <message>
         <source>{} · moved or deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>{} · przeniesiono lub usunięto</translation>
     </message>
 </context>
 <context>
     <name>Recovering</name>
     <message>
         <source>A draft of unsaved work cannot be read. It was put aside as {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie da się odczytać szkicu niezapisanej pracy. Odłożono go jako {}.</translation>
     </message>
 </context>
 <context>
     <name>RecoveryDialog</name>
     <message>
         <source>DebatePrep ended before this was saved. Nothing of it is lost unless you discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>DebatePrep zakończył pracę, zanim to zapisano. Nic nie przepadnie, chyba że szkic zostanie odrzucony.</translation>
     </message>
     <message>
         <source>Discard draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Odrzuć szkic</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Szkice</translation>
     </message>
     <message>
         <source>Keep file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostaw plik</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Podgląd</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć</translation>
     </message>
     <message>
         <source>Unsaved work was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Znaleziono niezapisaną pracę</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez tytułu</translation>
     </message>
     <message>
         <source>What is newer in the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Co w szkicu jest nowsze</translation>
     </message>
 </context>
 <context>
     <name>Rehearsal</name>
     <message>
         <source>1 answer</source>
-        <translation type="unfinished"></translation>
+        <translation>1 odpowiedź</translation>
     </message>
     <message>
         <source>1 claim</source>
-        <translation type="unfinished"></translation>
+        <translation>1 teza</translation>
     </message>
     <message>
         <source>Next: {}, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Następne: {}, {}</translation>
     </message>
     <message>
         <source>again</source>
-        <translation type="unfinished"></translation>
+        <translation>powtórz</translation>
     </message>
     <message>
         <source>easy</source>
-        <translation type="unfinished"></translation>
+        <translation>łatwe</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>dobre</translation>
     </message>
     <message>
         <source>hard</source>
-        <translation type="unfinished"></translation>
+        <translation>trudne</translation>
     </message>
     <message>
         <source>in {} days</source>
-        <translation type="unfinished"></translation>
+        <translation>za {} dni</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>dziś</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>jutro</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>wczoraj</translation>
     </message>
     <message>
         <source>{} answers</source>
-        <translation type="unfinished"></translation>
+        <translation>odpowiedzi: {}</translation>
     </message>
     <message>
         <source>{} claims</source>
-        <translation type="unfinished"></translation>
+        <translation>tezy: {}</translation>
     </message>
 </context>
 <context>
     <name>RehearseChart</name>
     <message>
         <source>Answers on the last {} days</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedzi z ostatnich {} dni</translation>
     </message>
     <message>
         <source>nothing rehearsed on the last {} days</source>
-        <translation type="unfinished"></translation>
+        <translation>brak ćwiczeń w ciągu ostatnich {} dni</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>dziś</translation>
     </message>
     <message>
         <source>{} days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{} dni temu</translation>
     </message>
 </context>
 <context>
     <name>RehearseChoices</name>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>All chosen responses, scrolling at the pace of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie wybrane odpowiedzi, przewijane w tempie projektu.</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Zegar</translation>
     </message>
     <message>
         <source>Cross-examination</source>
-        <translation type="unfinished"></translation>
+        <translation>Pytania krzyżowe</translation>
     </message>
     <message>
         <source>Learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Nauka</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Tryb</translation>
     </message>
     <message>
         <source>One theme; behind each answer, the expected counter is put to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden wątek; po każdej odpowiedzi pada spodziewana kontra.</translation>
     </message>
     <message>
         <source>Only what is marked ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko gotowe</translation>
     </message>
     <message>
         <source>Seconds of the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekundy zegara</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Strona</translation>
     </message>
     <message>
         <source>Speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Mowa</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Wątek</translation>
     </message>
     <message>
         <source>What is due comes first; what you rate “again” comes back in the same sitting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw to, co na dziś; ocena „powtórz” sprawia, że teza wraca w tej samej sesji.</translation>
     </message>
     <message>
         <source>all themes</source>
-        <translation type="unfinished"></translation>
+        <translation>wszystkie wątki</translation>
     </message>
     <message>
         <source>{} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{} s</translation>
     </message>
 </context>
 <context>
     <name>RehearseClock</name>
     <message>
         <source>15 seconds left</source>
-        <translation type="unfinished"></translation>
+        <translation>zostało 15 sekund</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>pauza</translation>
     </message>
     <message>
         <source>speak</source>
-        <translation type="unfinished"></translation>
+        <translation>mów</translation>
     </message>
     <message>
         <source>spoken, on the second</source>
-        <translation type="unfinished"></translation>
+        <translation>koniec, co do sekundy</translation>
     </message>
     <message>
         <source>spoken, {} over</source>
-        <translation type="unfinished"></translation>
+        <translation>koniec, {} ponad czas</translation>
     </message>
     <message>
         <source>spoken, {} under</source>
-        <translation type="unfinished"></translation>
+        <translation>koniec, {} zapasu</translation>
     </message>
     <message>
         <source>think, then speak</source>
-        <translation type="unfinished"></translation>
+        <translation>pomyśl, potem mów</translation>
     </message>
     <message>
         <source>time is over</source>
-        <translation type="unfinished"></translation>
+        <translation>czas minął</translation>
     </message>
 </context>
 <context>
     <name>RehearsePage</name>
     <message>
         <source>expected counter, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>spodziewana kontra, {}</translation>
     </message>
     <message>
         <source>in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>własnymi słowami</translation>
     </message>
     <message>
         <source>no counter is on the ladder of this response yet</source>
-        <translation type="unfinished"></translation>
+        <translation>na drabince tej odpowiedzi nie ma jeszcze kontry</translation>
     </message>
     <message>
         <source>paragraph {} of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>akapit {} artykułu</translation>
     </message>
     <message>
         <source>{} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{} s</translation>
     </message>
 </context>
 <context>
     <name>RehearseSetup</name>
     <message>
         <source>, never rehearsed before.</source>
-        <translation type="unfinished"></translation>
+        <translation>, bez wcześniejszych ćwiczeń.</translation>
     </message>
     <message>
         <source>, {} of them never rehearsed before.</source>
-        <translation type="unfinished"></translation>
+        <translation>, w tym bez wcześniejszych ćwiczeń: {}.</translation>
     </message>
     <message>
         <source>A sitting takes {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedna sesja to najwyżej {}.</translation>
     </message>
     <message>
         <source>Go to Prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Widok Przygotuj</translation>
     </message>
     <message>
         <source>Nothing is due today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na dziś nic nie ma.</translation>
     </message>
     <message>
         <source>Nothing is marked ready for {}. Mark a response so, or take the tick away to rehearse drafts too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strona {} nie ma gotowych odpowiedzi. Oznacz odpowiedź jako gotową albo usuń zaznaczenie, aby ćwiczyć także szkice.</translation>
     </message>
     <message>
         <source>Rehearse</source>
-        <translation type="unfinished"></translation>
+        <translation>Ćwiczenia</translation>
     </message>
     <message>
         <source>Rehearse anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Ćwicz mimo to</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>That is {} words more than the clock allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>To za dużo na ten czas; nadmiar słów: {}.</translation>
     </message>
     <message>
         <source>The last 14 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnie 14 dni</translation>
     </message>
     <message>
         <source>There is no claim to rehearse yet. Mark one, and answer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze tezy do ćwiczenia. Oznacz tezę i odpowiedz na nią.</translation>
     </message>
     <message>
         <source>{} due today</source>
-        <translation type="unfinished"></translation>
+        <translation>Na dziś {}</translation>
     </message>
     <message>
         <source>{} has not answered a claim yet. Write a response first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strona {} nie ma jeszcze żadnej odpowiedzi. Najpierw napisz odpowiedź.</translation>
     </message>
     <message>
         <source>{}, in an order of chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Losowo, {}.</translation>
     </message>
     <message>
         <source>{}, {} words: {} at {} words a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Razem {}, słowa: {}; to {} przy {} słów/min.</translation>
     </message>
 </context>
 <context>
     <name>RehearseSummary</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotowe</translation>
     </message>
     <message>
         <source>No claim was rated again or hard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna teza nie dostała oceny „powtórz” ani „trudne”.</translation>
     </message>
     <message>
         <source>On time: {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>W czasie: {} z {}</translation>
     </message>
     <message>
         <source>Open these</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz te tezy</translation>
     </message>
     <message>
         <source>Over time: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponad czas: {}</translation>
     </message>
     <message>
         <source>Over time: {} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponad czas: łącznie {}</translation>
     </message>
     <message>
         <source>Rehearse these once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ćwicz je jeszcze raz</translation>
     </message>
     <message>
         <source>Spoken in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas wypowiedzi: {}</translation>
     </message>
     <message>
         <source>The text: {} words, {} at {} words a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst: słowa: {}, {} przy {} słów/min</translation>
     </message>
     <message>
         <source>Under time: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapas czasu: {}</translation>
     </message>
     <message>
         <source>Under time: {} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapas czasu: łącznie {}</translation>
     </message>
     <message>
         <source>Weak claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Słabe tezy</translation>
     </message>
     <message>
         <source>Weak: rated again or hard</source>
-        <translation type="unfinished"></translation>
+        <translation>Słabe: ocena „powtórz” lub „trudne”</translation>
     </message>
 </context>
 <context>
     <name>ReplaceDialog</name>
     <message>
         <source>Marks stay on words that can be proved to be the same. The others are listed, with what they said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oznaczenia zostają na słowach, które na pewno są te same. Pozostałe trafią na listę z dawnym brzmieniem.</translation>
     </message>
     <message>
         <source>New text of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy tekst artykułu</translation>
     </message>
     <message>
         <source>Replace the article’s text</source>
-        <translation type="unfinished"></translation>
+        <translation>Zastępowanie tekstu artykułu</translation>
     </message>
 </context>
 <context>
     <name>Reveal</name>
     <message>
         <source>because</source>
-        <translation type="unfinished"></translation>
+        <translation>ponieważ</translation>
     </message>
     <message>
         <source>evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>dowody</translation>
     </message>
     <message>
         <source>expected counter, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>spodziewana kontra, {}</translation>
     </message>
     <message>
         <source>so what</source>
-        <translation type="unfinished"></translation>
+        <translation>co z tego</translation>
     </message>
     <message>
         <source>your answer to that</source>
-        <translation type="unfinished"></translation>
+        <translation>odpowiedź na nią</translation>
     </message>
 </context>
 <context>
     <name>RungHead</name>
     <message>
         <source>Fold the replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwiń repliki</translation>
     </message>
     <message>
         <source>More for this reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej dla tej repliki</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj replikę</translation>
     </message>
     <message>
         <source>Show the replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozwiń repliki</translation>
     </message>
     <message>
         <source>Side of the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Strona repliki</translation>
     </message>
     <message>
         <source>answer</source>
-        <translation type="unfinished"></translation>
+        <translation>odpowiedź</translation>
     </message>
     <message>
         <source>expected counter</source>
-        <translation type="unfinished"></translation>
+        <translation>spodziewana kontra</translation>
     </message>
 </context>
 <context>
     <name>RungView</name>
     <message>
         <source>Add evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj dowód</translation>
     </message>
     <message>
         <source>Because, so what</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponieważ, co z tego</translation>
     </message>
     <message>
         <source>Delete reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń replikę</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesuń w dół</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesuń w górę</translation>
     </message>
     <message>
         <source>Not drafted yet: what does {} say to this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze bez szkicu: co na to {}?</translation>
     </message>
     <message>
         <source>reply {}</source>
-        <translation type="unfinished"></translation>
+        <translation>replika {}</translation>
     </message>
 </context>
 <context>
     <name>SearchFilters</name>
     <message>
         <source>Flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Flaga</translation>
     </message>
     <message>
         <source>Kind of claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodzaj tezy</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Strona</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Wątek</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie</translation>
     </message>
     <message>
         <source>article</source>
@@ -2973,7 +2977,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>wszędzie</translation>
     </message>
     <message>
         <source>evidence</source>
@@ -2981,11 +2985,11 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>flag</source>
-        <translation type="unfinished"></translation>
+        <translation>flaga</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>rodzaj</translation>
     </message>
     <message>
         <source>notes</source>
@@ -2997,7 +3001,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>side</source>
-        <translation type="unfinished"></translation>
+        <translation>strona</translation>
     </message>
     <message>
         <source>sources</source>
@@ -3005,7 +3009,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>stan</translation>
     </message>
     <message>
         <source>terms, dates, bottom line</source>
@@ -3013,85 +3017,85 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>theme</source>
-        <translation type="unfinished"></translation>
+        <translation>wątek</translation>
     </message>
 </context>
 <context>
     <name>SearchPanel</name>
     <message>
         <source> · the first {} are listed</source>
-        <translation type="unfinished"></translation>
+        <translation> · na liście pierwsze {}</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyczyść filtry</translation>
     </message>
     <message>
         <source>Close the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij wyszukiwanie</translation>
     </message>
     <message>
         <source>Close the search (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij wyszukiwanie (Esc)</translation>
     </message>
     <message>
         <source>Find everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź wszędzie</translation>
     </message>
     <message>
         <source>Find in article, claims, responses, evidence, sources, notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź w artykule, tezach, odpowiedziach, dowodach, źródłach, notatkach</translation>
     </message>
     <message>
         <source>No claim is like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma takiej tezy.</translation>
     </message>
     <message>
         <source>Reading the debate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Czytanie debaty…</translation>
     </message>
     <message>
         <source>Type words to look for, or choose a filter to list the claims that pass it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz szukane słowa albo wybierz filtr, aby zobaczyć pasujące tezy.</translation>
     </message>
     <message>
         <source>claim</source>
-        <translation type="unfinished"></translation>
+        <translation>teza</translation>
     </message>
     <message>
         <source>claims</source>
-        <translation type="unfinished"></translation>
+        <translation>tez(y)</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>raz</translation>
     </message>
     <message>
         <source>places</source>
-        <translation type="unfinished"></translation>
+        <translation>razy</translation>
     </message>
     <message>
         <source>{} in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} · {}</translation>
     </message>
     <message>
         <source>{} in {} and elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>{} · {} i inne miejsca</translation>
     </message>
     <message>
         <source>“{}” stands nowhere in this debate.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}” nie występuje w tej debacie.</translation>
     </message>
     <message>
         <source>“{}” stands nowhere that the filters let through.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}” nie występuje tam, gdzie pozwalają filtry.</translation>
     </message>
 </context>
 <context>
     <name>SearchResults</name>
     <message>
         <source>Places found</source>
-        <translation type="unfinished"></translation>
+        <translation>Trafienia</translation>
     </message>
 </context>
 <context>
@@ -3466,35 +3470,35 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>add article</source>
-        <translation type="unfinished"></translation>
+        <translation>dodanie artykułu</translation>
     </message>
     <message>
         <source>add comment</source>
-        <translation type="unfinished"></translation>
+        <translation>dodanie komentarza</translation>
     </message>
     <message>
         <source>add evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>dodanie dowodu</translation>
     </message>
     <message>
         <source>add passage to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>dodanie fragmentu do {}</translation>
     </message>
     <message>
         <source>add reply</source>
-        <translation type="unfinished"></translation>
+        <translation>dodanie repliki</translation>
     </message>
     <message>
         <source>add side {}</source>
-        <translation type="unfinished"></translation>
+        <translation>dodanie strony {}</translation>
     </message>
     <message>
         <source>add source</source>
-        <translation type="unfinished"></translation>
+        <translation>dodanie źródła</translation>
     </message>
     <message>
         <source>add “{}” to the words</source>
-        <translation type="unfinished"></translation>
+        <translation>dodanie „{}” do słownika</translation>
     </message>
     <message>
         <source>address</source>
@@ -3518,11 +3522,11 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>article</source>
-        <translation type="unfinished"></translation>
+        <translation>artykuł</translation>
     </message>
     <message>
         <source>article {}</source>
-        <translation type="unfinished"></translation>
+        <translation>artykuł {}</translation>
     </message>
     <message>
         <source>articles</source>
@@ -3550,7 +3554,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>bring back {}</source>
-        <translation type="unfinished"></translation>
+        <translation>przywrócenie: {}</translation>
     </message>
     <message>
         <source>buttons for sharing</source>
@@ -3562,11 +3566,11 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>change settings</source>
-        <translation type="unfinished"></translation>
+        <translation>dostosowanie ustawień</translation>
     </message>
     <message>
         <source>change the article’s details</source>
-        <translation type="unfinished"></translation>
+        <translation>poprawienie danych artykułu</translation>
     </message>
     <message>
         <source>changed</source>
@@ -3582,31 +3586,31 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>choose basis</source>
-        <translation type="unfinished"></translation>
+        <translation>wybór podstawy</translation>
     </message>
     <message>
         <source>choose kind</source>
-        <translation type="unfinished"></translation>
+        <translation>wybór rodzaju</translation>
     </message>
     <message>
         <source>choose side</source>
-        <translation type="unfinished"></translation>
+        <translation>wybór strony</translation>
     </message>
     <message>
         <source>choose source</source>
-        <translation type="unfinished"></translation>
+        <translation>wybór źródła</translation>
     </message>
     <message>
         <source>choose stance</source>
-        <translation type="unfinished"></translation>
+        <translation>wybór stanowiska</translation>
     </message>
     <message>
         <source>choose strength</source>
-        <translation type="unfinished"></translation>
+        <translation>wybór siły</translation>
     </message>
     <message>
         <source>choose what is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>wybór treści wydruku</translation>
     </message>
     <message>
         <source>claim</source>
@@ -3614,11 +3618,11 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>claim {}</source>
-        <translation type="unfinished"></translation>
+        <translation>teza {}</translation>
     </message>
     <message>
         <source>claim {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>teza {}: {}</translation>
     </message>
     <message>
         <source>claims</source>
@@ -3630,7 +3634,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>comment</source>
-        <translation type="unfinished"></translation>
+        <translation>komentarz</translation>
     </message>
     <message>
         <source>comment resolved</source>
@@ -3646,11 +3650,11 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>correct the article</source>
-        <translation type="unfinished"></translation>
+        <translation>poprawienie artykułu</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>data</translation>
     </message>
     <message>
         <source>dates</source>
@@ -3658,19 +3662,19 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>delete claim {}</source>
-        <translation type="unfinished"></translation>
+        <translation>usunięcie tezy {}</translation>
     </message>
     <message>
         <source>delete comment</source>
-        <translation type="unfinished"></translation>
+        <translation>usunięcie komentarza</translation>
     </message>
     <message>
         <source>delete reply</source>
-        <translation type="unfinished"></translation>
+        <translation>usunięcie repliki</translation>
     </message>
     <message>
         <source>delete source</source>
-        <translation type="unfinished"></translation>
+        <translation>usunięcie źródła</translation>
     </message>
     <message>
         <source>deleted by one and changed by the other</source>
@@ -3698,23 +3702,23 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>describe source</source>
-        <translation type="unfinished"></translation>
+        <translation>opisanie źródła</translation>
     </message>
     <message>
         <source>dismiss suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>odrzucenie sugestii</translation>
     </message>
     <message>
         <source>draft reply {}</source>
-        <translation type="unfinished"></translation>
+        <translation>pisanie repliki {}</translation>
     </message>
     <message>
         <source>draft response</source>
-        <translation type="unfinished"></translation>
+        <translation>pisanie odpowiedzi</translation>
     </message>
     <message>
         <source>draw red line</source>
-        <translation type="unfinished"></translation>
+        <translation>wyznaczenie czerwonej linii</translation>
     </message>
     <message>
         <source>draws a conclusion: “{}”</source>
@@ -3726,7 +3730,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>dowód</translation>
     </message>
     <message>
         <source>explains by a reason or an aim: “{}”</source>
@@ -3734,7 +3738,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>flag as “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>dodanie flagi „{}”</translation>
     </message>
     <message>
         <source>hidden on the page</source>
@@ -3750,11 +3754,11 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>import 1 source</source>
-        <translation type="unfinished"></translation>
+        <translation>import 1 źródła</translation>
     </message>
     <message>
         <source>import {} sources</source>
-        <translation type="unfinished"></translation>
+        <translation>import źródeł ({})</translation>
     </message>
     <message>
         <source>interest</source>
@@ -3858,15 +3862,15 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>mark as {}</source>
-        <translation type="unfinished"></translation>
+        <translation>oznaczenie jako „{}”</translation>
     </message>
     <message>
         <source>mark claim {}</source>
-        <translation type="unfinished"></translation>
+        <translation>oznaczenie tezy {}</translation>
     </message>
     <message>
         <source>mark slip</source>
-        <translation type="unfinished"></translation>
+        <translation>oznaczenie błędu oryginału</translation>
     </message>
     <message>
         <source>meaning</source>
@@ -3874,31 +3878,31 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>merge claim {} into {}</source>
-        <translation type="unfinished"></translation>
+        <translation>scalenie tezy {} z {}</translation>
     </message>
     <message>
         <source>merge copy</source>
-        <translation type="unfinished"></translation>
+        <translation>scalenie kopii</translation>
     </message>
     <message>
         <source>merge with the file</source>
-        <translation type="unfinished"></translation>
+        <translation>scalenie z plikiem</translation>
     </message>
     <message>
         <source>move article</source>
-        <translation type="unfinished"></translation>
+        <translation>przesunięcie artykułu</translation>
     </message>
     <message>
         <source>move claim {}</source>
-        <translation type="unfinished"></translation>
+        <translation>przesunięcie tezy {}</translation>
     </message>
     <message>
         <source>move reply</source>
-        <translation type="unfinished"></translation>
+        <translation>przesunięcie repliki</translation>
     </message>
     <message>
         <source>name the theme</source>
-        <translation type="unfinished"></translation>
+        <translation>nazwanie wątku</translation>
     </message>
     <message>
         <source>near the title</source>
@@ -3950,7 +3954,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>passage</source>
-        <translation type="unfinished"></translation>
+        <translation>fragment</translation>
     </message>
     <message>
         <source>passes a judgement: “{}”</source>
@@ -3994,11 +3998,11 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>re-attach {}</source>
-        <translation type="unfinished"></translation>
+        <translation>przypięcie {}</translation>
     </message>
     <message>
         <source>red line</source>
-        <translation type="unfinished"></translation>
+        <translation>czerwona linia</translation>
     </message>
     <message>
         <source>remarks on it</source>
@@ -4006,19 +4010,19 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>remove article</source>
-        <translation type="unfinished"></translation>
+        <translation>usunięcie artykułu</translation>
     </message>
     <message>
         <source>remove evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>usunięcie dowodu</translation>
     </message>
     <message>
         <source>remove passage of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>usunięcie fragmentu {}</translation>
     </message>
     <message>
         <source>replace the article’s text</source>
-        <translation type="unfinished"></translation>
+        <translation>zastąpienie tekstu artykułu</translation>
     </message>
     <message>
         <source>reports someone else’s view</source>
@@ -4030,23 +4034,23 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>reshape mark of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>przesunięcie granic oznaczenia {}</translation>
     </message>
     <message>
         <source>resolve comment</source>
-        <translation type="unfinished"></translation>
+        <translation>załatwienie komentarza</translation>
     </message>
     <message>
         <source>response</source>
-        <translation type="unfinished"></translation>
+        <translation>odpowiedź</translation>
     </message>
     <message>
         <source>restore claim</source>
-        <translation type="unfinished"></translation>
+        <translation>przywrócenie tezy</translation>
     </message>
     <message>
         <source>restore claim {}</source>
-        <translation type="unfinished"></translation>
+        <translation>przywrócenie tezy {}</translation>
     </message>
     <message>
         <source>says what is at stake: “{}”</source>
@@ -4058,7 +4062,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>set pace</source>
-        <translation type="unfinished"></translation>
+        <translation>ustawienie tempa</translation>
     </message>
     <message>
         <source>sets itself against something: “{}”</source>
@@ -4070,7 +4074,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>side {}</source>
-        <translation type="unfinished"></translation>
+        <translation>strona {}</translation>
     </message>
     <message>
         <source>sides</source>
@@ -4078,7 +4082,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>slip</source>
-        <translation type="unfinished"></translation>
+        <translation>błąd oryginału</translation>
     </message>
     <message>
         <source>so what</source>
@@ -4086,7 +4090,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>źródło</translation>
     </message>
     <message>
         <source>sources</source>
@@ -4094,7 +4098,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>split claim {}</source>
-        <translation type="unfinished"></translation>
+        <translation>podział tezy {}</translation>
     </message>
     <message>
         <source>stance</source>
@@ -4130,7 +4134,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>suggest sentence again</source>
-        <translation type="unfinished"></translation>
+        <translation>ponowne zasugerowanie zdania</translation>
     </message>
     <message>
         <source>tags</source>
@@ -4138,15 +4142,15 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>take off “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>zdjęcie flagi „{}”</translation>
     </message>
     <message>
         <source>take the source’s words</source>
-        <translation type="unfinished"></translation>
+        <translation>pobranie tekstu źródła</translation>
     </message>
     <message>
         <source>take words from the source</source>
-        <translation type="unfinished"></translation>
+        <translation>pobranie słów ze źródła</translation>
     </message>
     <message>
         <source>takes up the title: {}</source>
@@ -4162,7 +4166,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>term</source>
-        <translation type="unfinished"></translation>
+        <translation>pojęcie</translation>
     </message>
     <message>
         <source>terms</source>
@@ -4278,7 +4282,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>unmark slip</source>
-        <translation type="unfinished"></translation>
+        <translation>usunięcie oznaczenia błędu</translation>
     </message>
     <message>
         <source>untitled</source>
@@ -4286,7 +4290,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>use the other source</source>
-        <translation type="unfinished"></translation>
+        <translation>użycie innego źródła</translation>
     </message>
     <message>
         <source>uses a superlative: “{}”</source>
@@ -4298,7 +4302,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>word the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>sformułowanie tezy</translation>
     </message>
     <message>
         <source>words of the article</source>
@@ -4310,31 +4314,31 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>write agreed ground</source>
-        <translation type="unfinished"></translation>
+        <translation>pisanie wspólnego gruntu</translation>
     </message>
     <message>
         <source>write notes</source>
-        <translation type="unfinished"></translation>
+        <translation>pisanie notatek</translation>
     </message>
     <message>
         <source>write open question</source>
-        <translation type="unfinished"></translation>
+        <translation>pisanie pytania otwartego</translation>
     </message>
     <message>
         <source>write pinpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>wpisanie miejsca w źródle</translation>
     </message>
     <message>
         <source>write quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>wpisanie cytatu</translation>
     </message>
     <message>
         <source>write red line</source>
-        <translation type="unfinished"></translation>
+        <translation>pisanie czerwonej linii</translation>
     </message>
     <message>
         <source>write source</source>
-        <translation type="unfinished"></translation>
+        <translation>wpisanie źródła</translation>
     </message>
     <message>
         <source>you have no permission to write there</source>
@@ -4490,7 +4494,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>{} {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} {}</translation>
     </message>
     <message>
         <source>{} {} added</source>
@@ -4577,223 +4581,223 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     <name>Settings</name>
     <message>
         <source> points</source>
-        <translation type="unfinished"></translation>
+        <translation> pkt</translation>
     </message>
     <message>
         <source> pt</source>
-        <translation type="unfinished"></translation>
+        <translation> pkt</translation>
     </message>
     <message>
         <source> seconds</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source> words</source>
-        <translation type="unfinished"></translation>
+        <translation> słów</translation>
     </message>
     <message>
         <source> words a minute</source>
-        <translation type="unfinished"></translation>
+        <translation> słów/min</translation>
     </message>
     <message>
         <source>A day, a month or a year: 2012-05-23, 2012-05 or 2012. A source that is later is marked as out of role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzień, miesiąc lub rok: 2012-05-23, 2012-05 albo 2012. Źródło późniejsze jest oznaczane jako poza rolą.</translation>
     </message>
     <message>
         <source>A page to mark by</source>
-        <translation type="unfinished"></translation>
+        <translation>Karta oceny</translation>
     </message>
     <message>
         <source>A response that takes longer says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dłuższa odpowiedź to pokazuje.</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>APA</source>
-        <translation type="unfinished"></translation>
+        <translation>APA</translation>
     </message>
     <message>
         <source>All sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie</translation>
     </message>
     <message>
         <source>All themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie wątki</translation>
     </message>
     <message>
         <source>Along with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodatki</translation>
     </message>
     <message>
         <source>Also in the file’s own details; comments stay out too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Także we właściwościach pliku; komentarze również są pomijane.</translation>
     </message>
     <message>
         <source>An article that you set otherwise under View, Reading, keeps its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artykuł z innym wyborem w menu Widok, Czytanie zachowuje własną.</translation>
     </message>
     <message>
         <source>As in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak w artykule</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak w systemie</translation>
     </message>
     <message>
         <source>Authors</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorzy</translation>
     </message>
     <message>
         <source>Blind: leave out author and school</source>
-        <translation type="unfinished"></translation>
+        <translation>Anonimowo: bez autora i szkoły</translation>
     </message>
     <message>
         <source>Both on one side</source>
-        <translation type="unfinished"></translation>
+        <translation>Obie po jednej stronie</translation>
     </message>
     <message>
         <source>Brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Konspekt</translation>
     </message>
     <message>
         <source>By status</source>
-        <translation type="unfinished"></translation>
+        <translation>Według stanu</translation>
     </message>
     <message>
         <source>By theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Według wątku</translation>
     </message>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiszki</translation>
     </message>
     <message>
         <source>Check spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzaj pisownię</translation>
     </message>
     <message>
         <source>Chicago, author and date</source>
-        <translation type="unfinished"></translation>
+        <translation>Chicago, autor i data</translation>
     </message>
     <message>
         <source>Chicago, notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Chicago, przypisy</translation>
     </message>
     <message>
         <source>Citation style</source>
-        <translation type="unfinished"></translation>
+        <translation>Styl cytowania</translation>
     </message>
     <message>
         <source>Claim in front, response behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Teza z przodu, odpowiedź z tyłu</translation>
     </message>
     <message>
         <source>Claims and notes are set larger and smaller in step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tezy i notatki zmieniają rozmiar razem z nimi.</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolory</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Komentarze</translation>
     </message>
     <message>
         <source>Committee</source>
-        <translation type="unfinished"></translation>
+        <translation>Komitet</translation>
     </message>
     <message>
         <source>Conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Konferencja</translation>
     </message>
     <message>
         <source>Cue cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiszki</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciemne</translation>
     </message>
     <message>
         <source>Day of the debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzień debaty</translation>
     </message>
     <message>
         <source>Day of the role-play</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzień symulacji</translation>
     </message>
     <message>
         <source>Debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Debata</translation>
     </message>
     <message>
         <source>Delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Delegacja</translation>
     </message>
     <message>
         <source>Dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Słownik</translation>
     </message>
     <message>
         <source>English, United Kingdom</source>
-        <translation type="unfinished"></translation>
+        <translation>angielski, Wielka Brytania</translation>
     </message>
     <message>
         <source>English, United States</source>
-        <translation type="unfinished"></translation>
+        <translation>angielski, Stany Zjednoczone</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydarzenie</translation>
     </message>
     <message>
         <source>Every 10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Co 10 minut</translation>
     </message>
     <message>
         <source>Every 2 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Co 2 minuty</translation>
     </message>
     <message>
         <source>Every 5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Co 5 minut</translation>
     </message>
     <message>
         <source>Every minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Co minutę</translation>
     </message>
     <message>
         <source>Faint dots under the sentences that are most like claims; Tab goes from one to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Delikatne kropki pod zdaniami najbardziej podobnymi do tez; Tab przechodzi od jednego do drugiego.</translation>
     </message>
     <message>
         <source>Flow sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkusz przebiegu</translation>
     </message>
     <message>
         <source>Font of articles and responses</source>
-        <translation type="unfinished"></translation>
+        <translation>Czcionka artykułów i odpowiedzi</translation>
     </message>
     <message>
         <source>How it looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wygląd</translation>
     </message>
     <message>
         <source>It stands first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest na pierwszym miejscu.</translation>
     </message>
     <message>
         <source>Kinds and stances</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodzaje i stanowiska</translation>
     </message>
     <message>
         <source>Kinds of claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodzaje tez</translation>
     </message>
     <message>
         <source>Language of headings</source>
@@ -4801,11 +4805,11 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Język okna</translation>
     </message>
     <message>
         <source>Length of a position paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Długość position paper</translation>
     </message>
     <message>
         <source>Less</source>
@@ -4813,23 +4817,23 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Jasne</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Limity</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Wygląd</translation>
     </message>
     <message>
         <source>MLA</source>
-        <translation type="unfinished"></translation>
+        <translation>MLA</translation>
     </message>
     <message>
         <source>Margins</source>
-        <translation type="unfinished"></translation>
+        <translation>Marginesy</translation>
     </message>
     <message>
         <source>More</source>
@@ -4837,15 +4841,15 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>My words</source>
-        <translation type="unfinished"></translation>
+        <translation>Słownik własny</translation>
     </message>
     <message>
         <source>Narrow, ¾ inch</source>
-        <translation type="unfinished"></translation>
+        <translation>Wąskie, ¾ cala</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak</translation>
     </message>
     <message>
         <source>Of what a document says itself. Your own words stay as they are.</source>
@@ -4853,1391 +4857,1391 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Nigdy</translation>
     </message>
     <message>
         <source>One a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po jednym w wierszu.</translation>
     </message>
     <message>
         <source>One a line; empty for the usual ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po jednym w wierszu; puste pole oznacza zwykłe.</translation>
     </message>
     <message>
         <source>One a line; empty for the usual ones. A claim keeps the kind that it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po jednym w wierszu; puste pole oznacza zwykłe. Teza zachowuje swój rodzaj.</translation>
     </message>
     <message>
         <source>Only a project that has a file. You are never asked, and told only if it does not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko projekt, który ma plik. Bez pytań; wiadomość pojawia się tylko wtedy, gdy się nie uda.</translation>
     </message>
     <message>
         <source>Only these claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko te tezy</translation>
     </message>
     <message>
         <source>Only what every side has ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko gotowe po każdej ze stron</translation>
     </message>
     <message>
         <source>Order of the claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolejność tez</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Position paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Position paper</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Druk</translation>
     </message>
     <message>
         <source>Private notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Prywatne notatki</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pytanie</translation>
     </message>
     <message>
         <source>Response, Measure my pace, finds out yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mierzy je polecenie Odpowiedź, Zmierz tempo mówienia.</translation>
     </message>
     <message>
         <source>Right in every project, one a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprawne w każdym projekcie, po jednym w wierszu.</translation>
     </message>
     <message>
         <source>Right in this project, one a line; they travel with its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprawne w tym projekcie, po jednym w wierszu; zapisują się w jego pliku.</translation>
     </message>
     <message>
         <source>Save by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Autozapis</translation>
     </message>
     <message>
         <source>Say on page 1 what is where</source>
-        <translation type="unfinished"></translation>
+        <translation>Spis treści na stronie 1</translation>
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished"></translation>
+        <translation>Szkoła</translation>
     </message>
     <message>
         <source>Self-test</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzian</translation>
     </message>
     <message>
         <source>Sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Strony debaty</translation>
     </message>
     <message>
         <source>Size of articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmiar artykułów</translation>
     </message>
     <message>
         <source>Size of responses</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmiar odpowiedzi</translation>
     </message>
     <message>
         <source>Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmiar tekstu</translation>
     </message>
     <message>
         <source>Speaking pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo mówienia</translation>
     </message>
     <message>
         <source>Speaking pace in new projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo mówienia w nowych projektach</translation>
     </message>
     <message>
         <source>Speech sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkusz mowy</translation>
     </message>
     <message>
         <source>Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisownia</translation>
     </message>
     <message>
         <source>Stances of responses</source>
-        <translation type="unfinished"></translation>
+        <translation>Stanowiska odpowiedzi</translation>
     </message>
     <message>
         <source>Stands beside your comments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Widoczny przy komentarzach.</translation>
     </message>
     <message>
         <source>Suggest claims in articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugeruj tezy w artykułach</translation>
     </message>
     <message>
         <source>The day it is held: 2026-12-01. The overview counts the days that are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzień, w którym się odbywa: 2026-12-01. Przegląd odlicza pozostałe dni.</translation>
     </message>
     <message>
         <source>The side I speak for</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprezentowana strona debaty</translation>
     </message>
     <message>
         <source>Their codes, one a line; none for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich kody, po jednym w wierszu; puste pole oznacza wszystkie.</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wątki</translation>
     </message>
     <message>
         <source>Time for a response</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas na odpowiedź</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Tytuł</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Temat</translation>
     </message>
     <message>
         <source>Turn the sheet at its long edge to print the backs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aby zadrukować odwroty, odwróć arkusz wzdłuż dłuższej krawędzi.</translation>
     </message>
     <message>
         <source>Two to four. The label stands above a side’s responses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Od dwóch do czterech. Etykieta jest widoczna nad odpowiedziami strony.</translation>
     </message>
     <message>
         <source>US Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>US Letter</translation>
     </message>
     <message>
         <source>Usual, 1 inch</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwykłe, 1 cal</translation>
     </message>
     <message>
         <source>What is decided in the end, in one sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Co ma zostać rozstrzygnięte, w jednym zdaniu.</translation>
     </message>
     <message>
         <source>What is looked at, one a line, perhaps with its weight: Sources · 20</source>
-        <translation type="unfinished"></translation>
+        <translation>Kryteria, po jednym w wierszu, ewentualnie z wagą: Źródła · 20</translation>
     </message>
     <message>
         <source>What is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Co jest drukowane</translation>
     </message>
     <message>
         <source>What you write is not touched, nor what is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zmienia to treści projektu ani wydruku.</translation>
     </message>
     <message>
         <source>Wide margin for comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Szeroki margines na komentarze</translation>
     </message>
     <message>
         <source>Wide, 1¼ inches</source>
-        <translation type="unfinished"></translation>
+        <translation>Szerokie, 1¼ cala</translation>
     </message>
     <message>
         <source>Without colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez kolorów</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Słowa</translation>
     </message>
     <message>
         <source>Words in Cyrillic letters are looked up in one of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Słowa pisane cyrylicą są sprawdzane w osobnym słowniku.</translation>
     </message>
     <message>
         <source>Words of this project</source>
-        <translation type="unfinished"></translation>
+        <translation>Słownik tego projektu</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Praca</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpis</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Groups of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupy ustawień</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienia</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten komputer</translation>
     </message>
     <message>
         <source>This project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten projekt</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Polecenia i ich klawisze</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij</translation>
     </message>
     <message>
         <source>Find an action, or its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź polecenie lub jego klawisze</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Skróty klawiszowe</translation>
     </message>
     <message>
         <source>No action is called that, and none has these keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadne polecenie nie ma takiej nazwy ani takich klawiszy.</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Resetuj wszystkie</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>zmienione</translation>
     </message>
 </context>
 <context>
     <name>SideBySide</name>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nic</translation>
     </message>
     <message>
         <source>{} · differs</source>
-        <translation type="unfinished"></translation>
+        <translation>{} · różni się</translation>
     </message>
 </context>
 <context>
     <name>SideColumn</name>
     <message>
         <source>Mark as draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Oznacz jako szkic</translation>
     </message>
     <message>
         <source>Mark as ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Oznacz jako gotową</translation>
     </message>
     <message>
         <source>Not drafted yet: what does {} answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze bez szkicu: co odpowiada {}?</translation>
     </message>
     <message>
         <source>Stance of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stanowisko strony {}</translation>
     </message>
     <message>
         <source>Status of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan odpowiedzi strony {}</translation>
     </message>
     <message>
         <source>choose a stance</source>
-        <translation type="unfinished"></translation>
+        <translation>wybierz stanowisko</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>szkic</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>pusta</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>gotowa</translation>
     </message>
 </context>
 <context>
     <name>SideRow</name>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostaw</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykieta</translation>
     </message>
     <message>
         <source>Move {} down</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesuń w dół: {}</translation>
     </message>
     <message>
         <source>Move {} up</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesuń w górę: {}</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń</translation>
     </message>
 </context>
 <context>
     <name>SidesEditor</name>
     <message>
         <source>Add side</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj stronę</translation>
     </message>
     <message>
         <source>{} goes to the tray with all it holds: {}. Edit, Deleted items, brings it back whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} trafi do usuniętych elementów z całą zawartością: {}. Polecenie Edycja, Usunięte elementy przywraca wszystko.</translation>
     </message>
     <message>
         <source>{} leaves; nothing was written for it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} znika z debaty; niczego tu jeszcze nie napisano.</translation>
     </message>
     <message>
         <source>{} piece of evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>{} dowód</translation>
     </message>
     <message>
         <source>{} pieces of evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>dowody ({})</translation>
     </message>
     <message>
         <source>{} red line</source>
-        <translation type="unfinished"></translation>
+        <translation>{} czerwona linia</translation>
     </message>
     <message>
         <source>{} red lines</source>
-        <translation type="unfinished"></translation>
+        <translation>czerwone linie ({})</translation>
     </message>
     <message>
         <source>{} replies</source>
-        <translation type="unfinished"></translation>
+        <translation>repliki ({})</translation>
     </message>
     <message>
         <source>{} reply</source>
-        <translation type="unfinished"></translation>
+        <translation>{} replika</translation>
     </message>
     <message>
         <source>{} response</source>
-        <translation type="unfinished"></translation>
+        <translation>{} odpowiedź</translation>
     </message>
     <message>
         <source>{} responses</source>
-        <translation type="unfinished"></translation>
+        <translation>odpowiedzi ({})</translation>
     </message>
 </context>
 <context>
     <name>Source</name>
     <message>
         <source>2012-05-23, 2012-05 or 2012</source>
-        <translation type="unfinished"></translation>
+        <translation>2012-05-23, 2012-05 lub 2012</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres</translation>
     </message>
     <message>
         <source>As it stands on the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Tak jak na dokumencie</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>Body, publisher or parties</source>
-        <translation type="unfinished"></translation>
+        <translation>Organ, wydawca lub strony umowy</translation>
     </message>
     <message>
         <source>DOI</source>
-        <translation type="unfinished"></translation>
+        <translation>DOI</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>Document number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer dokumentu</translation>
     </message>
     <message>
         <source>Family, Given; one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwisko, Imię; po jednym w wierszu</translation>
     </message>
     <message>
         <source>Issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydawca</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Język</translation>
     </message>
     <message>
         <source>Newspaper, journal, book or site</source>
-        <translation type="unfinished"></translation>
+        <translation>Gazeta, czasopismo, książka lub witryna</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Uwaga</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Strony</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Miejsce</translation>
     </message>
     <message>
         <source>Printed below the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukowana pod źródłem</translation>
     </message>
     <message>
         <source>Published in</source>
-        <translation type="unfinished"></translation>
+        <translation>Opublikowano w</translation>
     </message>
     <message>
         <source>Read on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dostęp</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Tytuł</translation>
     </message>
     <message>
         <source>Translated by</source>
-        <translation type="unfinished"></translation>
+        <translation>Tłumacz</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Tom</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>adres</translation>
     </message>
     <message>
         <source>author</source>
-        <translation type="unfinished"></translation>
+        <translation>autor</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>data</translation>
     </message>
     <message>
         <source>en, ru, …</source>
-        <translation type="unfinished"></translation>
+        <translation>en, ru, …</translation>
     </message>
     <message>
         <source>https://…</source>
-        <translation type="unfinished"></translation>
+        <translation>https://…</translation>
     </message>
     <message>
         <source>lacks {}</source>
-        <translation type="unfinished"></translation>
+        <translation>brak: {}</translation>
     </message>
     <message>
         <source>later than {}</source>
-        <translation type="unfinished"></translation>
+        <translation>późniejsze niż {}</translation>
     </message>
     <message>
         <source>officially stated</source>
-        <translation type="unfinished"></translation>
+        <translation>oficjalnie podane</translation>
     </message>
     <message>
         <source>our inference</source>
-        <translation type="unfinished"></translation>
+        <translation>nasz wniosek</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>tytuł</translation>
     </message>
     <message>
         <source>type</source>
-        <translation type="unfinished"></translation>
+        <translation>typ</translation>
     </message>
     <message>
         <source>where it was published</source>
-        <translation type="unfinished"></translation>
+        <translation>miejsce publikacji</translation>
     </message>
     <message>
         <source>who issued it</source>
-        <translation type="unfinished"></translation>
+        <translation>wydawca</translation>
     </message>
     <message>
         <source>{}: “{}” is not a date. Write it as 2012-05-23, 2012-05 or 2012.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: „{}” to nie data. Wpisz ją jako 2012-05-23, 2012-05 lub 2012.</translation>
     </message>
     <message>
         <source>“{}” is no date</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}” to nie data</translation>
     </message>
 </context>
 <context>
     <name>SourceExchange</name>
     <message>
         <source>Export sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksport źródeł</translation>
     </message>
     <message>
         <source>Import sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Import źródeł</translation>
     </message>
     <message>
         <source>Wrote {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano {}.</translation>
     </message>
     <message>
         <source>{} of them were in the library already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Już w bibliotece: {}.</translation>
     </message>
 </context>
 <context>
     <name>SourceForm</name>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzenie</translation>
     </message>
     <message>
         <source>Later than {}, the day of the role-play: whoever cites it is out of role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Późniejsze niż {}, dzień symulacji: kto je cytuje, jest poza rolą.</translation>
     </message>
     <message>
         <source>Looks like: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wygląda na: {}</translation>
     </message>
     <message>
         <source>Nothing cites it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic go jeszcze nie cytuje.</translation>
     </message>
     <message>
         <source>Take its text from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobierz jego tekst z pliku…</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Use that one</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyj tamtego</translation>
     </message>
     <message>
         <source>What it says, or the part that you quote: quotations are compared with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Treść źródła lub cytowana część: z nią porównuje się cytaty</translation>
     </message>
     <message>
         <source>Words of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst źródła</translation>
     </message>
     <message>
         <source>and {} more</source>
-        <translation type="unfinished"></translation>
+        <translation>i jeszcze {}</translation>
     </message>
     <message>
         <source>as it is cited</source>
-        <translation type="unfinished"></translation>
+        <translation>tak będzie cytowane</translation>
     </message>
     <message>
         <source>checked by me</source>
-        <translation type="unfinished"></translation>
+        <translation>sprawdzone</translation>
     </message>
     <message>
         <source>choose a type</source>
-        <translation type="unfinished"></translation>
+        <translation>wybierz typ</translation>
     </message>
     <message>
         <source>cited by</source>
-        <translation type="unfinished"></translation>
+        <translation>cytują je</translation>
     </message>
     <message>
         <source>needed</source>
-        <translation type="unfinished"></translation>
+        <translation>brak</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>to nie data</translation>
     </message>
     <message>
         <source>not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>niesprawdzone</translation>
     </message>
     <message>
         <source>primary: the document itself, not a report of it</source>
-        <translation type="unfinished"></translation>
+        <translation>pierwotne: sam dokument, a nie relacja o nim</translation>
     </message>
     <message>
         <source>second-hand</source>
-        <translation type="unfinished"></translation>
+        <translation>z drugiej ręki</translation>
     </message>
     <message>
         <source>words of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>tekst źródła</translation>
     </message>
 </context>
 <context>
     <name>SourceLibrary</name>
     <message>
         <source>1 source</source>
-        <translation type="unfinished"></translation>
+        <translation>1 źródło</translation>
     </message>
     <message>
         <source>A source that is typed once is offered wherever you add evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Źródło wpisane raz jest podpowiadane przy każdym dodawaniu dowodu.</translation>
     </message>
     <message>
         <source>Delete source</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń źródło</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj…</translation>
     </message>
     <message>
         <source>Find a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź źródło</translation>
     </message>
     <message>
         <source>Find by title, author or issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź po tytule, autorze lub wydawcy</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importuj…</translation>
     </message>
     <message>
         <source>New source</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe źródło</translation>
     </message>
     <message>
         <source>Paste reference…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wklej opis źródła…</translation>
     </message>
     <message>
         <source>Source deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto źródło.</translation>
     </message>
     <message>
         <source>Source deleted; {} places cite it still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto źródło; liczba miejsc, które je nadal cytują: {}.</translation>
     </message>
     <message>
         <source>Source library</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteka źródeł</translation>
     </message>
     <message>
         <source>{} sources</source>
-        <translation type="unfinished"></translation>
+        <translation>źródła: {}</translation>
     </message>
     <message>
         <source>‹ Back to the debate</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ Wróć do debaty</translation>
     </message>
 </context>
 <context>
     <name>SourceList</name>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Źródła</translation>
     </message>
     <message>
         <source>Untitled source</source>
-        <translation type="unfinished"></translation>
+        <translation>Źródło bez tytułu</translation>
     </message>
     <message>
         <source>not cited yet</source>
-        <translation type="unfinished"></translation>
+        <translation>jeszcze niecytowane</translation>
     </message>
     <message>
         <source>primary</source>
-        <translation type="unfinished"></translation>
+        <translation>pierwotne</translation>
     </message>
     <message>
         <source>unchecked</source>
-        <translation type="unfinished"></translation>
+        <translation>niesprawdzone</translation>
     </message>
 </context>
 <context>
     <name>SourcePicker</name>
     <message>
         <source>New source “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe źródło „{}”</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Źródło</translation>
     </message>
     <message>
         <source>Source: type three letters of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Źródło: wpisz trzy litery</translation>
     </message>
 </context>
 <context>
     <name>Speech</name>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Spacja</translation>
     </message>
     <message>
         <source>Speech of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mowa strony {}</translation>
     </message>
     <message>
         <source>end</source>
-        <translation type="unfinished"></translation>
+        <translation>koniec</translation>
     </message>
     <message>
         <source>pause</source>
-        <translation type="unfinished"></translation>
+        <translation>pauza</translation>
     </message>
     <message>
         <source>start to speak</source>
-        <translation type="unfinished"></translation>
+        <translation>zacznij mówić</translation>
     </message>
 </context>
 <context>
     <name>Stage</name>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Spacja</translation>
     </message>
     <message>
         <source>again</source>
-        <translation type="unfinished"></translation>
+        <translation>powtórz</translation>
     </message>
     <message>
         <source>easy</source>
-        <translation type="unfinished"></translation>
+        <translation>łatwe</translation>
     </message>
     <message>
         <source>end · {} left</source>
-        <translation type="unfinished"></translation>
+        <translation>koniec · zostało {}</translation>
     </message>
     <message>
         <source>expected counter</source>
-        <translation type="unfinished"></translation>
+        <translation>spodziewana kontra</translation>
     </message>
     <message>
         <source>go on</source>
-        <translation type="unfinished"></translation>
+        <translation>dalej</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>dobre</translation>
     </message>
     <message>
         <source>hard</source>
-        <translation type="unfinished"></translation>
+        <translation>trudne</translation>
     </message>
     <message>
         <source>hear the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>posłuchaj kontry</translation>
     </message>
     <message>
         <source>pause</source>
-        <translation type="unfinished"></translation>
+        <translation>pauza</translation>
     </message>
     <message>
         <source>reveal my response</source>
-        <translation type="unfinished"></translation>
+        <translation>pokaż odpowiedź</translation>
     </message>
     <message>
         <source>start to speak</source>
-        <translation type="unfinished"></translation>
+        <translation>zacznij mówić</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Look at the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Zobacz przykład</translation>
     </message>
     <message>
         <source>New from article…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy z artykułu…</translation>
     </message>
     <message>
         <source>Open project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz projekt…</translation>
     </message>
     <message>
         <source>Paste an article</source>
-        <translation type="unfinished"></translation>
+        <translation>Wklej artykuł</translation>
     </message>
     <message>
         <source>Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnie projekty</translation>
     </message>
     <message>
         <source>The article beside both positions. One readable file. A brief on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artykuł obok obu stanowisk. Jeden czytelny plik. Konspekt na papierze.</translation>
     </message>
     <message>
         <source>{} · moved or deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>{} · przeniesiono lub usunięto</translation>
     </message>
 </context>
 <context>
     <name>Suggesting</name>
     <message>
         <source>1 suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>1 sugestia</translation>
     </message>
     <message>
         <source>Dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>Odrzucono</translation>
     </message>
     <message>
         <source>Open an article, and the sentences worth answering are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po otwarciu artykułu pojawią się tu zdania, na które warto odpowiedzieć.</translation>
     </message>
     <message>
         <source>Put the cursor into a sentence of the article, or choose one in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umieść kursor w zdaniu artykułu albo wybierz zdanie z listy.</translation>
     </message>
     <message>
         <source>Put the cursor into a suggested sentence, or choose one in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umieść kursor w sugerowanym zdaniu albo wybierz zdanie z listy.</translation>
     </message>
     <message>
         <source>Reading the article…</source>
-        <translation type="unfinished"></translation>
+        <translation>Czytanie artykułu…</translation>
     </message>
     <message>
         <source>Sentence marked as a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Oznaczono zdanie jako tezę</translation>
     </message>
     <message>
         <source>Suggested again</source>
-        <translation type="unfinished"></translation>
+        <translation>Znów sugerowane</translation>
     </message>
     <message>
         <source>The article has no sentences yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artykuł nie ma jeszcze zdań.</translation>
     </message>
     <message>
         <source>This sentence is claim {} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>To zdanie to już teza {}.</translation>
     </message>
     <message>
         <source>{} suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>sugestie: {}</translation>
     </message>
 </context>
 <context>
     <name>SuggestionList</name>
     <message>
         <source>Dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>Odrzucone</translation>
     </message>
     <message>
         <source>No sentence of this article looks like a claim. Which of them are is for you to judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadne zdanie tego artykułu nie wygląda na tezę. Rozstrzygnięcie, które z nich są tezami, należy do czytającego.</translation>
     </message>
     <message>
         <source>Nothing is left to suggest: each sentence that may be worth answering is a claim or dismissed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma już czego sugerować: każde zdanie, na które może warto odpowiedzieć, jest tezą albo zostało odrzucone.</translation>
     </message>
     <message>
         <source>Perhaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Być może</translation>
     </message>
     <message>
         <source>Sentences worth answering</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdania, na które warto odpowiedzieć</translation>
     </message>
     <message>
         <source>The rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Reszta</translation>
     </message>
     <message>
         <source>Worth answering</source>
-        <translation type="unfinished"></translation>
+        <translation>Warte odpowiedzi</translation>
     </message>
     <message>
         <source>claim {}</source>
-        <translation type="unfinished"></translation>
+        <translation>teza {}</translation>
     </message>
     <message>
         <source>dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>odrzucone</translation>
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>zwinięte</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>rozwinięte</translation>
     </message>
     <message>
         <source>says nearly the same</source>
-        <translation type="unfinished"></translation>
+        <translation>mówi prawie to samo</translation>
     </message>
     <message>
         <source>{} of {} left</source>
-        <translation type="unfinished"></translation>
+        <translation>zostało {} z {}</translation>
     </message>
 </context>
 <context>
     <name>Telling</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz…</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz</translation>
     </message>
     <message>
         <source>Open anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz mimo to</translation>
     </message>
     <message>
         <source>Open the newest version</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz najnowszą wersję</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż w folderze</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij</translation>
     </message>
     <message>
         <source>Wrote {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano {}.</translation>
     </message>
 </context>
 <context>
     <name>TemplateDialog</name>
     <message>
         <source>Keep the marked claims ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowaj oznaczone tezy ({})</translation>
     </message>
     <message>
         <source>Keep the source library ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowaj bibliotekę źródeł ({})</translation>
     </message>
     <message>
         <source>Left out are the responses and replies, evidence, agreed ground, red lines, notes, comments, deleted items, and the names of authors and school.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomijane są odpowiedzi i repliki, dowody, wspólny grunt, czerwone linie, notatki, komentarze, usunięte elementy oraz nazwiska autorów i nazwa szkoły.</translation>
     </message>
     <message>
         <source>Save as template</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisywanie jako szablon</translation>
     </message>
     <message>
         <source>Save as template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz jako szablon…</translation>
     </message>
     <message>
         <source>Who opens a template begins a project of their own on it: with the article, the sides, the event, the limits and the rubric.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwarcie szablonu rozpoczyna własny projekt na jego podstawie: z artykułem, stronami debaty, wydarzeniem, limitami i kryteriami oceny.</translation>
     </message>
 </context>
 <context>
     <name>Templates</name>
     <message>
         <source>Debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Debata</translation>
     </message>
     <message>
         <source>Left out are {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pominięto: {}.</translation>
     </message>
     <message>
         <source>Nothing was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niczego nie pominięto.</translation>
     </message>
     <message>
         <source>Save as template</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisywanie jako szablon</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Szablon</translation>
     </message>
     <message>
         <source>Wrote the template {}. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano szablon {}. {}</translation>
     </message>
     <message>
         <source>claims: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>tezy ({})</translation>
     </message>
     <message>
         <source>comments: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>komentarze ({})</translation>
     </message>
     <message>
         <source>names of authors and school</source>
-        <translation type="unfinished"></translation>
+        <translation>nazwiska autorów i nazwa szkoły</translation>
     </message>
     <message>
         <source>responses and replies: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>odpowiedzi i repliki ({})</translation>
     </message>
     <message>
         <source>sources: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>źródła ({})</translation>
     </message>
     <message>
         <source>{} is the project itself. Give the template another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} to sam projekt. Nadaj szablonowi inną nazwę.</translation>
     </message>
     <message>
         <source>{} template</source>
-        <translation type="unfinished"></translation>
+        <translation>{} – szablon</translation>
     </message>
 </context>
 <context>
     <name>ToolBar</name>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Narzędzia</translation>
     </message>
 </context>
 <context>
     <name>TrayDialog</name>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć</translation>
     </message>
     <message>
         <source>Deleted items</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięte elementy</translation>
     </message>
     <message>
         <source>Nothing was deleted. What you delete waits here, and can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niczego nie usunięto. Usunięte elementy czekają tutaj i można je przywrócić.</translation>
     </message>
     <message>
         <source>bring back first what it belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>najpierw przywróć to, do czego należy</translation>
     </message>
     <message>
         <source>there are {} sides already</source>
-        <translation type="unfinished"></translation>
+        <translation>liczba stron debaty to już {}</translation>
     </message>
 </context>
 <context>
     <name>UnanchoredList</name>
     <message>
         <source>Unanchored ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez miejsca ({})</translation>
     </message>
     <message>
         <source>Unanchored passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragmenty bez miejsca</translation>
     </message>
 </context>
 <context>
     <name>UnsavedBox</name>
     <message>
         <source>Save them before you go on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisać je przed przejściem dalej?</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Niezapisane zmiany</translation>
     </message>
     <message>
         <source>{} has changes that are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} zawiera niezapisane zmiany.</translation>
     </message>
 </context>
 <context>
     <name>Values</name>
     <message>
         <source>article</source>
-        <translation type="unfinished"></translation>
+        <translation>artykuł</translation>
     </message>
     <message>
         <source>book</source>
-        <translation type="unfinished"></translation>
+        <translation>książka</translation>
     </message>
     <message>
         <source>cause</source>
-        <translation type="unfinished"></translation>
+        <translation>przyczyna</translation>
     </message>
     <message>
         <source>concede</source>
-        <translation type="unfinished"></translation>
+        <translation>ustępstwo</translation>
     </message>
     <message>
         <source>data</source>
-        <translation type="unfinished"></translation>
+        <translation>dane</translation>
     </message>
     <message>
         <source>decree</source>
-        <translation type="unfinished"></translation>
+        <translation>dekret</translation>
     </message>
     <message>
         <source>defend</source>
-        <translation type="unfinished"></translation>
+        <translation>obrona</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>szkic</translation>
     </message>
     <message>
         <source>duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>powtórzona</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>pusta</translation>
     </message>
     <message>
         <source>expert</source>
-        <translation type="unfinished"></translation>
+        <translation>ekspert</translation>
     </message>
     <message>
         <source>extend</source>
-        <translation type="unfinished"></translation>
+        <translation>rozwinięcie</translation>
     </message>
     <message>
         <source>fact</source>
-        <translation type="unfinished"></translation>
+        <translation>fakt</translation>
     </message>
     <message>
         <source>forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>prognoza</translation>
     </message>
     <message>
         <source>history</source>
-        <translation type="unfinished"></translation>
+        <translation>historia</translation>
     </message>
     <message>
         <source>medium</source>
-        <translation type="unfinished"></translation>
+        <translation>średni</translation>
     </message>
     <message>
         <source>more than one</source>
-        <translation type="unfinished"></translation>
+        <translation>więcej niż jedna</translation>
     </message>
     <message>
         <source>motive</source>
-        <translation type="unfinished"></translation>
+        <translation>motyw</translation>
     </message>
     <message>
         <source>not a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>to nie teza</translation>
     </message>
     <message>
         <source>offer</source>
-        <translation type="unfinished"></translation>
+        <translation>propozycja</translation>
     </message>
     <message>
         <source>official statement</source>
-        <translation type="unfinished"></translation>
+        <translation>oświadczenie oficjalne</translation>
     </message>
     <message>
         <source>poll</source>
-        <translation type="unfinished"></translation>
+        <translation>sondaż</translation>
     </message>
     <message>
         <source>press</source>
-        <translation type="unfinished"></translation>
+        <translation>prasa</translation>
     </message>
     <message>
         <source>press release</source>
-        <translation type="unfinished"></translation>
+        <translation>komunikat prasowy</translation>
     </message>
     <message>
         <source>qualify</source>
-        <translation type="unfinished"></translation>
+        <translation>zastrzeżenie</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>gotowa</translation>
     </message>
     <message>
         <source>rebut</source>
-        <translation type="unfinished"></translation>
+        <translation>odparcie</translation>
     </message>
     <message>
         <source>reframe</source>
-        <translation type="unfinished"></translation>
+        <translation>inne ujęcie</translation>
     </message>
     <message>
         <source>report</source>
-        <translation type="unfinished"></translation>
+        <translation>raport</translation>
     </message>
     <message>
         <source>speech</source>
-        <translation type="unfinished"></translation>
+        <translation>przemówienie</translation>
     </message>
     <message>
         <source>strong</source>
-        <translation type="unfinished"></translation>
+        <translation>mocny</translation>
     </message>
     <message>
         <source>treaty</source>
-        <translation type="unfinished"></translation>
+        <translation>traktat</translation>
     </message>
     <message>
         <source>unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>niejasna</translation>
     </message>
     <message>
         <source>unsupported</source>
-        <translation type="unfinished"></translation>
+        <translation>niepoparta</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>wartość</translation>
     </message>
     <message>
         <source>weak</source>
-        <translation type="unfinished"></translation>
+        <translation>słaby</translation>
     </message>
     <message>
         <source>web</source>
-        <translation type="unfinished"></translation>
+        <translation>WWW</translation>
     </message>
 </context>
 <context>
     <name>VersionsDialog</name>
     <message>
         <source>Claim {} is as it was then. Undo takes that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teza {} jest taka jak wtedy. Polecenie Cofnij to odwraca.</translation>
     </message>
     <message>
         <source>Claims that are different now</source>
-        <translation type="unfinished"></translation>
+        <translation>Tezy, które są teraz inne</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij</translation>
     </message>
     <message>
         <source>Debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Debata</translation>
     </message>
     <message>
         <source>DebatePrep projects (*{})</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekty DebatePrep (*{})</translation>
     </message>
     <message>
         <source>No claim is different now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna teza nie jest teraz inna.</translation>
     </message>
     <message>
         <source>No version yet: one is kept whenever the project is opened or saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze wersji: powstają przy każdym otwarciu i zapisaniu projektu.</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Teraz</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wczytywanie …</translation>
     </message>
     <message>
         <source>Restore this claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć tę tezę</translation>
     </message>
     <message>
         <source>Restore to a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywracanie do kopii</translation>
     </message>
     <message>
         <source>Restore to a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć do kopii…</translation>
     </message>
     <message>
         <source>Since then: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Od tego czasu: {}.</translation>
     </message>
     <message>
         <source>The claim now, and then</source>
-        <translation type="unfinished"></translation>
+        <translation>Teza teraz i wtedy</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Wtedy</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Wersje</translation>
     </message>
     <message>
         <source>Versions, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Wersje, od najnowszej</translation>
     </message>
     <message>
         <source>Wrote {}. The project that is open stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano {}. Otwarty projekt pozostaje bez zmian.</translation>
     </message>
     <message>
         <source>claims that are different now</source>
-        <translation type="unfinished"></translation>
+        <translation>tezy, które są teraz inne</translation>
     </message>
     <message>
         <source>{} is the project that is open. Give the copy another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} to otwarty projekt. Nadaj kopii inną nazwę.</translation>
     </message>
 </context>
 <context>
     <name>ViewSwitch</name>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Widoki</translation>
     </message>
 </context>
 <context>
     <name>_Entry</name>
     <message>
         <source>Re-attach to selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Przypnij do zaznaczenia</translation>
     </message>
     <message>
         <source>Remove this passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń ten fragment</translation>
     </message>
     <message>
         <source>Take these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyj tych słów</translation>
     </message>
 </context>
 </TS>

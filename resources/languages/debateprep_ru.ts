@@ -5,371 +5,371 @@
     <name>Actions</name>
     <message>
         <source>&amp;Article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Статья</translation>
     </message>
     <message>
         <source>&amp;Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Тезис</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Правка</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Файл</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Справ&amp;ка</translation>
     </message>
     <message>
         <source>&amp;Response</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ответ</translation>
     </message>
     <message>
         <source>&amp;Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Источники</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вид</translation>
     </message>
     <message>
         <source>About DebatePrep</source>
-        <translation type="unfinished"></translation>
+        <translation>О программе DebatePrep</translation>
     </message>
     <message>
         <source>Add article…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить статью…</translation>
     </message>
     <message>
         <source>Add evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить доказательство</translation>
     </message>
     <message>
         <source>Add passage to this claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить отрывок к тезису</translation>
     </message>
     <message>
         <source>Add reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить реплику</translation>
     </message>
     <message>
         <source>Article as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Обычный размер статьи</translation>
     </message>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>Жирный</translation>
     </message>
     <message>
         <source>Brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Досье</translation>
     </message>
     <message>
         <source>Close project</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть проект</translation>
     </message>
     <message>
         <source>Colours of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвета системы</translation>
     </message>
     <message>
         <source>Command palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>Палитра команд…</translation>
     </message>
     <message>
         <source>Correct a typo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить опечатку…</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Тёмные цвета</translation>
     </message>
     <message>
         <source>Delete claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить тезис</translation>
     </message>
     <message>
         <source>Deleted items…</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалённое…</translation>
     </message>
     <message>
         <source>Details and citation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сведения и ссылка…</translation>
     </message>
     <message>
         <source>Dismiss the suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонить подсказку</translation>
     </message>
     <message>
         <source>Export brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт досье</translation>
     </message>
     <message>
         <source>Export brief…</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт досье…</translation>
     </message>
     <message>
         <source>Export sources…</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт источников…</translation>
     </message>
     <message>
         <source>Find everywhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти везде…</translation>
     </message>
     <message>
         <source>Find in the article…</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти в статье…</translation>
     </message>
     <message>
         <source>Find next</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти далее</translation>
     </message>
     <message>
         <source>Find previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти предыдущее</translation>
     </message>
     <message>
         <source>Go to the article</source>
-        <translation type="unfinished"></translation>
+        <translation>К статье</translation>
     </message>
     <message>
         <source>Go to the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>К тезису</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Справка</translation>
     </message>
     <message>
         <source>Import sources…</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт источников…</translation>
     </message>
     <message>
         <source>Italic</source>
-        <translation type="unfinished"></translation>
+        <translation>Курсив</translation>
     </message>
     <message>
         <source>Keyboard shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сочетания клавиш…</translation>
     </message>
     <message>
         <source>Larger article</source>
-        <translation type="unfinished"></translation>
+        <translation>Увеличить статью</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлые цвета</translation>
     </message>
     <message>
         <source>Mark as the original’s slip [sic]</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить ошибку оригинала [sic]</translation>
     </message>
     <message>
         <source>Mark begins a word earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Начало отметки на слово раньше</translation>
     </message>
     <message>
         <source>Mark begins a word later</source>
-        <translation type="unfinished"></translation>
+        <translation>Начало отметки на слово позже</translation>
     </message>
     <message>
         <source>Mark claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить тезис</translation>
     </message>
     <message>
         <source>Mark ends a word earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Конец отметки на слово раньше</translation>
     </message>
     <message>
         <source>Mark ends a word later</source>
-        <translation type="unfinished"></translation>
+        <translation>Конец отметки на слово позже</translation>
     </message>
     <message>
         <source>Mark the sentence here</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить фразу у курсора</translation>
     </message>
     <message>
         <source>Mark the suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить подсказку</translation>
     </message>
     <message>
         <source>Measure my pace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Измерить мой темп…</translation>
     </message>
     <message>
         <source>Merge a partner’s copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить с копией партнёра…</translation>
     </message>
     <message>
         <source>Merge with another claim…</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить с другим тезисом…</translation>
     </message>
     <message>
         <source>Move article to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдвинуть статью влево</translation>
     </message>
     <message>
         <source>Move claim down</source>
-        <translation type="unfinished"></translation>
+        <translation>Опустить тезис</translation>
     </message>
     <message>
         <source>Move claim up</source>
-        <translation type="unfinished"></translation>
+        <translation>Поднять тезис</translation>
     </message>
     <message>
         <source>Move reply down</source>
-        <translation type="unfinished"></translation>
+        <translation>Опустить реплику</translation>
     </message>
     <message>
         <source>Move reply up</source>
-        <translation type="unfinished"></translation>
+        <translation>Поднять реплику</translation>
     </message>
     <message>
         <source>New from article…</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать со статьи…</translation>
     </message>
     <message>
         <source>New source</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый источник</translation>
     </message>
     <message>
         <source>Next article</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая статья</translation>
     </message>
     <message>
         <source>Next claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий тезис</translation>
     </message>
     <message>
         <source>Next gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий пропуск</translation>
     </message>
     <message>
         <source>Next place found</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее найденное место</translation>
     </message>
     <message>
         <source>Next unanchored passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий отрывок без привязки</translation>
     </message>
     <message>
         <source>One field alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Только одно поле</translation>
     </message>
     <message>
         <source>One side alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Только одна сторона</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть…</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Обзор</translation>
     </message>
     <message>
         <source>Paste an article…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить статью…</translation>
     </message>
     <message>
         <source>Paste reference…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить ссылку…</translation>
     </message>
     <message>
         <source>Prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Подготовка</translation>
     </message>
     <message>
         <source>Previous claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущий тезис</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать…</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Выход</translation>
     </message>
     <message>
         <source>Re-attach to selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Привязать к выделенному</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение…</translation>
     </message>
     <message>
         <source>Ready, or draft again</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово или снова черновик</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>Rehearse</source>
-        <translation type="unfinished"></translation>
+        <translation>Репетиция</translation>
     </message>
     <message>
         <source>Remove article</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать статью</translation>
     </message>
     <message>
         <source>Replace the text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменить текст…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Save as template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как шаблон…</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как…</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки…</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать в папке</translation>
     </message>
     <message>
         <source>Smaller article</source>
-        <translation type="unfinished"></translation>
+        <translation>Уменьшить статью</translation>
     </message>
     <message>
         <source>Source library</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека источников</translation>
     </message>
     <message>
         <source>Split claim at the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделить тезис у курсора</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Подсказки</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Версии…</translation>
     </message>
 </context>
 <context>
@@ -431,910 +431,910 @@
     <name>ArticleFiles</name>
     <message>
         <source>Add an article</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить статью</translation>
     </message>
     <message>
         <source>Articles ({});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Статьи ({});;Все файлы (*)</translation>
     </message>
     <message>
         <source>Choose an article</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбор статьи</translation>
     </message>
     <message>
         <source>Take the words from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять текст из файла</translation>
     </message>
 </context>
 <context>
     <name>ArticleView</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Статья</translation>
     </message>
 </context>
 <context>
     <name>BriefView</name>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт…</translation>
     </message>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished"></translation>
+        <translation>По ширине</translation>
     </message>
     <message>
         <source>Larger pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Увеличить страницы</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая страница</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущая страница</translation>
     </message>
     <message>
         <source>Page {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница {} из {}</translation>
     </message>
     <message>
         <source>Pages as wide as there is room</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы во всю доступную ширину</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать…</translation>
     </message>
     <message>
         <source>Setting the pages …</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы верстаются …</translation>
     </message>
     <message>
         <source>Smaller pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Уменьшить страницы</translation>
     </message>
     <message>
         <source>The pages cannot be shown just now. Export still tries its best. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас страницы показать нельзя, но экспорт всё же попробует их создать. {}</translation>
     </message>
 </context>
 <context>
     <name>CellEditor</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
 </context>
 <context>
     <name>Changed</name>
     <message>
         <source>{} is not where it was any more. Save it again there, or elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файла {} больше нет на прежнем месте. Сохраните его там снова или в другом месте.</translation>
     </message>
     <message>
         <source>{} was changed by somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {} изменил кто-то другой.</translation>
     </message>
 </context>
 <context>
     <name>ChangedDialog</name>
     <message>
         <source>Both are merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оба варианта объединены.</translation>
     </message>
     <message>
         <source>Both are merged. Fields that were changed in both: {}. What both wrote is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оба варианта объединены. Полей, изменённых в обоих: {}. Написанное обоими сохранено.</translation>
     </message>
     <message>
         <source>Changed by somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменено кем-то другим</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить</translation>
     </message>
     <message>
         <source>Merge takes in what they wrote and keeps what you wrote. Reload shows their file; yours is offered again at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Объединить» добавит чужие правки и сохранит ваши. «Перечитать» покажет чужой файл; ваш вариант будет предложен при следующем запуске.</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>Перечитать</translation>
     </message>
     <message>
         <source>Save mine as a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить моё как копию…</translation>
     </message>
     <message>
         <source>{} was changed by somebody else since you opened it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {} изменил кто-то другой, пока он был у вас открыт.</translation>
     </message>
 </context>
 <context>
     <name>CitationLine</name>
     <message>
         <source>As it is cited</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид ссылки</translation>
     </message>
 </context>
 <context>
     <name>ClaimCard</name>
     <message>
         <source>Claim and responses</source>
-        <translation type="unfinished"></translation>
+        <translation>Тезис и ответы</translation>
     </message>
     <message>
         <source>Claim in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Тезис своими словами</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Next claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий тезис</translation>
     </message>
     <message>
         <source>Previous claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущий тезис</translation>
     </message>
     <message>
         <source>Say the claim in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Изложите тезис своими словами</translation>
     </message>
     <message>
         <source>Show all sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Все стороны</translation>
     </message>
 </context>
 <context>
     <name>ClaimFacts</name>
     <message>
         <source>Flags: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Флаги: {}</translation>
     </message>
     <message>
         <source>Kind of claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид тезиса</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>contested</source>
-        <translation type="unfinished"></translation>
+        <translation>спорное</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>вид</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>partly shared</source>
-        <translation type="unfinished"></translation>
+        <translation>отчасти общее</translation>
     </message>
     <message>
         <source>shared</source>
-        <translation type="unfinished"></translation>
+        <translation>общее</translation>
     </message>
     <message>
         <source>strongly contested</source>
-        <translation type="unfinished"></translation>
+        <translation>крайне спорное</translation>
     </message>
     <message>
         <source>theme</source>
-        <translation type="unfinished"></translation>
+        <translation>тема</translation>
     </message>
     <message>
         <source>unanchored</source>
-        <translation type="unfinished"></translation>
+        <translation>без привязки</translation>
     </message>
     <message>
         <source>⚑ flag</source>
-        <translation type="unfinished"></translation>
+        <translation>⚑ флаг</translation>
     </message>
 </context>
 <context>
     <name>ClaimFoot</name>
     <message>
         <source>Agreed ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Точки согласия</translation>
     </message>
     <message>
         <source>For yourself; not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Для себя; не печатается</translation>
     </message>
     <message>
         <source>Open question</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытый вопрос</translation>
     </message>
     <message>
         <source>Private notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Личные заметки</translation>
     </message>
     <message>
         <source>Red line of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Красная линия: {}</translation>
     </message>
     <message>
         <source>What could all sides sign?</source>
-        <translation type="unfinished"></translation>
+        <translation>Под чем подписались бы все стороны?</translation>
     </message>
     <message>
         <source>What decides the exchange?</source>
-        <translation type="unfinished"></translation>
+        <translation>От чего зависит исход спора?</translation>
     </message>
     <message>
         <source>agreed ground</source>
-        <translation type="unfinished"></translation>
+        <translation>точки согласия</translation>
     </message>
     <message>
         <source>comments, not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>комментарии, не печатаются</translation>
     </message>
     <message>
         <source>open question</source>
-        <translation type="unfinished"></translation>
+        <translation>открытый вопрос</translation>
     </message>
     <message>
         <source>private notes</source>
-        <translation type="unfinished"></translation>
+        <translation>личные заметки</translation>
     </message>
     <message>
         <source>red line</source>
-        <translation type="unfinished"></translation>
+        <translation>красная линия</translation>
     </message>
     <message>
         <source>red lines</source>
-        <translation type="unfinished"></translation>
+        <translation>красные линии</translation>
     </message>
     <message>
         <source>{}: what it cannot accept</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: что неприемлемо</translation>
     </message>
 </context>
 <context>
     <name>ClaimList</name>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Тезисы</translation>
     </message>
 </context>
 <context>
     <name>ClaimTicks</name>
     <message>
         <source>Claims of the speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Тезисы речи</translation>
     </message>
 </context>
 <context>
     <name>ClaimsPane</name>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Тезисы</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонить</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать все</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Подсказки</translation>
     </message>
     <message>
         <source>{} claim</source>
-        <translation type="unfinished"></translation>
+        <translation>{} тезис</translation>
     </message>
     <message>
         <source>{} claim that cites a source of a later date</source>
-        <translation type="unfinished"></translation>
+        <translation>{} тезис со ссылкой на поздний источник</translation>
     </message>
     <message>
         <source>{} claim that lost its place in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>{} тезис потерял место в статье</translation>
     </message>
     <message>
         <source>{} claim that {} has not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: {0} тезис без ответа</translation>
     </message>
     <message>
         <source>{} claim with an answer without a source</source>
-        <translation type="unfinished"></translation>
+        <translation>{} тезис с ответом без источника</translation>
     </message>
     <message>
         <source>{} claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Тезисов: {}</translation>
     </message>
     <message>
         <source>{} claims that cite a source of a later date</source>
-        <translation type="unfinished"></translation>
+        <translation>Тезисов со ссылкой на поздний источник: {}</translation>
     </message>
     <message>
         <source>{} claims that lost their place in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Тезисов, потерявших место в статье: {}</translation>
     </message>
     <message>
         <source>{} claims that {} has not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: тезисов без ответа — {0}</translation>
     </message>
     <message>
         <source>{} claims with an answer without a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Тезисов с ответом без источника: {}</translation>
     </message>
 </context>
 <context>
     <name>Comments</name>
     <message>
         <source>Comment, and Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Комментарий, затем Enter</translation>
     </message>
     <message>
         <source>Delete comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить комментарий</translation>
     </message>
     <message>
         <source>New comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый комментарий</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше имя</translation>
     </message>
     <message>
         <source>resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>решено</translation>
     </message>
     <message>
         <source>without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>без имени</translation>
     </message>
     <message>
         <source>your name</source>
-        <translation type="unfinished"></translation>
+        <translation>ваше имя</translation>
     </message>
 </context>
 <context>
     <name>ConflictBox</name>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Оба</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Моё</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Чужое</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ничего</translation>
     </message>
 </context>
 <context>
     <name>Copies</name>
     <message>
         <source>Merge a partner’s copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить с копией партнёра</translation>
     </message>
     <message>
         <source>Nothing was taken from the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из копии ничего не взято.</translation>
     </message>
     <message>
         <source>The copy is merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединено с копией.</translation>
     </message>
     <message>
         <source>{} The merge itself can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Само объединение можно отменить.</translation>
     </message>
     <message>
         <source>{} brings nothing that is not here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле {} нет ничего, чего ещё нет здесь.</translation>
     </message>
 </context>
 <context>
     <name>CorrectDialog</name>
     <message>
         <source>Correct a typo</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить опечатку</translation>
     </message>
     <message>
         <source>Only mend what was typed or scanned wrongly. A slip of the original stays: mark it [sic].</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправляйте только ошибки набора и распознавания. Ошибка самого оригинала остаётся: отметьте её [sic].</translation>
     </message>
     <message>
         <source>The words as they should stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Как должно быть</translation>
     </message>
     <message>
         <source>The words as they should stand:</source>
-        <translation type="unfinished"></translation>
+        <translation>Как должно быть:</translation>
     </message>
 </context>
 <context>
     <name>CoverageStrip</name>
     <message>
         <source>Show all claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать все тезисы</translation>
     </message>
     <message>
         <source>Show these claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать эти тезисы</translation>
     </message>
     <message>
         <source>late sources {}</source>
-        <translation type="unfinished"></translation>
+        <translation>поздние источники {}</translation>
     </message>
     <message>
         <source>unanchored {}</source>
-        <translation type="unfinished"></translation>
+        <translation>без привязки {}</translation>
     </message>
     <message>
         <source>unsourced {}</source>
-        <translation type="unfinished"></translation>
+        <translation>без источника {}</translation>
     </message>
     <message>
         <source>{} claim</source>
-        <translation type="unfinished"></translation>
+        <translation>{} тезис</translation>
     </message>
     <message>
         <source>{} claims</source>
-        <translation type="unfinished"></translation>
+        <translation>тезисов: {}</translation>
     </message>
     <message>
         <source>{}: {} ready, {} with a source, {} to say in all. Show what it has not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: готово {}, с источником {}, вся речь {}. Показать тезисы без ответа.</translation>
     </message>
 </context>
 <context>
     <name>CrashDialog</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировано</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать отчёт</translation>
     </message>
     <message>
         <source>DebatePrep met an error of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Внутренняя ошибка DebatePrep</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Что-то пошло не так</translation>
     </message>
     <message>
         <source>The report says where in the program it was, and nothing that you wrote. It is sent nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>В отчёте указано место в программе и нет ничего из написанного вами. Он никуда не отправляется.</translation>
     </message>
     <message>
         <source>What you wrote last may not be safe: save the project now, under another name if need be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последнее из написанного может потеряться: сохраните проект сейчас, при необходимости под другим именем.</translation>
     </message>
     <message>
         <source>Your work is kept. What you did last may not have been done: look, and do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша работа сохранена. Последнее действие могло не выполниться: проверьте и повторите его.</translation>
     </message>
 </context>
 <context>
     <name>DebateMapView</name>
     <message>
         <source>As a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Списком</translation>
     </message>
     <message>
         <source>Export the map as SVG or PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить карту как SVG или PNG</translation>
     </message>
     <message>
         <source>Export the map…</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт карты…</translation>
     </message>
     <message>
         <source>Larger map</source>
-        <translation type="unfinished"></translation>
+        <translation>Увеличить карту</translation>
     </message>
     <message>
         <source>Map as wide as there is room</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта во всю доступную ширину</translation>
     </message>
     <message>
         <source>Map of the debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта дебатов</translation>
     </message>
     <message>
         <source>No theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Без темы</translation>
     </message>
     <message>
         <source>Smaller map</source>
-        <translation type="unfinished"></translation>
+        <translation>Уменьшить карту</translation>
     </message>
     <message>
         <source>Who concedes what</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто что признаёт</translation>
     </message>
     <message>
         <source>contested</source>
-        <translation type="unfinished"></translation>
+        <translation>спорное</translation>
     </message>
     <message>
         <source>no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ответа пока нет</translation>
     </message>
     <message>
         <source>no stance yet</source>
-        <translation type="unfinished"></translation>
+        <translation>позиции пока нет</translation>
     </message>
     <message>
         <source>nobody’s</source>
-        <translation type="unfinished"></translation>
+        <translation>ничьё</translation>
     </message>
     <message>
         <source>partly shared</source>
-        <translation type="unfinished"></translation>
+        <translation>отчасти общее</translation>
     </message>
     <message>
         <source>replies</source>
-        <translation type="unfinished"></translation>
+        <translation>реплики</translation>
     </message>
     <message>
         <source>shared</source>
-        <translation type="unfinished"></translation>
+        <translation>общее</translation>
     </message>
     <message>
         <source>strongly contested</source>
-        <translation type="unfinished"></translation>
+        <translation>крайне спорное</translation>
     </message>
     <message>
         <source>{} (continued)</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (продолжение)</translation>
     </message>
     <message>
         <source>{} concedes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ничего не признаёт</translation>
     </message>
     <message>
         <source>{} concedes {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} признаёт: {}</translation>
     </message>
 </context>
 <context>
     <name>DetailsDialog</name>
     <message>
         <source>A citation has all it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для ссылки есть всё необходимое.</translation>
     </message>
     <message>
         <source>A citation still lacks: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В ссылке ещё не указано: {}.</translation>
     </message>
     <message>
         <source>Details of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Сведения о статье</translation>
     </message>
 </context>
 <context>
     <name>Draft</name>
     <message>
         <source>Add evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>+ доказательство</translation>
     </message>
     <message>
         <source>As long as it takes to say; sources never count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Столько займёт речь; источники не в счёт.</translation>
     </message>
     <message>
         <source>Because</source>
-        <translation type="unfinished"></translation>
+        <translation>Потому что</translation>
     </message>
     <message>
         <source>Draft response</source>
-        <translation type="unfinished"></translation>
+        <translation>Написать ответ</translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ</translation>
     </message>
     <message>
         <source>So what</source>
-        <translation type="unfinished"></translation>
+        <translation>Что из этого</translation>
     </message>
     <message>
         <source>What makes it so?</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему это так?</translation>
     </message>
     <message>
         <source>Why should the room care?</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему это важно для зала?</translation>
     </message>
     <message>
         <source>because</source>
-        <translation type="unfinished"></translation>
+        <translation>потому что</translation>
     </message>
     <message>
         <source>evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>доказательства</translation>
     </message>
     <message>
         <source>so what</source>
-        <translation type="unfinished"></translation>
+        <translation>что из этого</translation>
     </message>
     <message>
         <source>unsourced</source>
-        <translation type="unfinished"></translation>
+        <translation>без источника</translation>
     </message>
     <message>
         <source>{} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} из {}</translation>
     </message>
     <message>
         <source>{} word</source>
-        <translation type="unfinished"></translation>
+        <translation>{} слово</translation>
     </message>
     <message>
         <source>{} words</source>
-        <translation type="unfinished"></translation>
+        <translation>слов: {}</translation>
     </message>
 </context>
 <context>
     <name>Drafting</name>
     <message>
         <source>Comment deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Комментарий удалён</translation>
     </message>
     <message>
         <source>Evidence removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Доказательство убрано</translation>
     </message>
     <message>
         <source>Reply deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Реплика удалена</translation>
     </message>
     <message>
         <source>prepared for debate</source>
-        <translation type="unfinished"></translation>
+        <translation>подготовлено для дебатов</translation>
     </message>
 </context>
 <context>
     <name>Drill</name>
     <message>
         <source>this sitting {} of {} · on time {} · over {}</source>
-        <translation type="unfinished"></translation>
+        <translation>сеанс: {} из {} · вовремя {} · дольше {}</translation>
     </message>
 </context>
 <context>
     <name>EvidenceEditor</name>
     <message>
         <source>Basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Основание</translation>
     </message>
     <message>
         <source>Exact words of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Точные слова источника</translation>
     </message>
     <message>
         <source>Kind of evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид доказательства</translation>
     </message>
     <message>
         <source>Pinpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Точное место</translation>
     </message>
     <message>
         <source>Remove evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать доказательство</translation>
     </message>
     <message>
         <source>Source details</source>
-        <translation type="unfinished"></translation>
+        <translation>Об источнике</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Сила</translation>
     </message>
     <message>
         <source>Take words from it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять слова из него…</translation>
     </message>
     <message>
         <source>Word for word, as it stands there</source>
-        <translation type="unfinished"></translation>
+        <translation>Слово в слово, как в источнике</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>вид</translation>
     </message>
     <message>
         <source>para. 59, p. 12, Art. 5</source>
-        <translation type="unfinished"></translation>
+        <translation>абз. 59, с. 12, ст. 5</translation>
     </message>
     <message>
         <source>stated or inferred?</source>
-        <translation type="unfinished"></translation>
+        <translation>заявлено или вывод?</translation>
     </message>
     <message>
         <source>strength</source>
-        <translation type="unfinished"></translation>
+        <translation>сила</translation>
     </message>
 </context>
 <context>
     <name>EvidenceRows</name>
     <message>
         <source>choose a source</source>
-        <translation type="unfinished"></translation>
+        <translation>выбрать источник</translation>
     </message>
     <message>
         <source>deleted from the library</source>
-        <translation type="unfinished"></translation>
+        <translation>удалён из библиотеки</translation>
     </message>
     <message>
         <source>stated or inferred?</source>
-        <translation type="unfinished"></translation>
+        <translation>заявлено или вывод?</translation>
     </message>
 </context>
 <context>
     <name>ExportChoices</name>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> и </translation>
     </message>
     <message>
         <source>1 comment</source>
-        <translation type="unfinished"></translation>
+        <translation>1 комментарий</translation>
     </message>
     <message>
         <source>1 private note</source>
-        <translation type="unfinished"></translation>
+        <translation>1 личная заметка</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ</translation>
     </message>
     <message>
         <source>Left out: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не войдёт: {}.</translation>
     </message>
     <message>
         <source>Nothing is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Войдёт всё.</translation>
     </message>
     <message>
         <source>{} comments</source>
-        <translation type="unfinished"></translation>
+        <translation>комментариев: {}</translation>
     </message>
     <message>
         <source>{} private notes</source>
-        <translation type="unfinished"></translation>
+        <translation>личных заметок: {}</translation>
     </message>
 </context>
 <context>
     <name>Exporter</name>
     <message>
         <source>Export: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт: {}</translation>
     </message>
     <message>
         <source>Making {} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Создаётся {} …</translation>
     </message>
     <message>
         <source>{} was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {} не записан.</translation>
     </message>
 </context>
 <context>
     <name>Files</name>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Все файлы (*)</translation>
     </message>
     <message>
         <source>Begun on the template {}, which stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начато по шаблону {}; сам шаблон не изменится.</translation>
     </message>
     <message>
         <source>Debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Дебаты</translation>
     </message>
     <message>
         <source>No older version of {} can be read any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одну прежнюю версию файла {} прочесть не удаётся.</translation>
     </message>
     <message>
         <source>Open project</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть проект</translation>
     </message>
     <message>
         <source>Save project</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить проект</translation>
     </message>
     <message>
         <source>This project is in no file yet. Save it, and it can be shown in its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого проекта ещё нет в файле. Сохраните его, и папку можно будет показать.</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Без названия</translation>
     </message>
     <message>
         <source>What you write is kept safe again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Написанное снова надёжно сохраняется.</translation>
     </message>
     <message>
         <source>{} as it was on {}. Save it; the damaged file stays until you save over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} в состоянии на {}. Сохраните его; повреждённый файл останется, пока вы не сохраните поверх него.</translation>
     </message>
     <message>
         <source>{} can be saved from here now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} теперь можно сохранять отсюда.</translation>
     </message>
     <message>
         <source>{} is saved again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} снова сохранён.</translation>
     </message>
     <message>
         <source>{} was written by a later version. You can read it and save a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {} записан более новой версией программы. Его можно читать и сохранить копию.</translation>
     </message>
     <message>
         <source>{} · line {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} · строка {}: {}</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Close the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть поиск</translation>
     </message>
     <message>
         <source>Find in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти в статье</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее совпадение</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущее совпадение</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>не найдено</translation>
     </message>
     <message>
         <source>{} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} из {}</translation>
     </message>
 </context>
 <context>
@@ -1356,246 +1356,250 @@
     <name>Foot</name>
     <message>
         <source>A response has {}</source>
-        <translation type="unfinished"></translation>
+        <translation>На ответ отведено {}</translation>
     </message>
     <message>
         <source>{} words a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>{} сл./мин</translation>
     </message>
 </context>
 <context>
     <name>HelpDialog</name>
     <message>
         <source>Find in this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти на странице</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Справка</translation>
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть в браузере</translation>
     </message>
     <message>
         <source>Pages of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы справки</translation>
     </message>
     <message>
         <source>This leads out of DebatePrep, into your browser:
 
 {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта ссылка ведёт из DebatePrep в браузер:
+
+{}</translation>
     </message>
 </context>
 <context>
     <name>Helping</name>
     <message>
         <source>About DebatePrep</source>
-        <translation type="unfinished"></translation>
+        <translation>О программе DebatePrep</translation>
     </message>
     <message>
         <source>DebatePrep helps to prepare a debate from both sides.
 
 It finds, checks, counts, formats and drills. It never writes: every sentence of a position is yours. Nothing you write leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>DebatePrep помогает подготовить дебаты с обеих сторон.
+
+Программа ищет, проверяет, считает, оформляет и тренирует. Она никогда не пишет: каждая фраза позиции — ваша. Ничто из написанного не покидает этот компьютер.</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>Chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Глава</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодировка</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Не брать</translation>
     </message>
     <message>
         <source>New article</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая статья</translation>
     </message>
     <message>
         <source>Nothing was left out. Once you use this article, its text is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не пропущено. Когда вы возьмёте статью, её текст будет закрыт для правки.</translation>
     </message>
     <message>
         <source>Paragraphs of the file; those that are ticked are in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Абзацы файла; отмеченные галочкой входят в статью</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть</translation>
     </message>
     <message>
         <source>Show what is kept too</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать и то, что вошло</translation>
     </message>
     <message>
         <source>The paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Абзац</translation>
     </message>
     <message>
         <source>The whole book</source>
-        <translation type="unfinished"></translation>
+        <translation>Вся книга</translation>
     </message>
     <message>
         <source>Use these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять этот текст</translation>
     </message>
     <message>
         <source>Use this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять эту статью</translation>
     </message>
     <message>
         <source>What was left out is listed; put back what belongs to the article, then its text is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущенное перечислено; верните то, что относится к статье, затем её текст будет закрыт для правки.</translation>
     </message>
     <message>
         <source>Words of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст источника</translation>
     </message>
     <message>
         <source>Words too long for a line were broken in {} places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова длиннее строки разорваны, мест: {}.</translation>
     </message>
     <message>
         <source>{} characters that no page can show were removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалено знаков, которые нельзя показать на странице: {}.</translation>
     </message>
 </context>
 <context>
     <name>Incoming</name>
     <message>
         <source>Only the first {:,} characters were taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Взято только начало, знаков: {:,}.</translation>
     </message>
     <message>
         <source>The address is kept for the article that you open next. DebatePrep never downloads by itself: open the page in your browser, choose Save page as…, and open the file that it saves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес сохранён для статьи, которую вы откроете следующей. DebatePrep сам ничего не загружает: откройте страницу в браузере, выберите «Сохранить страницу как…» и откройте полученный файл.</translation>
     </message>
     <message>
         <source>The clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Буфер обмена</translation>
     </message>
     <message>
         <source>There is no text in this. Copy the words of the article and paste them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нет текста. Скопируйте слова статьи и вставьте их сюда.</translation>
     </message>
 </context>
 <context>
     <name>Keeping</name>
     <message>
         <source>Beside it lies {}, a copy of the same debate. Merge it, so that nothing in it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядом лежит {}, копия тех же дебатов. Объедините их, чтобы ничего не потерять.</translation>
     </message>
     <message>
         <source>The file has another name too, which will keep the old text.</source>
-        <translation type="unfinished"></translation>
+        <translation>У файла есть и другое имя; под ним останется старый текст.</translation>
     </message>
 </context>
 <context>
     <name>Keymap</name>
     <message>
         <source>{0} begins with {2}, which is “{1}”. Change that one first or choose other keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} начинается с {2}, а это «{1}». Сначала измените то сочетание или выберите другие клавиши.</translation>
     </message>
     <message>
         <source>{0} is “{1}”. Change that one first or choose other keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} — это «{1}». Сначала измените то сочетание или выберите другие клавиши.</translation>
     </message>
     <message>
         <source>{2} is “{1}” and begins with {0}. Change that one first or choose other keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>{2} — это «{1}», и оно начинается с {0}. Сначала измените то сочетание или выберите другие клавиши.</translation>
     </message>
     <message>
         <source>{} is needed for buttons, lists and dialogs. Choose other keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: эти клавиши нужны кнопкам, спискам и окнам. Выберите другие.</translation>
     </message>
     <message>
         <source>{} is needed where text is written. Choose other keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: эти клавиши нужны при вводе текста. Выберите другие.</translation>
     </message>
     <message>
         <source>{} is typed where text is written. Hold Ctrl or Alt with it, or choose other keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: этим набирают текст. Добавьте Ctrl или Alt либо выберите другие клавиши.</translation>
     </message>
     <message>
         <source>{} opens the menu “{}”. Choose other keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} открывает меню «{}». Выберите другие клавиши.</translation>
     </message>
 </context>
 <context>
     <name>KeysEditor</name>
     <message>
         <source>Keys for {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши: {}</translation>
     </message>
     <message>
         <source>No action</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет действия</translation>
     </message>
     <message>
         <source>Put the cursor into a field and press the keys. The × takes them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставьте курсор в поле и нажмите клавиши. Знак × убирает их.</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбросить</translation>
     </message>
     <message>
         <source>or</source>
-        <translation type="unfinished"></translation>
+        <translation>или</translation>
     </message>
 </context>
 <context>
     <name>LadderView</name>
     <message>
         <source>Add reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить реплику</translation>
     </message>
     <message>
         <source>Add reply to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить реплику: {}</translation>
     </message>
     <message>
         <source>Replies to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Реплики: {}</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>go back to the debate first</source>
-        <translation type="unfinished"></translation>
+        <translation>сначала вернитесь к дебатам</translation>
     </message>
     <message>
         <source>not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>не сохранено</translation>
     </message>
     <message>
         <source>open a project first</source>
-        <translation type="unfinished"></translation>
+        <translation>сначала откройте проект</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>сохранено</translation>
     </message>
     <message>
         <source>saved {}</source>
-        <translation type="unfinished"></translation>
+        <translation>сохранено {}</translation>
     </message>
     <message>
         <source>there is nothing to redo</source>
@@ -1610,1358 +1614,1358 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     <name>MapExport</name>
     <message>
         <source>Export the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт карты</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Картинка (*.png)</translation>
     </message>
     <message>
         <source>Picture to print or to edit (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Картинка для печати или правки (*.svg)</translation>
     </message>
     <message>
         <source>Wrote {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {} записан.</translation>
     </message>
     <message>
         <source>map</source>
-        <translation type="unfinished"></translation>
+        <translation>карта</translation>
     </message>
 </context>
 <context>
     <name>MapList</name>
     <message>
         <source>Map of the debate, as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта дебатов списком</translation>
     </message>
 </context>
 <context>
     <name>MapPicture</name>
     <message>
         <source>Map of the debate, as a picture; the same is shown as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта дебатов картинкой; то же можно показать списком</translation>
     </message>
     <message>
         <source>no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ответа пока нет</translation>
     </message>
     <message>
         <source>no stance yet</source>
-        <translation type="unfinished"></translation>
+        <translation>позиции пока нет</translation>
     </message>
 </context>
 <context>
     <name>Marking</name>
     <message>
         <source>Article removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Статья убрана</translation>
     </message>
     <message>
         <source>Choose a claim, select further words of the article, and press P.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите тезис, выделите в статье ещё слова и нажмите P.</translation>
     </message>
     <message>
         <source>Claim {} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Тезис {} удалён</translation>
     </message>
     <message>
         <source>Every mark stands on its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждая отметка стоит на своих словах.</translation>
     </message>
     <message>
         <source>No [sic] there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь больше нет [sic].</translation>
     </message>
     <message>
         <source>Passage removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Отрывок убран</translation>
     </message>
     <message>
         <source>Put the cursor inside the claim’s words, where its second half begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставьте курсор внутрь слов тезиса, туда, где начинается его вторая половина.</translation>
     </message>
     <message>
         <source>Put the cursor into a sentence of the article first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала поставьте курсор во фразу статьи.</translation>
     </message>
     <message>
         <source>Select a sentence in the article and press C to make it a claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделите фразу в статье и нажмите C, чтобы сделать её тезисом.</translation>
     </message>
     <message>
         <source>Select the words in the article where the mark belongs now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделите в статье слова, к которым теперь относится отметка.</translation>
     </message>
     <message>
         <source>Select the words that are wrong in the original first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выделите слова, которые ошибочны в оригинале.</translation>
     </message>
     <message>
         <source>Select the words to mend in the article first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выделите в статье слова, которые нужно исправить.</translation>
     </message>
     <message>
         <source>The brief will print [sic] there.</source>
-        <translation type="unfinished"></translation>
+        <translation>В досье здесь будет напечатано [sic].</translation>
     </message>
     <message>
         <source>The claim stands on these words already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тезис уже стоит на этих словах.</translation>
     </message>
     <message>
         <source>There is no article yet. Open one, and its sentences can become claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>Статьи ещё нет. Откройте её, и её фразы смогут стать тезисами.</translation>
     </message>
     <message>
         <source>There is no other claim to merge with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет другого тезиса для объединения.</translation>
     </message>
     <message>
         <source>These words are already claim {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти слова уже отмечены: тезис {}.</translation>
     </message>
 </context>
 <context>
     <name>MergeDialog</name>
     <message>
         <source>; {} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>; не взято: {}</translation>
     </message>
     <message>
         <source>Both grew from the version of {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обе копии выросли из версии от {}.</translation>
     </message>
     <message>
         <source>Everything else: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё остальное: {}</translation>
     </message>
     <message>
         <source>It cannot be told what both copies grew from. What differs counts as changed by both, and nothing as deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Общее начало обеих копий не найдено. Различия считаются изменёнными обоими, и ничто не считается удалённым.</translation>
     </message>
     <message>
         <source>Its passages and everything written on it come to the current claim. One undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его отрывки и всё написанное о нём перейдут к текущему тезису. Отменить можно одним шагом.</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить</translation>
     </message>
     <message>
         <source>Merge a partner’s copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить с копией партнёра</translation>
     </message>
     <message>
         <source>Merge claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить тезисы</translation>
     </message>
     <message>
         <source>Merge this claim into the current one:</source>
-        <translation type="unfinished"></translation>
+        <translation>Присоединить к текущему тезису:</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединено</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас</translation>
     </message>
     <message>
         <source>The claim now, and once it is merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Тезис сейчас и после объединения</translation>
     </message>
     <message>
         <source>The other claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой тезис</translation>
     </message>
     <message>
         <source>What the copy brings; claims that are not ticked are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Что приносит копия; тезисы без галочки не берутся</translation>
     </message>
     <message>
         <source>changed by both</source>
-        <translation type="unfinished"></translation>
+        <translation>изменено обоими</translation>
     </message>
     <message>
         <source>no claim is different</source>
-        <translation type="unfinished"></translation>
+        <translation>тезисы не различаются</translation>
     </message>
     <message>
         <source>{}, with a new code</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, с новым кодом</translation>
     </message>
     <message>
         <source>{}: {}{}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {}{}</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Put this notice away</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать уведомление</translation>
     </message>
 </context>
 <context>
     <name>Overview</name>
     <message>
         <source>1 claim</source>
-        <translation type="unfinished"></translation>
+        <translation>1 тезис</translation>
     </message>
     <message>
         <source>No theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Без темы</translation>
     </message>
     <message>
         <source>claim</source>
-        <translation type="unfinished"></translation>
+        <translation>тезис</translation>
     </message>
     <message>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>код</translation>
     </message>
     <message>
         <source>contested</source>
-        <translation type="unfinished"></translation>
+        <translation>спорное</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>черновик</translation>
     </message>
     <message>
         <source>flags</source>
-        <translation type="unfinished"></translation>
+        <translation>флаги</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>вид</translation>
     </message>
     <message>
         <source>no flags</source>
-        <translation type="unfinished"></translation>
+        <translation>флагов нет</translation>
     </message>
     <message>
         <source>no source yet</source>
-        <translation type="unfinished"></translation>
+        <translation>источника пока нет</translation>
     </message>
     <message>
         <source>no stance</source>
-        <translation type="unfinished"></translation>
+        <translation>без позиции</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>not both answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ответили ещё не все</translation>
     </message>
     <message>
         <source>not drafted</source>
-        <translation type="unfinished"></translation>
+        <translation>не написано</translation>
     </message>
     <message>
         <source>nothing missing</source>
-        <translation type="unfinished"></translation>
+        <translation>всё на месте</translation>
     </message>
     <message>
         <source>over its time</source>
-        <translation type="unfinished"></translation>
+        <translation>сверх времени</translation>
     </message>
     <message>
         <source>partly shared</source>
-        <translation type="unfinished"></translation>
+        <translation>отчасти общее</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>готово</translation>
     </message>
     <message>
         <source>shared</source>
-        <translation type="unfinished"></translation>
+        <translation>общее</translation>
     </message>
     <message>
         <source>sources</source>
-        <translation type="unfinished"></translation>
+        <translation>источники</translation>
     </message>
     <message>
         <source>stance</source>
-        <translation type="unfinished"></translation>
+        <translation>позиция</translation>
     </message>
     <message>
         <source>strongly contested</source>
-        <translation type="unfinished"></translation>
+        <translation>крайне спорное</translation>
     </message>
     <message>
         <source>theme</source>
-        <translation type="unfinished"></translation>
+        <translation>тема</translation>
     </message>
     <message>
         <source>time</source>
-        <translation type="unfinished"></translation>
+        <translation>время</translation>
     </message>
     <message>
         <source>words</source>
-        <translation type="unfinished"></translation>
+        <translation>слова</translation>
     </message>
     <message>
         <source>{} claims</source>
-        <translation type="unfinished"></translation>
+        <translation>тезисов: {}</translation>
     </message>
     <message>
         <source>{} with gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>с пропусками: {}</translation>
     </message>
     <message>
         <source>{} words, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>слов: {}, {}</translation>
     </message>
 </context>
 <context>
     <name>OverviewHead</name>
     <message>
         <source>, {:,} a day</source>
-        <translation type="unfinished"></translation>
+        <translation>, по {:,} в день</translation>
     </message>
     <message>
         <source>1 response to make ready</source>
-        <translation type="unfinished"></translation>
+        <translation>осталось подготовить 1 ответ</translation>
     </message>
     <message>
         <source>Copy what is selected, or all that is shown, for a document or a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать выделенное или всё показанное для документа или таблицы</translation>
     </message>
     <message>
         <source>Kind of claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид тезиса</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта</translation>
     </message>
     <message>
         <source>Only claims that lack something</source>
-        <translation type="unfinished"></translation>
+        <translation>Только тезисы, где чего-то не хватает</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторона</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>Turn the order round</source>
-        <translation type="unfinished"></translation>
+        <translation>Обратный порядок</translation>
     </message>
     <message>
         <source>Under their themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Под заголовками тем</translation>
     </message>
     <message>
         <source>all responses are ready</source>
-        <translation type="unfinished"></translation>
+        <translation>все ответы готовы</translation>
     </message>
     <message>
         <source>by theme</source>
-        <translation type="unfinished"></translation>
+        <translation>по темам</translation>
     </message>
     <message>
         <source>copy table</source>
-        <translation type="unfinished"></translation>
+        <translation>копировать</translation>
     </message>
     <message>
         <source>debate in {} days</source>
-        <translation type="unfinished"></translation>
+        <translation>дней до дебатов: {}</translation>
     </message>
     <message>
         <source>debate today</source>
-        <translation type="unfinished"></translation>
+        <translation>дебаты сегодня</translation>
     </message>
     <message>
         <source>debate tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>дебаты завтра</translation>
     </message>
     <message>
         <source>debate yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>дебаты были вчера</translation>
     </message>
     <message>
         <source>debate {} days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>дней после дебатов: {}</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>вид</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>only gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>с пропусками</translation>
     </message>
     <message>
         <source>order: as they stand</source>
-        <translation type="unfinished"></translation>
+        <translation>порядок: как есть</translation>
     </message>
     <message>
         <source>order: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>порядок: {}</translation>
     </message>
     <message>
         <source>set the day of the debate</source>
-        <translation type="unfinished"></translation>
+        <translation>указать день дебатов</translation>
     </message>
     <message>
         <source>side: all</source>
-        <translation type="unfinished"></translation>
+        <translation>сторона: все</translation>
     </message>
     <message>
         <source>side: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>сторона: {}</translation>
     </message>
     <message>
         <source>sourced</source>
-        <translation type="unfinished"></translation>
+        <translation>с источником</translation>
     </message>
     <message>
         <source>theme</source>
-        <translation type="unfinished"></translation>
+        <translation>тема</translation>
     </message>
     <message>
         <source>{:,} claim</source>
-        <translation type="unfinished"></translation>
+        <translation>{:,} тезис</translation>
     </message>
     <message>
         <source>{:,} claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Тезисов: {:,}</translation>
     </message>
     <message>
         <source>{:,} of {:,} claim shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Показано тезисов: {:,} из {:,}</translation>
     </message>
     <message>
         <source>{:,} of {:,} claims shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Показано тезисов: {:,} из {:,}</translation>
     </message>
     <message>
         <source>{:,} responses to make ready</source>
-        <translation type="unfinished"></translation>
+        <translation>осталось подготовить ответов: {:,}</translation>
     </message>
     <message>
         <source>{} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} из {}</translation>
     </message>
     <message>
         <source>{} of {}, {} ready</source>
-        <translation type="unfinished"></translation>
+        <translation>{} из {}, готово {}</translation>
     </message>
     <message>
         <source>{}/{}, {} ready</source>
-        <translation type="unfinished"></translation>
+        <translation>{}/{}, готово {}</translation>
     </message>
     <message>
         <source>{}: all</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: все</translation>
     </message>
 </context>
 <context>
     <name>OverviewTable</name>
     <message>
         <source>Claims and what each side has for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Тезисы и что по ним есть у каждой стороны</translation>
     </message>
     <message>
         <source>not drafted</source>
-        <translation type="unfinished"></translation>
+        <translation>не написано</translation>
     </message>
 </context>
 <context>
     <name>OverviewView</name>
     <message>
         <source>Claims are marked in the article; here you will see what every side has for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тезисы отмечаются в статье; здесь будет видно, что по каждому есть у сторон.</translation>
     </message>
     <message>
         <source>Copied {} claim as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопирован таблицей {} тезис.</translation>
     </message>
     <message>
         <source>Copied {} claims as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировано таблицей тезисов: {}.</translation>
     </message>
     <message>
         <source>Go to the article</source>
-        <translation type="unfinished"></translation>
+        <translation>К статье</translation>
     </message>
     <message>
         <source>No claim is left by what you chose above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Под выбранное выше не подходит ни один тезис.</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Обзор</translation>
     </message>
     <message>
         <source>Show all claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать все тезисы</translation>
     </message>
 </context>
 <context>
     <name>PaceDialog</name>
     <message>
         <source>Also for new projects</source>
-        <translation type="unfinished"></translation>
+        <translation>И для новых проектов</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Measure my pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Измерить мой темп</translation>
     </message>
     <message>
         <source>Read aloud, as you would speak in the room. Stop the clock at the last word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Читайте вслух, как говорили бы в зале. Остановите часы на последнем слове.</translation>
     </message>
     <message>
         <source>Start clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустить часы</translation>
     </message>
     <message>
         <source>Start the clock again as you begin to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начиная читать, снова запустите часы.</translation>
     </message>
     <message>
         <source>Start the clock, read these {} words aloud, and stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустите часы, прочтите этот текст вслух (слов: {}) и остановите их.</translation>
     </message>
     <message>
         <source>Stop clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить часы</translation>
     </message>
     <message>
         <source>Use {} words a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять {} сл./мин</translation>
     </message>
     <message>
         <source>Words to read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст для чтения вслух</translation>
     </message>
     <message>
         <source>You read {} words a minute. Use that, or read once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш темп: {} сл./мин. Примите его или прочтите ещё раз.</translation>
     </message>
     <message>
         <source>{} is too long for {} words.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} — слишком долго (слов: {}).</translation>
     </message>
     <message>
         <source>{} is too short for {} words.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} — слишком быстро (слов: {}).</translation>
     </message>
 </context>
 <context>
     <name>PageStack</name>
     <message>
         <source>Page {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница {}</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Тезисы</translation>
     </message>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Палитра команд</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Команды</translation>
     </message>
     <message>
         <source>Nothing is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего с таким названием нет.</translation>
     </message>
     <message>
         <source>Recently used</source>
-        <translation type="unfinished"></translation>
+        <translation>Недавние</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Источники</translation>
     </message>
     <message>
         <source>Type a few letters; first &gt; for commands, @ claims, # sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите несколько букв; в начале &gt; для команд, @ для тезисов, # для источников</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Найденное</translation>
     </message>
     <message>
         <source>not possible now</source>
-        <translation type="unfinished"></translation>
+        <translation>сейчас недоступно</translation>
     </message>
     <message>
         <source>{} · {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} · {} из {}</translation>
     </message>
     <message>
         <source>{}; type {} first for all</source>
-        <translation type="unfinished"></translation>
+        <translation>{}; чтобы увидеть все, начните с {}</translation>
     </message>
 </context>
 <context>
     <name>PasteReference</name>
     <message>
         <source>A reference in Chicago, MLA, APA or GOST style, a DOI, or an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ссылка в стиле Chicago, MLA, APA или ГОСТ, DOI или адрес</translation>
     </message>
     <message>
         <source>Add source</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить источник</translation>
     </message>
     <message>
         <source>Could not be placed: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не распознано: {}</translation>
     </message>
     <message>
         <source>In the library already, it seems: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Похоже, уже есть в библиотеке: {}</translation>
     </message>
     <message>
         <source>Nothing is looked up: what stands here is taken apart on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>В сети ничего не ищется: текст разбирается на этом компьютере.</translation>
     </message>
     <message>
         <source>Paste a reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить ссылку</translation>
     </message>
     <message>
         <source>The reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Ссылка</translation>
     </message>
 </context>
 <context>
     <name>Preferences</name>
     <message>
         <source>There are too few words here to measure by. Add an article, or write the bottom line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для измерения здесь слишком мало слов. Добавьте статью или напишите итог.</translation>
     </message>
 </context>
 <context>
     <name>PrepareView</name>
     <message>
         <source>Mark claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить тезис</translation>
     </message>
     <message>
         <source>Nothing is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь всё на месте.</translation>
     </message>
     <message>
         <source>Select a sentence in the article and press C to make it a claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделите фразу в статье и нажмите C, чтобы сделать её тезисом.</translation>
     </message>
     <message>
         <source>Show suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать подсказки</translation>
     </message>
     <message>
         <source>{} cites a source that is later than the day of the role-play.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ссылается на источник с датой после дня ролевой игры.</translation>
     </message>
     <message>
         <source>{} lost its place in the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} потерял место в статье.</translation>
     </message>
     <message>
         <source>{}: the answer of {} has no source yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: у ответа стороны «{}» ещё нет источника.</translation>
     </message>
     <message>
         <source>{}: {} has not answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: от стороны «{}» ещё нет ответа.</translation>
     </message>
 </context>
 <context>
     <name>Printing</name>
     <message>
         <source>1 page</source>
-        <translation type="unfinished"></translation>
+        <translation>1 страница</translation>
     </message>
     <message>
         <source>Printing stopped at page {}. Print again from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать остановилась на странице {}. Продолжите печать с неё.</translation>
     </message>
     <message>
         <source>Sent {} to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>На принтер отправлено — {}.</translation>
     </message>
     <message>
         <source>The printer does not take the pages. Export a PDF and print that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер не принимает страницы. Экспортируйте PDF и напечатайте его.</translation>
     </message>
     <message>
         <source>{} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>страниц: {}</translation>
     </message>
 </context>
 <context>
     <name>Proofreader</name>
     <message>
         <source>Add “{}” to my words</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить «{}» в мои слова</translation>
     </message>
     <message>
         <source>Add “{}” to the words of this debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить «{}» в слова этих дебатов</translation>
     </message>
     <message>
         <source>Looking for suggestions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Подбираются варианты…</translation>
     </message>
     <message>
         <source>No suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Вариантов нет</translation>
     </message>
     <message>
         <source>Write “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Написать «{}»</translation>
     </message>
     <message>
         <source>“{}” is not in the dictionary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова «{}» нет в словаре.</translation>
     </message>
 </context>
 <context>
     <name>QuotationReader</name>
     <message>
         <source>Left out here: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь опущено: «{}»</translation>
     </message>
     <message>
         <source>Missing here: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь не хватает: «{}»</translation>
     </message>
     <message>
         <source>The original does not say this.</source>
-        <translation type="unfinished"></translation>
+        <translation>В оригинале этого нет.</translation>
     </message>
     <message>
         <source>The original says: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>В оригинале: «{}»</translation>
     </message>
     <message>
         <source>These words stand in “{other}”; what is stored of “{cited}” does not hold them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти слова есть в источнике «{other}»; в сохранённом тексте «{cited}» их нет.</translation>
     </message>
     <message>
         <source>What is stored of “{cited}” does not hold these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>В сохранённом тексте «{cited}» этих слов нет.</translation>
     </message>
 </context>
 <context>
     <name>QuoteDialog</name>
     <message>
         <source>Find in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти в тексте</translation>
     </message>
     <message>
         <source>Find in the words of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти в тексте источника</translation>
     </message>
     <message>
         <source>Take the selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять выделенные слова</translation>
     </message>
     <message>
         <source>Take words from the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять слова из источника</translation>
     </message>
     <message>
         <source>Words of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст источника</translation>
     </message>
 </context>
 <context>
     <name>ReadingDialog</name>
     <message>
         <source>Font</source>
-        <translation type="unfinished"></translation>
+        <translation>Шрифт</translation>
     </message>
     <message>
         <source>Letters in a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Знаков в строке</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение</translation>
     </message>
     <message>
         <source>Room for a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Высота строки</translation>
     </message>
     <message>
         <source>Size in points</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер в пунктах</translation>
     </message>
 </context>
 <context>
     <name>ReadingPane</name>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Статьи</translation>
     </message>
     <message>
         <source>Untitled article</source>
-        <translation type="unfinished"></translation>
+        <translation>Статья без названия</translation>
     </message>
 </context>
 <context>
     <name>ReadingProgress</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение</translation>
     </message>
     <message>
         <source>Reading {} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Читается {} …</translation>
     </message>
 </context>
 <context>
     <name>RecentMenu</name>
     <message>
         <source>Clear the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистить список</translation>
     </message>
     <message>
         <source>Open recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть недавний</translation>
     </message>
     <message>
         <source>{} · moved or deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>{} · перемещён или удалён</translation>
     </message>
 </context>
 <context>
     <name>Recovering</name>
     <message>
         <source>A draft of unsaved work cannot be read. It was put aside as {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Черновик несохранённой работы прочесть нельзя. Он отложен под именем {}.</translation>
     </message>
 </context>
 <context>
     <name>RecoveryDialog</name>
     <message>
         <source>DebatePrep ended before this was saved. Nothing of it is lost unless you discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>DebatePrep закрылся раньше, чем это было сохранено. Ничего не пропадёт, если вы сами не удалите черновик.</translation>
     </message>
     <message>
         <source>Discard draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить черновик</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Черновики</translation>
     </message>
     <message>
         <source>Keep file</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить файл</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотр</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить</translation>
     </message>
     <message>
         <source>Unsaved work was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдена несохранённая работа</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Без названия</translation>
     </message>
     <message>
         <source>What is newer in the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Что нового в черновике</translation>
     </message>
 </context>
 <context>
     <name>Rehearsal</name>
     <message>
         <source>1 answer</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ответ</translation>
     </message>
     <message>
         <source>1 claim</source>
-        <translation type="unfinished"></translation>
+        <translation>1 тезис</translation>
     </message>
     <message>
         <source>Next: {}, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Далее: {}, {}</translation>
     </message>
     <message>
         <source>again</source>
-        <translation type="unfinished"></translation>
+        <translation>снова</translation>
     </message>
     <message>
         <source>easy</source>
-        <translation type="unfinished"></translation>
+        <translation>легко</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>хорошо</translation>
     </message>
     <message>
         <source>hard</source>
-        <translation type="unfinished"></translation>
+        <translation>трудно</translation>
     </message>
     <message>
         <source>in {} days</source>
-        <translation type="unfinished"></translation>
+        <translation>через {} дн.</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>сегодня</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>завтра</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>вчера</translation>
     </message>
     <message>
         <source>{} answers</source>
-        <translation type="unfinished"></translation>
+        <translation>ответов: {}</translation>
     </message>
     <message>
         <source>{} claims</source>
-        <translation type="unfinished"></translation>
+        <translation>тезисов: {}</translation>
     </message>
 </context>
 <context>
     <name>RehearseChart</name>
     <message>
         <source>Answers on the last {} days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответы за последние {} дней</translation>
     </message>
     <message>
         <source>nothing rehearsed on the last {} days</source>
-        <translation type="unfinished"></translation>
+        <translation>за последние {} дней репетиций не было</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>сегодня</translation>
     </message>
     <message>
         <source>{} days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{} дней назад</translation>
     </message>
 </context>
 <context>
     <name>RehearseChoices</name>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> с</translation>
     </message>
     <message>
         <source>All chosen responses, scrolling at the pace of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все выбранные ответы; текст движется в темпе проекта.</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Время</translation>
     </message>
     <message>
         <source>Cross-examination</source>
-        <translation type="unfinished"></translation>
+        <translation>Перекрёстные вопросы</translation>
     </message>
     <message>
         <source>Learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Заучивание</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Режим</translation>
     </message>
     <message>
         <source>One theme; behind each answer, the expected counter is put to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна тема; после каждого ответа звучит ожидаемое возражение.</translation>
     </message>
     <message>
         <source>Only what is marked ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Только отмеченное «готово»</translation>
     </message>
     <message>
         <source>Seconds of the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Секунды на ответ</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторона</translation>
     </message>
     <message>
         <source>Speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Речь</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>What is due comes first; what you rate “again” comes back in the same sitting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала то, что пора повторить; оценённое «снова» вернётся в том же сеансе.</translation>
     </message>
     <message>
         <source>all themes</source>
-        <translation type="unfinished"></translation>
+        <translation>все темы</translation>
     </message>
     <message>
         <source>{} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{} с</translation>
     </message>
 </context>
 <context>
     <name>RehearseClock</name>
     <message>
         <source>15 seconds left</source>
-        <translation type="unfinished"></translation>
+        <translation>осталось 15 секунд</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>пауза</translation>
     </message>
     <message>
         <source>speak</source>
-        <translation type="unfinished"></translation>
+        <translation>говорите</translation>
     </message>
     <message>
         <source>spoken, on the second</source>
-        <translation type="unfinished"></translation>
+        <translation>сказано секунда в секунду</translation>
     </message>
     <message>
         <source>spoken, {} over</source>
-        <translation type="unfinished"></translation>
+        <translation>сказано, дольше на {}</translation>
     </message>
     <message>
         <source>spoken, {} under</source>
-        <translation type="unfinished"></translation>
+        <translation>сказано, короче на {}</translation>
     </message>
     <message>
         <source>think, then speak</source>
-        <translation type="unfinished"></translation>
+        <translation>подумайте и говорите</translation>
     </message>
     <message>
         <source>time is over</source>
-        <translation type="unfinished"></translation>
+        <translation>время вышло</translation>
     </message>
 </context>
 <context>
     <name>RehearsePage</name>
     <message>
         <source>expected counter, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ожидаемое возражение, {}</translation>
     </message>
     <message>
         <source>in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>своими словами</translation>
     </message>
     <message>
         <source>no counter is on the ladder of this response yet</source>
-        <translation type="unfinished"></translation>
+        <translation>у этого ответа на лестнице реплик ещё нет возражения</translation>
     </message>
     <message>
         <source>paragraph {} of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>абзац {} статьи</translation>
     </message>
     <message>
         <source>{} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{} с</translation>
     </message>
 </context>
 <context>
     <name>RehearseSetup</name>
     <message>
         <source>, never rehearsed before.</source>
-        <translation type="unfinished"></translation>
+        <translation>, раньше не репетировали.</translation>
     </message>
     <message>
         <source>, {} of them never rehearsed before.</source>
-        <translation type="unfinished"></translation>
+        <translation>, из них впервые — {}.</translation>
     </message>
     <message>
         <source>A sitting takes {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>За один сеанс — не больше {}.</translation>
     </message>
     <message>
         <source>Go to Prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>К подготовке</translation>
     </message>
     <message>
         <source>Nothing is due today.</source>
-        <translation type="unfinished"></translation>
+        <translation>На сегодня ничего нет.</translation>
     </message>
     <message>
         <source>Nothing is marked ready for {}. Mark a response so, or take the tick away to rehearse drafts too.</source>
-        <translation type="unfinished"></translation>
+        <translation>У стороны «{}» ничего не отмечено «готово». Отметьте ответ готовым или снимите галочку, чтобы репетировать и черновики.</translation>
     </message>
     <message>
         <source>Rehearse</source>
-        <translation type="unfinished"></translation>
+        <translation>Репетиция</translation>
     </message>
     <message>
         <source>Rehearse anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё равно начать</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать</translation>
     </message>
     <message>
         <source>That is {} words more than the clock allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лишних слов для отведённого времени: {}.</translation>
     </message>
     <message>
         <source>The last 14 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Последние 14 дней</translation>
     </message>
     <message>
         <source>There is no claim to rehearse yet. Mark one, and answer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Репетировать пока нечего. Отметьте тезис и ответьте на него.</translation>
     </message>
     <message>
         <source>{} due today</source>
-        <translation type="unfinished"></translation>
+        <translation>На сегодня — {}</translation>
     </message>
     <message>
         <source>{} has not answered a claim yet. Write a response first.</source>
-        <translation type="unfinished"></translation>
+        <translation>От стороны «{}» ещё нет ответов. Сначала напишите ответ.</translation>
     </message>
     <message>
         <source>{}, in an order of chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>В случайном порядке — {}.</translation>
     </message>
     <message>
         <source>{}, {} words: {} at {} words a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всего — {}, слов: {}; это {} в темпе {} сл./мин.</translation>
     </message>
 </context>
 <context>
     <name>RehearseSummary</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>No claim was rated again or hard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один тезис не оценён «снова» или «трудно».</translation>
     </message>
     <message>
         <source>On time: {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вовремя: {} из {}</translation>
     </message>
     <message>
         <source>Open these</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть их</translation>
     </message>
     <message>
         <source>Over time: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Дольше на {}</translation>
     </message>
     <message>
         <source>Over time: {} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Дольше: всего на {}</translation>
     </message>
     <message>
         <source>Rehearse these once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить их ещё раз</translation>
     </message>
     <message>
         <source>Spoken in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сказано за {}</translation>
     </message>
     <message>
         <source>The text: {} words, {} at {} words a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст: слов {}, это {} в темпе {} сл./мин</translation>
     </message>
     <message>
         <source>Under time: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Короче на {}</translation>
     </message>
     <message>
         <source>Under time: {} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Короче: всего на {}</translation>
     </message>
     <message>
         <source>Weak claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Слабые тезисы</translation>
     </message>
     <message>
         <source>Weak: rated again or hard</source>
-        <translation type="unfinished"></translation>
+        <translation>Слабые: оценены «снова» или «трудно»</translation>
     </message>
 </context>
 <context>
     <name>ReplaceDialog</name>
     <message>
         <source>Marks stay on words that can be proved to be the same. The others are listed, with what they said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметки остаются на словах, чьё совпадение доказано. Остальные перечислены вместе с прежним текстом.</translation>
     </message>
     <message>
         <source>New text of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый текст статьи</translation>
     </message>
     <message>
         <source>Replace the article’s text</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменить текст статьи</translation>
     </message>
 </context>
 <context>
     <name>Reveal</name>
     <message>
         <source>because</source>
-        <translation type="unfinished"></translation>
+        <translation>потому что</translation>
     </message>
     <message>
         <source>evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>доказательства</translation>
     </message>
     <message>
         <source>expected counter, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ожидаемое возражение, {}</translation>
     </message>
     <message>
         <source>so what</source>
-        <translation type="unfinished"></translation>
+        <translation>что из этого</translation>
     </message>
     <message>
         <source>your answer to that</source>
-        <translation type="unfinished"></translation>
+        <translation>ваш ответ на это</translation>
     </message>
 </context>
 <context>
     <name>RungHead</name>
     <message>
         <source>Fold the replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Свернуть реплики</translation>
     </message>
     <message>
         <source>More for this reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё для этой реплики</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Реплика</translation>
     </message>
     <message>
         <source>Show the replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать реплики</translation>
     </message>
     <message>
         <source>Side of the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторона реплики</translation>
     </message>
     <message>
         <source>answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ответ</translation>
     </message>
     <message>
         <source>expected counter</source>
-        <translation type="unfinished"></translation>
+        <translation>ожидаемое возражение</translation>
     </message>
 </context>
 <context>
     <name>RungView</name>
     <message>
         <source>Add evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить доказательство</translation>
     </message>
     <message>
         <source>Because, so what</source>
-        <translation type="unfinished"></translation>
+        <translation>Потому что, что из этого</translation>
     </message>
     <message>
         <source>Delete reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить реплику</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Опустить</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Поднять</translation>
     </message>
     <message>
         <source>Not drafted yet: what does {} say to this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не написано: что на это скажет {}?</translation>
     </message>
     <message>
         <source>reply {}</source>
-        <translation type="unfinished"></translation>
+        <translation>реплика {}</translation>
     </message>
 </context>
 <context>
     <name>SearchFilters</name>
     <message>
         <source>Flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Флаг</translation>
     </message>
     <message>
         <source>Kind of claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид тезиса</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторона</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Где</translation>
     </message>
     <message>
         <source>article</source>
@@ -2973,7 +2977,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>везде</translation>
     </message>
     <message>
         <source>evidence</source>
@@ -2981,11 +2985,11 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>flag</source>
-        <translation type="unfinished"></translation>
+        <translation>флаг</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>вид</translation>
     </message>
     <message>
         <source>notes</source>
@@ -2997,7 +3001,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>side</source>
-        <translation type="unfinished"></translation>
+        <translation>сторона</translation>
     </message>
     <message>
         <source>sources</source>
@@ -3005,7 +3009,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>состояние</translation>
     </message>
     <message>
         <source>terms, dates, bottom line</source>
@@ -3013,85 +3017,85 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>theme</source>
-        <translation type="unfinished"></translation>
+        <translation>тема</translation>
     </message>
 </context>
 <context>
     <name>SearchPanel</name>
     <message>
         <source> · the first {} are listed</source>
-        <translation type="unfinished"></translation>
+        <translation> · показаны первые {}</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбросить фильтры</translation>
     </message>
     <message>
         <source>Close the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть поиск</translation>
     </message>
     <message>
         <source>Close the search (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть поиск (Esc)</translation>
     </message>
     <message>
         <source>Find everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти везде</translation>
     </message>
     <message>
         <source>Find in article, claims, responses, evidence, sources, notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти в статье, тезисах, ответах, доказательствах, источниках, заметках</translation>
     </message>
     <message>
         <source>No claim is like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таких тезисов нет.</translation>
     </message>
     <message>
         <source>Reading the debate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение дебатов…</translation>
     </message>
     <message>
         <source>Type words to look for, or choose a filter to list the claims that pass it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите слова для поиска или выберите фильтр, чтобы увидеть подходящие тезисы.</translation>
     </message>
     <message>
         <source>claim</source>
-        <translation type="unfinished"></translation>
+        <translation>тезис</translation>
     </message>
     <message>
         <source>claims</source>
-        <translation type="unfinished"></translation>
+        <translation>тез.</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>место</translation>
     </message>
     <message>
         <source>places</source>
-        <translation type="unfinished"></translation>
+        <translation>мест.</translation>
     </message>
     <message>
         <source>{} in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} · {}</translation>
     </message>
     <message>
         <source>{} in {} and elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>{} · {} и не только</translation>
     </message>
     <message>
         <source>“{}” stands nowhere in this debate.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{}» в этих дебатах не встречается.</translation>
     </message>
     <message>
         <source>“{}” stands nowhere that the filters let through.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{}» среди отобранного фильтрами не встречается.</translation>
     </message>
 </context>
 <context>
     <name>SearchResults</name>
     <message>
         <source>Places found</source>
-        <translation type="unfinished"></translation>
+        <translation>Найденные места</translation>
     </message>
 </context>
 <context>
@@ -3466,35 +3470,35 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>add article</source>
-        <translation type="unfinished"></translation>
+        <translation>добавление статьи</translation>
     </message>
     <message>
         <source>add comment</source>
-        <translation type="unfinished"></translation>
+        <translation>добавление комментария</translation>
     </message>
     <message>
         <source>add evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>добавление доказательства</translation>
     </message>
     <message>
         <source>add passage to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>добавление отрывка к {}</translation>
     </message>
     <message>
         <source>add reply</source>
-        <translation type="unfinished"></translation>
+        <translation>добавление реплики</translation>
     </message>
     <message>
         <source>add side {}</source>
-        <translation type="unfinished"></translation>
+        <translation>добавление стороны {}</translation>
     </message>
     <message>
         <source>add source</source>
-        <translation type="unfinished"></translation>
+        <translation>добавление источника</translation>
     </message>
     <message>
         <source>add “{}” to the words</source>
-        <translation type="unfinished"></translation>
+        <translation>добавление «{}» к словам</translation>
     </message>
     <message>
         <source>address</source>
@@ -3518,11 +3522,11 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>article</source>
-        <translation type="unfinished"></translation>
+        <translation>статья</translation>
     </message>
     <message>
         <source>article {}</source>
-        <translation type="unfinished"></translation>
+        <translation>статья «{}»</translation>
     </message>
     <message>
         <source>articles</source>
@@ -3550,7 +3554,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>bring back {}</source>
-        <translation type="unfinished"></translation>
+        <translation>возвращение: {}</translation>
     </message>
     <message>
         <source>buttons for sharing</source>
@@ -3562,11 +3566,11 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>change settings</source>
-        <translation type="unfinished"></translation>
+        <translation>изменение настроек</translation>
     </message>
     <message>
         <source>change the article’s details</source>
-        <translation type="unfinished"></translation>
+        <translation>изменение сведений о статье</translation>
     </message>
     <message>
         <source>changed</source>
@@ -3582,31 +3586,31 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>choose basis</source>
-        <translation type="unfinished"></translation>
+        <translation>выбор основания</translation>
     </message>
     <message>
         <source>choose kind</source>
-        <translation type="unfinished"></translation>
+        <translation>выбор вида</translation>
     </message>
     <message>
         <source>choose side</source>
-        <translation type="unfinished"></translation>
+        <translation>выбор стороны</translation>
     </message>
     <message>
         <source>choose source</source>
-        <translation type="unfinished"></translation>
+        <translation>выбор источника</translation>
     </message>
     <message>
         <source>choose stance</source>
-        <translation type="unfinished"></translation>
+        <translation>выбор позиции</translation>
     </message>
     <message>
         <source>choose strength</source>
-        <translation type="unfinished"></translation>
+        <translation>выбор силы</translation>
     </message>
     <message>
         <source>choose what is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>выбор того, что печатается</translation>
     </message>
     <message>
         <source>claim</source>
@@ -3614,11 +3618,11 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>claim {}</source>
-        <translation type="unfinished"></translation>
+        <translation>тезис {}</translation>
     </message>
     <message>
         <source>claim {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>тезис {}: {}</translation>
     </message>
     <message>
         <source>claims</source>
@@ -3630,7 +3634,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>comment</source>
-        <translation type="unfinished"></translation>
+        <translation>комментарий</translation>
     </message>
     <message>
         <source>comment resolved</source>
@@ -3646,11 +3650,11 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>correct the article</source>
-        <translation type="unfinished"></translation>
+        <translation>исправление статьи</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>дата</translation>
     </message>
     <message>
         <source>dates</source>
@@ -3658,19 +3662,19 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>delete claim {}</source>
-        <translation type="unfinished"></translation>
+        <translation>удаление тезиса {}</translation>
     </message>
     <message>
         <source>delete comment</source>
-        <translation type="unfinished"></translation>
+        <translation>удаление комментария</translation>
     </message>
     <message>
         <source>delete reply</source>
-        <translation type="unfinished"></translation>
+        <translation>удаление реплики</translation>
     </message>
     <message>
         <source>delete source</source>
-        <translation type="unfinished"></translation>
+        <translation>удаление источника</translation>
     </message>
     <message>
         <source>deleted by one and changed by the other</source>
@@ -3698,23 +3702,23 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>describe source</source>
-        <translation type="unfinished"></translation>
+        <translation>описание источника</translation>
     </message>
     <message>
         <source>dismiss suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>отклонение подсказки</translation>
     </message>
     <message>
         <source>draft reply {}</source>
-        <translation type="unfinished"></translation>
+        <translation>написание реплики {}</translation>
     </message>
     <message>
         <source>draft response</source>
-        <translation type="unfinished"></translation>
+        <translation>написание ответа</translation>
     </message>
     <message>
         <source>draw red line</source>
-        <translation type="unfinished"></translation>
+        <translation>проведение красной линии</translation>
     </message>
     <message>
         <source>draws a conclusion: “{}”</source>
@@ -3726,7 +3730,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>доказательство</translation>
     </message>
     <message>
         <source>explains by a reason or an aim: “{}”</source>
@@ -3734,7 +3738,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>flag as “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>добавление флага «{}»</translation>
     </message>
     <message>
         <source>hidden on the page</source>
@@ -3750,11 +3754,11 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>import 1 source</source>
-        <translation type="unfinished"></translation>
+        <translation>импорт 1 источника</translation>
     </message>
     <message>
         <source>import {} sources</source>
-        <translation type="unfinished"></translation>
+        <translation>импорт источников ({})</translation>
     </message>
     <message>
         <source>interest</source>
@@ -3858,15 +3862,15 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>mark as {}</source>
-        <translation type="unfinished"></translation>
+        <translation>выбор статуса «{}»</translation>
     </message>
     <message>
         <source>mark claim {}</source>
-        <translation type="unfinished"></translation>
+        <translation>выделение тезиса {}</translation>
     </message>
     <message>
         <source>mark slip</source>
-        <translation type="unfinished"></translation>
+        <translation>добавление [sic]</translation>
     </message>
     <message>
         <source>meaning</source>
@@ -3874,31 +3878,31 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>merge claim {} into {}</source>
-        <translation type="unfinished"></translation>
+        <translation>присоединение тезиса {} к {}</translation>
     </message>
     <message>
         <source>merge copy</source>
-        <translation type="unfinished"></translation>
+        <translation>объединение с копией</translation>
     </message>
     <message>
         <source>merge with the file</source>
-        <translation type="unfinished"></translation>
+        <translation>объединение с файлом</translation>
     </message>
     <message>
         <source>move article</source>
-        <translation type="unfinished"></translation>
+        <translation>перемещение статьи</translation>
     </message>
     <message>
         <source>move claim {}</source>
-        <translation type="unfinished"></translation>
+        <translation>перемещение тезиса {}</translation>
     </message>
     <message>
         <source>move reply</source>
-        <translation type="unfinished"></translation>
+        <translation>перемещение реплики</translation>
     </message>
     <message>
         <source>name the theme</source>
-        <translation type="unfinished"></translation>
+        <translation>ввод темы</translation>
     </message>
     <message>
         <source>near the title</source>
@@ -3950,7 +3954,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>passage</source>
-        <translation type="unfinished"></translation>
+        <translation>отрывок</translation>
     </message>
     <message>
         <source>passes a judgement: “{}”</source>
@@ -3994,11 +3998,11 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>re-attach {}</source>
-        <translation type="unfinished"></translation>
+        <translation>восстановление привязки {}</translation>
     </message>
     <message>
         <source>red line</source>
-        <translation type="unfinished"></translation>
+        <translation>красная линия</translation>
     </message>
     <message>
         <source>remarks on it</source>
@@ -4006,19 +4010,19 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>remove article</source>
-        <translation type="unfinished"></translation>
+        <translation>удаление статьи</translation>
     </message>
     <message>
         <source>remove evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>удаление доказательства</translation>
     </message>
     <message>
         <source>remove passage of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>удаление отрывка {}</translation>
     </message>
     <message>
         <source>replace the article’s text</source>
-        <translation type="unfinished"></translation>
+        <translation>обновление текста статьи</translation>
     </message>
     <message>
         <source>reports someone else’s view</source>
@@ -4030,23 +4034,23 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>reshape mark of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>изменение отметки {}</translation>
     </message>
     <message>
         <source>resolve comment</source>
-        <translation type="unfinished"></translation>
+        <translation>изменение статуса «решено»</translation>
     </message>
     <message>
         <source>response</source>
-        <translation type="unfinished"></translation>
+        <translation>ответ</translation>
     </message>
     <message>
         <source>restore claim</source>
-        <translation type="unfinished"></translation>
+        <translation>восстановление тезиса</translation>
     </message>
     <message>
         <source>restore claim {}</source>
-        <translation type="unfinished"></translation>
+        <translation>восстановление тезиса {}</translation>
     </message>
     <message>
         <source>says what is at stake: “{}”</source>
@@ -4058,7 +4062,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>set pace</source>
-        <translation type="unfinished"></translation>
+        <translation>выбор темпа</translation>
     </message>
     <message>
         <source>sets itself against something: “{}”</source>
@@ -4070,7 +4074,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>side {}</source>
-        <translation type="unfinished"></translation>
+        <translation>сторона {}</translation>
     </message>
     <message>
         <source>sides</source>
@@ -4078,7 +4082,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>slip</source>
-        <translation type="unfinished"></translation>
+        <translation>ошибка оригинала</translation>
     </message>
     <message>
         <source>so what</source>
@@ -4086,7 +4090,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>источник</translation>
     </message>
     <message>
         <source>sources</source>
@@ -4094,7 +4098,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>split claim {}</source>
-        <translation type="unfinished"></translation>
+        <translation>разделение тезиса {}</translation>
     </message>
     <message>
         <source>stance</source>
@@ -4130,7 +4134,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>suggest sentence again</source>
-        <translation type="unfinished"></translation>
+        <translation>возвращение подсказки</translation>
     </message>
     <message>
         <source>tags</source>
@@ -4138,15 +4142,15 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>take off “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>снятие флага «{}»</translation>
     </message>
     <message>
         <source>take the source’s words</source>
-        <translation type="unfinished"></translation>
+        <translation>получение текста источника</translation>
     </message>
     <message>
         <source>take words from the source</source>
-        <translation type="unfinished"></translation>
+        <translation>цитирование источника</translation>
     </message>
     <message>
         <source>takes up the title: {}</source>
@@ -4162,7 +4166,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>term</source>
-        <translation type="unfinished"></translation>
+        <translation>термин</translation>
     </message>
     <message>
         <source>terms</source>
@@ -4278,7 +4282,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>unmark slip</source>
-        <translation type="unfinished"></translation>
+        <translation>удаление [sic]</translation>
     </message>
     <message>
         <source>untitled</source>
@@ -4286,7 +4290,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>use the other source</source>
-        <translation type="unfinished"></translation>
+        <translation>переход к другому источнику</translation>
     </message>
     <message>
         <source>uses a superlative: “{}”</source>
@@ -4298,7 +4302,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>word the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>написание формулировки тезиса</translation>
     </message>
     <message>
         <source>words of the article</source>
@@ -4310,31 +4314,31 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>write agreed ground</source>
-        <translation type="unfinished"></translation>
+        <translation>написание точек согласия</translation>
     </message>
     <message>
         <source>write notes</source>
-        <translation type="unfinished"></translation>
+        <translation>написание заметок</translation>
     </message>
     <message>
         <source>write open question</source>
-        <translation type="unfinished"></translation>
+        <translation>написание открытого вопроса</translation>
     </message>
     <message>
         <source>write pinpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>указание точного места</translation>
     </message>
     <message>
         <source>write quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>написание цитаты</translation>
     </message>
     <message>
         <source>write red line</source>
-        <translation type="unfinished"></translation>
+        <translation>написание красной линии</translation>
     </message>
     <message>
         <source>write source</source>
-        <translation type="unfinished"></translation>
+        <translation>ввод сведений об источнике</translation>
     </message>
     <message>
         <source>you have no permission to write there</source>
@@ -4490,7 +4494,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>{} {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} {}</translation>
     </message>
     <message>
         <source>{} {} added</source>
@@ -4577,223 +4581,223 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     <name>Settings</name>
     <message>
         <source> points</source>
-        <translation type="unfinished"></translation>
+        <translation> пт</translation>
     </message>
     <message>
         <source> pt</source>
-        <translation type="unfinished"></translation>
+        <translation> пт</translation>
     </message>
     <message>
         <source> seconds</source>
-        <translation type="unfinished"></translation>
+        <translation> с</translation>
     </message>
     <message>
         <source> words</source>
-        <translation type="unfinished"></translation>
+        <translation> сл.</translation>
     </message>
     <message>
         <source> words a minute</source>
-        <translation type="unfinished"></translation>
+        <translation> сл./мин</translation>
     </message>
     <message>
         <source>A day, a month or a year: 2012-05-23, 2012-05 or 2012. A source that is later is marked as out of role.</source>
-        <translation type="unfinished"></translation>
+        <translation>День, месяц или год: 2012-05-23, 2012-05 или 2012. Более поздний источник отмечается как выходящий из роли.</translation>
     </message>
     <message>
         <source>A page to mark by</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница для оценки</translation>
     </message>
     <message>
         <source>A response that takes longer says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ, который длится дольше, будет помечен.</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>APA</source>
-        <translation type="unfinished"></translation>
+        <translation>APA</translation>
     </message>
     <message>
         <source>All sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Все стороны</translation>
     </message>
     <message>
         <source>All themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Все темы</translation>
     </message>
     <message>
         <source>Along with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Вместе с этим</translation>
     </message>
     <message>
         <source>Also in the file’s own details; comments stay out too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Также в свойствах файла; комментарии тоже не войдут.</translation>
     </message>
     <message>
         <source>An article that you set otherwise under View, Reading, keeps its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Статья, которую вы настроили иначе («Вид», «Чтение»), останется при своём.</translation>
     </message>
     <message>
         <source>As in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в статье</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в системе</translation>
     </message>
     <message>
         <source>Authors</source>
-        <translation type="unfinished"></translation>
+        <translation>Авторы</translation>
     </message>
     <message>
         <source>Blind: leave out author and school</source>
-        <translation type="unfinished"></translation>
+        <translation>Анонимно: без автора и школы</translation>
     </message>
     <message>
         <source>Both on one side</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё на одной стороне листа</translation>
     </message>
     <message>
         <source>Brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Досье</translation>
     </message>
     <message>
         <source>By status</source>
-        <translation type="unfinished"></translation>
+        <translation>По статусу</translation>
     </message>
     <message>
         <source>By theme</source>
-        <translation type="unfinished"></translation>
+        <translation>По темам</translation>
     </message>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточки</translation>
     </message>
     <message>
         <source>Check spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверять орфографию</translation>
     </message>
     <message>
         <source>Chicago, author and date</source>
-        <translation type="unfinished"></translation>
+        <translation>Chicago, автор и дата</translation>
     </message>
     <message>
         <source>Chicago, notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Chicago, сноски</translation>
     </message>
     <message>
         <source>Citation style</source>
-        <translation type="unfinished"></translation>
+        <translation>Стиль ссылок</translation>
     </message>
     <message>
         <source>Claim in front, response behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Тезис спереди, ответ сзади</translation>
     </message>
     <message>
         <source>Claims and notes are set larger and smaller in step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тезисы и заметки увеличиваются и уменьшаются вместе с ними.</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвета</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Комментарии</translation>
     </message>
     <message>
         <source>Committee</source>
-        <translation type="unfinished"></translation>
+        <translation>Комитет</translation>
     </message>
     <message>
         <source>Conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Конференция</translation>
     </message>
     <message>
         <source>Cue cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточки</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Тёмные</translation>
     </message>
     <message>
         <source>Day of the debate</source>
-        <translation type="unfinished"></translation>
+        <translation>День дебатов</translation>
     </message>
     <message>
         <source>Day of the role-play</source>
-        <translation type="unfinished"></translation>
+        <translation>День ролевой игры</translation>
     </message>
     <message>
         <source>Debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Дебаты</translation>
     </message>
     <message>
         <source>Delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Делегация</translation>
     </message>
     <message>
         <source>Dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Словарь</translation>
     </message>
     <message>
         <source>English, United Kingdom</source>
-        <translation type="unfinished"></translation>
+        <translation>Английский, Великобритания</translation>
     </message>
     <message>
         <source>English, United States</source>
-        <translation type="unfinished"></translation>
+        <translation>Английский, США</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Событие</translation>
     </message>
     <message>
         <source>Every 10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждые 10 минут</translation>
     </message>
     <message>
         <source>Every 2 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждые 2 минуты</translation>
     </message>
     <message>
         <source>Every 5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждые 5 минут</translation>
     </message>
     <message>
         <source>Every minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждую минуту</translation>
     </message>
     <message>
         <source>Faint dots under the sentences that are most like claims; Tab goes from one to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бледные точки под фразами, больше всего похожими на тезисы; Tab переводит от одной к другой.</translation>
     </message>
     <message>
         <source>Flow sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист записей</translation>
     </message>
     <message>
         <source>Font of articles and responses</source>
-        <translation type="unfinished"></translation>
+        <translation>Шрифт статей и ответов</translation>
     </message>
     <message>
         <source>How it looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Оформление</translation>
     </message>
     <message>
         <source>It stands first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Она стоит первой.</translation>
     </message>
     <message>
         <source>Kinds and stances</source>
-        <translation type="unfinished"></translation>
+        <translation>Виды и позиции</translation>
     </message>
     <message>
         <source>Kinds of claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Виды тезисов</translation>
     </message>
     <message>
         <source>Language of headings</source>
@@ -4801,11 +4805,11 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык окна</translation>
     </message>
     <message>
         <source>Length of a position paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Объём позиционного документа</translation>
     </message>
     <message>
         <source>Less</source>
@@ -4813,23 +4817,23 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлые</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Лимиты</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Оформление</translation>
     </message>
     <message>
         <source>MLA</source>
-        <translation type="unfinished"></translation>
+        <translation>MLA</translation>
     </message>
     <message>
         <source>Margins</source>
-        <translation type="unfinished"></translation>
+        <translation>Поля</translation>
     </message>
     <message>
         <source>More</source>
@@ -4837,15 +4841,15 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>My words</source>
-        <translation type="unfinished"></translation>
+        <translation>Мои слова</translation>
     </message>
     <message>
         <source>Narrow, ¾ inch</source>
-        <translation type="unfinished"></translation>
+        <translation>Узкие, ¾ дюйма</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Не выбрана</translation>
     </message>
     <message>
         <source>Of what a document says itself. Your own words stay as they are.</source>
@@ -4853,1391 +4857,1391 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Никогда</translation>
     </message>
     <message>
         <source>One a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>По одному в строке.</translation>
     </message>
     <message>
         <source>One a line; empty for the usual ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>По одному в строке; пусто — обычные.</translation>
     </message>
     <message>
         <source>One a line; empty for the usual ones. A claim keeps the kind that it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>По одному в строке; пусто — обычные. У тезиса остаётся вид, который у него есть.</translation>
     </message>
     <message>
         <source>Only a project that has a file. You are never asked, and told only if it does not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только проект, у которого есть файл. Без вопросов; вы узнаете, только если не получится.</translation>
     </message>
     <message>
         <source>Only these claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Только эти тезисы</translation>
     </message>
     <message>
         <source>Only what every side has ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Только готовое у каждой стороны</translation>
     </message>
     <message>
         <source>Order of the claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок тезисов</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Бумага</translation>
     </message>
     <message>
         <source>Position paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Позиционный документ</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать</translation>
     </message>
     <message>
         <source>Private notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Личные заметки</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопрос</translation>
     </message>
     <message>
         <source>Response, Measure my pace, finds out yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш темп определит «Ответ», «Измерить мой темп».</translation>
     </message>
     <message>
         <source>Right in every project, one a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Верны в каждом проекте, по одному в строке.</translation>
     </message>
     <message>
         <source>Right in this project, one a line; they travel with its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Верны в этом проекте, по одному в строке; хранятся в его файле.</translation>
     </message>
     <message>
         <source>Save by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Автосохранение</translation>
     </message>
     <message>
         <source>Say on page 1 what is where</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержание на странице 1</translation>
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished"></translation>
+        <translation>Школа</translation>
     </message>
     <message>
         <source>Self-test</source>
-        <translation type="unfinished"></translation>
+        <translation>Самопроверка</translation>
     </message>
     <message>
         <source>Sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Стороны</translation>
     </message>
     <message>
         <source>Size of articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер статей</translation>
     </message>
     <message>
         <source>Size of responses</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер ответов</translation>
     </message>
     <message>
         <source>Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер текста</translation>
     </message>
     <message>
         <source>Speaking pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Темп речи</translation>
     </message>
     <message>
         <source>Speaking pace in new projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Темп речи в новых проектах</translation>
     </message>
     <message>
         <source>Speech sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст речи</translation>
     </message>
     <message>
         <source>Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Орфография</translation>
     </message>
     <message>
         <source>Stances of responses</source>
-        <translation type="unfinished"></translation>
+        <translation>Позиции ответов</translation>
     </message>
     <message>
         <source>Stands beside your comments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоит рядом с вашими комментариями.</translation>
     </message>
     <message>
         <source>Suggest claims in articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Подсказывать тезисы в статьях</translation>
     </message>
     <message>
         <source>The day it is held: 2026-12-01. The overview counts the days that are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>День проведения: 2026-12-01. В обзоре видно, сколько дней осталось.</translation>
     </message>
     <message>
         <source>The side I speak for</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторона, за которую я говорю</translation>
     </message>
     <message>
         <source>Their codes, one a line; none for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коды, по одному в строке; пусто — все.</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Темы</translation>
     </message>
     <message>
         <source>Time for a response</source>
-        <translation type="unfinished"></translation>
+        <translation>Время на ответ</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Повестка</translation>
     </message>
     <message>
         <source>Turn the sheet at its long edge to print the backs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы напечатать обороты, переверните лист по длинному краю.</translation>
     </message>
     <message>
         <source>Two to four. The label stands above a side’s responses.</source>
-        <translation type="unfinished"></translation>
+        <translation>От двух до четырёх. Подпись стоит над ответами стороны.</translation>
     </message>
     <message>
         <source>US Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>US Letter</translation>
     </message>
     <message>
         <source>Usual, 1 inch</source>
-        <translation type="unfinished"></translation>
+        <translation>Обычные, 1 дюйм</translation>
     </message>
     <message>
         <source>What is decided in the end, in one sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что решается в итоге, одной фразой.</translation>
     </message>
     <message>
         <source>What is looked at, one a line, perhaps with its weight: Sources · 20</source>
-        <translation type="unfinished"></translation>
+        <translation>Что оценивается, по одному в строке, можно с весом: Источники · 20</translation>
     </message>
     <message>
         <source>What is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Что печатается</translation>
     </message>
     <message>
         <source>What you write is not touched, nor what is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не меняет ни ваш текст, ни то, что печатается.</translation>
     </message>
     <message>
         <source>Wide margin for comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Широкое поле для комментариев</translation>
     </message>
     <message>
         <source>Wide, 1¼ inches</source>
-        <translation type="unfinished"></translation>
+        <translation>Широкие, 1¼ дюйма</translation>
     </message>
     <message>
         <source>Without colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Без цвета</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова</translation>
     </message>
     <message>
         <source>Words in Cyrillic letters are looked up in one of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова кириллицей проверяются по отдельному словарю.</translation>
     </message>
     <message>
         <source>Words of this project</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова этого проекта</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Работа</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше имя</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Groups of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Группы настроек</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот компьютер</translation>
     </message>
     <message>
         <source>This project</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот проект</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Действия и их клавиши</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Find an action, or its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти действие или его клавиши</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Сочетания клавиш</translation>
     </message>
     <message>
         <source>No action is called that, and none has these keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет действия с таким названием или такими клавишами.</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбросить все</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>изменено</translation>
     </message>
 </context>
 <context>
     <name>SideBySide</name>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ничего</translation>
     </message>
     <message>
         <source>{} · differs</source>
-        <translation type="unfinished"></translation>
+        <translation>{} · различается</translation>
     </message>
 </context>
 <context>
     <name>SideColumn</name>
     <message>
         <source>Mark as draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить как черновик</translation>
     </message>
     <message>
         <source>Mark as ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить как готовое</translation>
     </message>
     <message>
         <source>Not drafted yet: what does {} answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не написано: что ответит {}?</translation>
     </message>
     <message>
         <source>Stance of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Позиция: {}</translation>
     </message>
     <message>
         <source>Status of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус: {}</translation>
     </message>
     <message>
         <source>choose a stance</source>
-        <translation type="unfinished"></translation>
+        <translation>выбрать позицию</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>черновик</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>пусто</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>готово</translation>
     </message>
 </context>
 <context>
     <name>SideRow</name>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпись</translation>
     </message>
     <message>
         <source>Move {} down</source>
-        <translation type="unfinished"></translation>
+        <translation>Опустить: {}</translation>
     </message>
     <message>
         <source>Move {} up</source>
-        <translation type="unfinished"></translation>
+        <translation>Поднять: {}</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать</translation>
     </message>
 </context>
 <context>
     <name>SidesEditor</name>
     <message>
         <source>Add side</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить сторону</translation>
     </message>
     <message>
         <source>{} goes to the tray with all it holds: {}. Edit, Deleted items, brings it back whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} уйдёт в «Удалённое» со всем содержимым: {}. Вернуть её целиком: «Правка», «Удалённое».</translation>
     </message>
     <message>
         <source>{} leaves; nothing was written for it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} уйдёт; для этой стороны ещё ничего не написано.</translation>
     </message>
     <message>
         <source>{} piece of evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>{} доказательство</translation>
     </message>
     <message>
         <source>{} pieces of evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>доказательств: {}</translation>
     </message>
     <message>
         <source>{} red line</source>
-        <translation type="unfinished"></translation>
+        <translation>{} красная линия</translation>
     </message>
     <message>
         <source>{} red lines</source>
-        <translation type="unfinished"></translation>
+        <translation>красных линий: {}</translation>
     </message>
     <message>
         <source>{} replies</source>
-        <translation type="unfinished"></translation>
+        <translation>реплик: {}</translation>
     </message>
     <message>
         <source>{} reply</source>
-        <translation type="unfinished"></translation>
+        <translation>{} реплика</translation>
     </message>
     <message>
         <source>{} response</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ответ</translation>
     </message>
     <message>
         <source>{} responses</source>
-        <translation type="unfinished"></translation>
+        <translation>ответов: {}</translation>
     </message>
 </context>
 <context>
     <name>Source</name>
     <message>
         <source>2012-05-23, 2012-05 or 2012</source>
-        <translation type="unfinished"></translation>
+        <translation>2012-05-23, 2012-05 или 2012</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес</translation>
     </message>
     <message>
         <source>As it stands on the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Как на самом документе</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Автор</translation>
     </message>
     <message>
         <source>Body, publisher or parties</source>
-        <translation type="unfinished"></translation>
+        <translation>Орган, издательство или стороны</translation>
     </message>
     <message>
         <source>DOI</source>
-        <translation type="unfinished"></translation>
+        <translation>DOI</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Document number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер документа</translation>
     </message>
     <message>
         <source>Family, Given; one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Фамилия, Имя; по одному в строке</translation>
     </message>
     <message>
         <source>Issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Выпуск</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кем выпущен</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Newspaper, journal, book or site</source>
-        <translation type="unfinished"></translation>
+        <translation>Газета, журнал, книга или сайт</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Место</translation>
     </message>
     <message>
         <source>Printed below the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Печатается под источником</translation>
     </message>
     <message>
         <source>Published in</source>
-        <translation type="unfinished"></translation>
+        <translation>Издание</translation>
     </message>
     <message>
         <source>Read on</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитан</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Translated by</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевод</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Тип</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Том</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>адрес</translation>
     </message>
     <message>
         <source>author</source>
-        <translation type="unfinished"></translation>
+        <translation>автор</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>дата</translation>
     </message>
     <message>
         <source>en, ru, …</source>
-        <translation type="unfinished"></translation>
+        <translation>en, ru, …</translation>
     </message>
     <message>
         <source>https://…</source>
-        <translation type="unfinished"></translation>
+        <translation>https://…</translation>
     </message>
     <message>
         <source>lacks {}</source>
-        <translation type="unfinished"></translation>
+        <translation>не указано: {}</translation>
     </message>
     <message>
         <source>later than {}</source>
-        <translation type="unfinished"></translation>
+        <translation>позже {}</translation>
     </message>
     <message>
         <source>officially stated</source>
-        <translation type="unfinished"></translation>
+        <translation>официально заявлено</translation>
     </message>
     <message>
         <source>our inference</source>
-        <translation type="unfinished"></translation>
+        <translation>наш вывод</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>название</translation>
     </message>
     <message>
         <source>type</source>
-        <translation type="unfinished"></translation>
+        <translation>тип</translation>
     </message>
     <message>
         <source>where it was published</source>
-        <translation type="unfinished"></translation>
+        <translation>издание</translation>
     </message>
     <message>
         <source>who issued it</source>
-        <translation type="unfinished"></translation>
+        <translation>кем выпущен</translation>
     </message>
     <message>
         <source>{}: “{}” is not a date. Write it as 2012-05-23, 2012-05 or 2012.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: «{}» — не дата. Напишите её как 2012-05-23, 2012-05 или 2012.</translation>
     </message>
     <message>
         <source>“{}” is no date</source>
-        <translation type="unfinished"></translation>
+        <translation>«{}» — не дата</translation>
     </message>
 </context>
 <context>
     <name>SourceExchange</name>
     <message>
         <source>Export sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт источников</translation>
     </message>
     <message>
         <source>Import sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт источников</translation>
     </message>
     <message>
         <source>Wrote {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {} записан.</translation>
     </message>
     <message>
         <source>{} of them were in the library already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из них уже было в библиотеке: {}.</translation>
     </message>
 </context>
 <context>
     <name>SourceForm</name>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка</translation>
     </message>
     <message>
         <source>Later than {}, the day of the role-play: whoever cites it is out of role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Позже {}, дня ролевой игры: ссылка на него выходит из роли.</translation>
     </message>
     <message>
         <source>Looks like: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Похоже на: {}</translation>
     </message>
     <message>
         <source>Nothing cites it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>На него пока не ссылаются.</translation>
     </message>
     <message>
         <source>Take its text from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять его текст из файла…</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Тип</translation>
     </message>
     <message>
         <source>Use that one</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять тот</translation>
     </message>
     <message>
         <source>What it says, or the part that you quote: quotations are compared with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Что в нём сказано, или та часть, которую вы цитируете: с ней сверяются цитаты</translation>
     </message>
     <message>
         <source>Words of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст источника</translation>
     </message>
     <message>
         <source>and {} more</source>
-        <translation type="unfinished"></translation>
+        <translation>и ещё {}</translation>
     </message>
     <message>
         <source>as it is cited</source>
-        <translation type="unfinished"></translation>
+        <translation>вид ссылки</translation>
     </message>
     <message>
         <source>checked by me</source>
-        <translation type="unfinished"></translation>
+        <translation>проверено мной</translation>
     </message>
     <message>
         <source>choose a type</source>
-        <translation type="unfinished"></translation>
+        <translation>выбрать тип</translation>
     </message>
     <message>
         <source>cited by</source>
-        <translation type="unfinished"></translation>
+        <translation>где цитируется</translation>
     </message>
     <message>
         <source>needed</source>
-        <translation type="unfinished"></translation>
+        <translation>нужно</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>не дата</translation>
     </message>
     <message>
         <source>not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>не проверено</translation>
     </message>
     <message>
         <source>primary: the document itself, not a report of it</source>
-        <translation type="unfinished"></translation>
+        <translation>первичный: сам документ, а не сообщение о нём</translation>
     </message>
     <message>
         <source>second-hand</source>
-        <translation type="unfinished"></translation>
+        <translation>из вторых рук</translation>
     </message>
     <message>
         <source>words of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>текст источника</translation>
     </message>
 </context>
 <context>
     <name>SourceLibrary</name>
     <message>
         <source>1 source</source>
-        <translation type="unfinished"></translation>
+        <translation>1 источник</translation>
     </message>
     <message>
         <source>A source that is typed once is offered wherever you add evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник вводится один раз, а предлагается везде, где вы добавляете доказательство.</translation>
     </message>
     <message>
         <source>Delete source</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить источник</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт…</translation>
     </message>
     <message>
         <source>Find a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти источник</translation>
     </message>
     <message>
         <source>Find by title, author or issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти по названию, автору или издателю</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт…</translation>
     </message>
     <message>
         <source>New source</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый источник</translation>
     </message>
     <message>
         <source>Paste reference…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить ссылку…</translation>
     </message>
     <message>
         <source>Source deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник удалён.</translation>
     </message>
     <message>
         <source>Source deleted; {} places cite it still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник удалён; на него ещё ссылаются, мест: {}.</translation>
     </message>
     <message>
         <source>Source library</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека источников</translation>
     </message>
     <message>
         <source>{} sources</source>
-        <translation type="unfinished"></translation>
+        <translation>источников: {}</translation>
     </message>
     <message>
         <source>‹ Back to the debate</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ Назад к дебатам</translation>
     </message>
 </context>
 <context>
     <name>SourceList</name>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Источники</translation>
     </message>
     <message>
         <source>Untitled source</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник без названия</translation>
     </message>
     <message>
         <source>not cited yet</source>
-        <translation type="unfinished"></translation>
+        <translation>без ссылок</translation>
     </message>
     <message>
         <source>primary</source>
-        <translation type="unfinished"></translation>
+        <translation>первичный</translation>
     </message>
     <message>
         <source>unchecked</source>
-        <translation type="unfinished"></translation>
+        <translation>не проверен</translation>
     </message>
 </context>
 <context>
     <name>SourcePicker</name>
     <message>
         <source>New source “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый источник «{}»</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник</translation>
     </message>
     <message>
         <source>Source: type three letters of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник: введите три буквы</translation>
     </message>
 </context>
 <context>
     <name>Speech</name>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Пробел</translation>
     </message>
     <message>
         <source>Speech of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Речь: {}</translation>
     </message>
     <message>
         <source>end</source>
-        <translation type="unfinished"></translation>
+        <translation>конец</translation>
     </message>
     <message>
         <source>pause</source>
-        <translation type="unfinished"></translation>
+        <translation>пауза</translation>
     </message>
     <message>
         <source>start to speak</source>
-        <translation type="unfinished"></translation>
+        <translation>начать речь</translation>
     </message>
 </context>
 <context>
     <name>Stage</name>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Пробел</translation>
     </message>
     <message>
         <source>again</source>
-        <translation type="unfinished"></translation>
+        <translation>снова</translation>
     </message>
     <message>
         <source>easy</source>
-        <translation type="unfinished"></translation>
+        <translation>легко</translation>
     </message>
     <message>
         <source>end · {} left</source>
-        <translation type="unfinished"></translation>
+        <translation>конец · осталось {}</translation>
     </message>
     <message>
         <source>expected counter</source>
-        <translation type="unfinished"></translation>
+        <translation>ожидаемое возражение</translation>
     </message>
     <message>
         <source>go on</source>
-        <translation type="unfinished"></translation>
+        <translation>продолжить</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>хорошо</translation>
     </message>
     <message>
         <source>hard</source>
-        <translation type="unfinished"></translation>
+        <translation>трудно</translation>
     </message>
     <message>
         <source>hear the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>услышать возражение</translation>
     </message>
     <message>
         <source>pause</source>
-        <translation type="unfinished"></translation>
+        <translation>пауза</translation>
     </message>
     <message>
         <source>reveal my response</source>
-        <translation type="unfinished"></translation>
+        <translation>показать мой ответ</translation>
     </message>
     <message>
         <source>start to speak</source>
-        <translation type="unfinished"></translation>
+        <translation>начать речь</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Look at the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть пример</translation>
     </message>
     <message>
         <source>New from article…</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать со статьи…</translation>
     </message>
     <message>
         <source>Open project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть проект…</translation>
     </message>
     <message>
         <source>Paste an article</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить статью</translation>
     </message>
     <message>
         <source>Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Недавние проекты</translation>
     </message>
     <message>
         <source>The article beside both positions. One readable file. A brief on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Статья и обе позиции рядом. Один понятный файл. Досье на бумаге.</translation>
     </message>
     <message>
         <source>{} · moved or deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>{} · перемещён или удалён</translation>
     </message>
 </context>
 <context>
     <name>Suggesting</name>
     <message>
         <source>1 suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>1 подсказка</translation>
     </message>
     <message>
         <source>Dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонено</translation>
     </message>
     <message>
         <source>Open an article, and the sentences worth answering are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте статью, и здесь появятся фразы, на которые стоит ответить.</translation>
     </message>
     <message>
         <source>Put the cursor into a sentence of the article, or choose one in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставьте курсор во фразу статьи или выберите её в списке.</translation>
     </message>
     <message>
         <source>Put the cursor into a suggested sentence, or choose one in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставьте курсор в подсказанную фразу или выберите её в списке.</translation>
     </message>
     <message>
         <source>Reading the article…</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение статьи…</translation>
     </message>
     <message>
         <source>Sentence marked as a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Фраза отмечена как тезис</translation>
     </message>
     <message>
         <source>Suggested again</source>
-        <translation type="unfinished"></translation>
+        <translation>Снова в подсказках</translation>
     </message>
     <message>
         <source>The article has no sentences yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>В статье пока нет фраз.</translation>
     </message>
     <message>
         <source>This sentence is claim {} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта фраза уже отмечена: тезис {}.</translation>
     </message>
     <message>
         <source>{} suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>подсказок: {}</translation>
     </message>
 </context>
 <context>
     <name>SuggestionList</name>
     <message>
         <source>Dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонённые</translation>
     </message>
     <message>
         <source>No sentence of this article looks like a claim. Which of them are is for you to judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одна фраза статьи не похожа на тезис. Какие из них тезисы, судить вам.</translation>
     </message>
     <message>
         <source>Nothing is left to suggest: each sentence that may be worth answering is a claim or dismissed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подсказывать больше нечего: каждая фраза, на которую, возможно, стоит ответить, отмечена или отклонена.</translation>
     </message>
     <message>
         <source>Perhaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно</translation>
     </message>
     <message>
         <source>Sentences worth answering</source>
-        <translation type="unfinished"></translation>
+        <translation>Фразы, на которые стоит ответить</translation>
     </message>
     <message>
         <source>The rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Остальные</translation>
     </message>
     <message>
         <source>Worth answering</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоит ответить</translation>
     </message>
     <message>
         <source>claim {}</source>
-        <translation type="unfinished"></translation>
+        <translation>тезис {}</translation>
     </message>
     <message>
         <source>dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>отклонено</translation>
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>свёрнуто</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>развёрнуто</translation>
     </message>
     <message>
         <source>says nearly the same</source>
-        <translation type="unfinished"></translation>
+        <translation>говорит почти то же</translation>
     </message>
     <message>
         <source>{} of {} left</source>
-        <translation type="unfinished"></translation>
+        <translation>осталось {} из {}</translation>
     </message>
 </context>
 <context>
     <name>Telling</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать…</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Open anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё равно открыть</translation>
     </message>
     <message>
         <source>Open the newest version</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть самую новую версию</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать в папке</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Wrote {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {} записан.</translation>
     </message>
 </context>
 <context>
     <name>TemplateDialog</name>
     <message>
         <source>Keep the marked claims ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить отмеченные тезисы ({})</translation>
     </message>
     <message>
         <source>Keep the source library ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить библиотеку источников ({})</translation>
     </message>
     <message>
         <source>Left out are the responses and replies, evidence, agreed ground, red lines, notes, comments, deleted items, and the names of authors and school.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не войдут ответы и реплики, доказательства, точки согласия, красные линии, заметки, комментарии, удалённое, имена авторов и название школы.</translation>
     </message>
     <message>
         <source>Save as template</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как шаблон</translation>
     </message>
     <message>
         <source>Save as template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как шаблон…</translation>
     </message>
     <message>
         <source>Who opens a template begins a project of their own on it: with the article, the sides, the event, the limits and the rubric.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто откроет шаблон, начнёт по нему собственный проект: со статьёй, сторонами, событием, лимитами и критериями оценки.</translation>
     </message>
 </context>
 <context>
     <name>Templates</name>
     <message>
         <source>Debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Дебаты</translation>
     </message>
     <message>
         <source>Left out are {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вошло: {}.</translation>
     </message>
     <message>
         <source>Nothing was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вошло всё.</translation>
     </message>
     <message>
         <source>Save as template</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как шаблон</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон</translation>
     </message>
     <message>
         <source>Wrote the template {}. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон {} записан. {}</translation>
     </message>
     <message>
         <source>claims: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>тезисов: {}</translation>
     </message>
     <message>
         <source>comments: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>комментариев: {}</translation>
     </message>
     <message>
         <source>names of authors and school</source>
-        <translation type="unfinished"></translation>
+        <translation>имена авторов и название школы</translation>
     </message>
     <message>
         <source>responses and replies: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ответов и реплик: {}</translation>
     </message>
     <message>
         <source>sources: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>источников: {}</translation>
     </message>
     <message>
         <source>{} is the project itself. Give the template another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} — это сам проект. Дайте шаблону другое имя.</translation>
     </message>
     <message>
         <source>{} template</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (шаблон)</translation>
     </message>
 </context>
 <context>
     <name>ToolBar</name>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Инструменты</translation>
     </message>
 </context>
 <context>
     <name>TrayDialog</name>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть</translation>
     </message>
     <message>
         <source>Deleted items</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалённое</translation>
     </message>
     <message>
         <source>Nothing was deleted. What you delete waits here, and can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не удалено. Удалённое ждёт здесь, и его можно вернуть.</translation>
     </message>
     <message>
         <source>bring back first what it belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>сначала верните то, к чему это относится</translation>
     </message>
     <message>
         <source>there are {} sides already</source>
-        <translation type="unfinished"></translation>
+        <translation>сторон уже {}</translation>
     </message>
 </context>
 <context>
     <name>UnanchoredList</name>
     <message>
         <source>Unanchored ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Без привязки ({})</translation>
     </message>
     <message>
         <source>Unanchored passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Отрывки без привязки</translation>
     </message>
 </context>
 <context>
     <name>UnsavedBox</name>
     <message>
         <source>Save them before you go on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить их, прежде чем продолжить?</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Несохранённые изменения</translation>
     </message>
     <message>
         <source>{} has changes that are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть несохранённые изменения: {}.</translation>
     </message>
 </context>
 <context>
     <name>Values</name>
     <message>
         <source>article</source>
-        <translation type="unfinished"></translation>
+        <translation>статья</translation>
     </message>
     <message>
         <source>book</source>
-        <translation type="unfinished"></translation>
+        <translation>книга</translation>
     </message>
     <message>
         <source>cause</source>
-        <translation type="unfinished"></translation>
+        <translation>причина</translation>
     </message>
     <message>
         <source>concede</source>
-        <translation type="unfinished"></translation>
+        <translation>признание</translation>
     </message>
     <message>
         <source>data</source>
-        <translation type="unfinished"></translation>
+        <translation>данные</translation>
     </message>
     <message>
         <source>decree</source>
-        <translation type="unfinished"></translation>
+        <translation>указ</translation>
     </message>
     <message>
         <source>defend</source>
-        <translation type="unfinished"></translation>
+        <translation>защита</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>черновик</translation>
     </message>
     <message>
         <source>duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>повтор</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>пусто</translation>
     </message>
     <message>
         <source>expert</source>
-        <translation type="unfinished"></translation>
+        <translation>эксперт</translation>
     </message>
     <message>
         <source>extend</source>
-        <translation type="unfinished"></translation>
+        <translation>развитие</translation>
     </message>
     <message>
         <source>fact</source>
-        <translation type="unfinished"></translation>
+        <translation>факт</translation>
     </message>
     <message>
         <source>forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>прогноз</translation>
     </message>
     <message>
         <source>history</source>
-        <translation type="unfinished"></translation>
+        <translation>история</translation>
     </message>
     <message>
         <source>medium</source>
-        <translation type="unfinished"></translation>
+        <translation>среднее</translation>
     </message>
     <message>
         <source>more than one</source>
-        <translation type="unfinished"></translation>
+        <translation>больше одного</translation>
     </message>
     <message>
         <source>motive</source>
-        <translation type="unfinished"></translation>
+        <translation>мотив</translation>
     </message>
     <message>
         <source>not a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>не тезис</translation>
     </message>
     <message>
         <source>offer</source>
-        <translation type="unfinished"></translation>
+        <translation>предложение</translation>
     </message>
     <message>
         <source>official statement</source>
-        <translation type="unfinished"></translation>
+        <translation>официальное заявление</translation>
     </message>
     <message>
         <source>poll</source>
-        <translation type="unfinished"></translation>
+        <translation>опрос</translation>
     </message>
     <message>
         <source>press</source>
-        <translation type="unfinished"></translation>
+        <translation>пресса</translation>
     </message>
     <message>
         <source>press release</source>
-        <translation type="unfinished"></translation>
+        <translation>пресс-релиз</translation>
     </message>
     <message>
         <source>qualify</source>
-        <translation type="unfinished"></translation>
+        <translation>оговорка</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>готово</translation>
     </message>
     <message>
         <source>rebut</source>
-        <translation type="unfinished"></translation>
+        <translation>опровержение</translation>
     </message>
     <message>
         <source>reframe</source>
-        <translation type="unfinished"></translation>
+        <translation>иной ракурс</translation>
     </message>
     <message>
         <source>report</source>
-        <translation type="unfinished"></translation>
+        <translation>доклад</translation>
     </message>
     <message>
         <source>speech</source>
-        <translation type="unfinished"></translation>
+        <translation>речь</translation>
     </message>
     <message>
         <source>strong</source>
-        <translation type="unfinished"></translation>
+        <translation>сильное</translation>
     </message>
     <message>
         <source>treaty</source>
-        <translation type="unfinished"></translation>
+        <translation>договор</translation>
     </message>
     <message>
         <source>unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>неясно</translation>
     </message>
     <message>
         <source>unsupported</source>
-        <translation type="unfinished"></translation>
+        <translation>голословно</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>ценность</translation>
     </message>
     <message>
         <source>weak</source>
-        <translation type="unfinished"></translation>
+        <translation>слабое</translation>
     </message>
     <message>
         <source>web</source>
-        <translation type="unfinished"></translation>
+        <translation>сайт</translation>
     </message>
 </context>
 <context>
     <name>VersionsDialog</name>
     <message>
         <source>Claim {} is as it was then. Undo takes that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тезис {} снова такой, каким был тогда. «Отменить» вернёт нынешний вид.</translation>
     </message>
     <message>
         <source>Claims that are different now</source>
-        <translation type="unfinished"></translation>
+        <translation>Тезисы, которые теперь отличаются</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Дебаты</translation>
     </message>
     <message>
         <source>DebatePrep projects (*{})</source>
-        <translation type="unfinished"></translation>
+        <translation>Проекты DebatePrep (*{})</translation>
     </message>
     <message>
         <source>No claim is different now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас ни один тезис не отличается.</translation>
     </message>
     <message>
         <source>No version yet: one is kept whenever the project is opened or saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Версий пока нет: версия сохраняется при каждом открытии и сохранении проекта.</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение …</translation>
     </message>
     <message>
         <source>Restore this claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить этот тезис</translation>
     </message>
     <message>
         <source>Restore to a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить в копию</translation>
     </message>
     <message>
         <source>Restore to a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить в копию…</translation>
     </message>
     <message>
         <source>Since then: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>С тех пор: {}.</translation>
     </message>
     <message>
         <source>The claim now, and then</source>
-        <translation type="unfinished"></translation>
+        <translation>Тезис сейчас и тогда</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Тогда</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Версии</translation>
     </message>
     <message>
         <source>Versions, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Версии, начиная с новейшей</translation>
     </message>
     <message>
         <source>Wrote {}. The project that is open stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {} записан. Открытый проект остаётся как есть.</translation>
     </message>
     <message>
         <source>claims that are different now</source>
-        <translation type="unfinished"></translation>
+        <translation>тезисы, которые теперь отличаются</translation>
     </message>
     <message>
         <source>{} is the project that is open. Give the copy another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} — это открытый проект. Дайте копии другое имя.</translation>
     </message>
 </context>
 <context>
     <name>ViewSwitch</name>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Режимы</translation>
     </message>
 </context>
 <context>
     <name>_Entry</name>
     <message>
         <source>Re-attach to selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Привязать к выделенному</translation>
     </message>
     <message>
         <source>Remove this passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать этот отрывок</translation>
     </message>
     <message>
         <source>Take these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять эти слова</translation>
     </message>
 </context>
 </TS>

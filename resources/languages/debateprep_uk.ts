@@ -5,371 +5,371 @@
     <name>Actions</name>
     <message>
         <source>&amp;Article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Стаття</translation>
     </message>
     <message>
         <source>&amp;Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Теза</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Зміни</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Файл</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Д&amp;овідка</translation>
     </message>
     <message>
         <source>&amp;Response</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Відповідь</translation>
     </message>
     <message>
         <source>&amp;Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Д&amp;жерела</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви&amp;гляд</translation>
     </message>
     <message>
         <source>About DebatePrep</source>
-        <translation type="unfinished"></translation>
+        <translation>Про DebatePrep</translation>
     </message>
     <message>
         <source>Add article…</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати статтю…</translation>
     </message>
     <message>
         <source>Add evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати доказ</translation>
     </message>
     <message>
         <source>Add passage to this claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати уривок до тези</translation>
     </message>
     <message>
         <source>Add reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати репліку</translation>
     </message>
     <message>
         <source>Article as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Звичайний розмір статті</translation>
     </message>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>Жирний</translation>
     </message>
     <message>
         <source>Brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Досьє</translation>
     </message>
     <message>
         <source>Close project</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити проєкт</translation>
     </message>
     <message>
         <source>Colours of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Кольори системи</translation>
     </message>
     <message>
         <source>Command palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>Палітра команд…</translation>
     </message>
     <message>
         <source>Correct a typo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Виправити одруківку…</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Темні кольори</translation>
     </message>
     <message>
         <source>Delete claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалити тезу</translation>
     </message>
     <message>
         <source>Deleted items…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вилучене…</translation>
     </message>
     <message>
         <source>Details and citation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Відомості й посилання…</translation>
     </message>
     <message>
         <source>Dismiss the suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Відхилити підказку</translation>
     </message>
     <message>
         <source>Export brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Експорт досьє</translation>
     </message>
     <message>
         <source>Export brief…</source>
-        <translation type="unfinished"></translation>
+        <translation>Експорт досьє…</translation>
     </message>
     <message>
         <source>Export sources…</source>
-        <translation type="unfinished"></translation>
+        <translation>Експорт джерел…</translation>
     </message>
     <message>
         <source>Find everywhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайти всюди…</translation>
     </message>
     <message>
         <source>Find in the article…</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайти у статті…</translation>
     </message>
     <message>
         <source>Find next</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайти далі</translation>
     </message>
     <message>
         <source>Find previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайти попереднє</translation>
     </message>
     <message>
         <source>Go to the article</source>
-        <translation type="unfinished"></translation>
+        <translation>До статті</translation>
     </message>
     <message>
         <source>Go to the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>До тези</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Довідка</translation>
     </message>
     <message>
         <source>Import sources…</source>
-        <translation type="unfinished"></translation>
+        <translation>Імпорт джерел…</translation>
     </message>
     <message>
         <source>Italic</source>
-        <translation type="unfinished"></translation>
+        <translation>Курсив</translation>
     </message>
     <message>
         <source>Keyboard shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сполучення клавіш…</translation>
     </message>
     <message>
         <source>Larger article</source>
-        <translation type="unfinished"></translation>
+        <translation>Збільшити статтю</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Світлі кольори</translation>
     </message>
     <message>
         <source>Mark as the original’s slip [sic]</source>
-        <translation type="unfinished"></translation>
+        <translation>Позначити помилку оригіналу [sic]</translation>
     </message>
     <message>
         <source>Mark begins a word earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Початок позначки на слово раніше</translation>
     </message>
     <message>
         <source>Mark begins a word later</source>
-        <translation type="unfinished"></translation>
+        <translation>Початок позначки на слово пізніше</translation>
     </message>
     <message>
         <source>Mark claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Позначити тезу</translation>
     </message>
     <message>
         <source>Mark ends a word earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Кінець позначки на слово раніше</translation>
     </message>
     <message>
         <source>Mark ends a word later</source>
-        <translation type="unfinished"></translation>
+        <translation>Кінець позначки на слово пізніше</translation>
     </message>
     <message>
         <source>Mark the sentence here</source>
-        <translation type="unfinished"></translation>
+        <translation>Позначити речення біля курсора</translation>
     </message>
     <message>
         <source>Mark the suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Позначити підказку</translation>
     </message>
     <message>
         <source>Measure my pace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Виміряти мій темп…</translation>
     </message>
     <message>
         <source>Merge a partner’s copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Об’єднати з копією партнера…</translation>
     </message>
     <message>
         <source>Merge with another claim…</source>
-        <translation type="unfinished"></translation>
+        <translation>Об’єднати з іншою тезою…</translation>
     </message>
     <message>
         <source>Move article to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Зсунути статтю ліворуч</translation>
     </message>
     <message>
         <source>Move claim down</source>
-        <translation type="unfinished"></translation>
+        <translation>Опустити тезу</translation>
     </message>
     <message>
         <source>Move claim up</source>
-        <translation type="unfinished"></translation>
+        <translation>Підняти тезу</translation>
     </message>
     <message>
         <source>Move reply down</source>
-        <translation type="unfinished"></translation>
+        <translation>Опустити репліку</translation>
     </message>
     <message>
         <source>Move reply up</source>
-        <translation type="unfinished"></translation>
+        <translation>Підняти репліку</translation>
     </message>
     <message>
         <source>New from article…</source>
-        <translation type="unfinished"></translation>
+        <translation>Почати зі статті…</translation>
     </message>
     <message>
         <source>New source</source>
-        <translation type="unfinished"></translation>
+        <translation>Нове джерело</translation>
     </message>
     <message>
         <source>Next article</source>
-        <translation type="unfinished"></translation>
+        <translation>Наступна стаття</translation>
     </message>
     <message>
         <source>Next claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Наступна теза</translation>
     </message>
     <message>
         <source>Next gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Наступна прогалина</translation>
     </message>
     <message>
         <source>Next place found</source>
-        <translation type="unfinished"></translation>
+        <translation>Наступне знайдене місце</translation>
     </message>
     <message>
         <source>Next unanchored passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Наступний уривок без прив’язки</translation>
     </message>
     <message>
         <source>One field alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише одне поле</translation>
     </message>
     <message>
         <source>One side alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише одна сторона</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити…</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Огляд</translation>
     </message>
     <message>
         <source>Paste an article…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставити статтю…</translation>
     </message>
     <message>
         <source>Paste reference…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставити посилання…</translation>
     </message>
     <message>
         <source>Prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Підготовка</translation>
     </message>
     <message>
         <source>Previous claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Попередня теза</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Друк…</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Вийти</translation>
     </message>
     <message>
         <source>Re-attach to selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Прив’язати до виділеного</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Читання…</translation>
     </message>
     <message>
         <source>Ready, or draft again</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово або знову чернетка</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторити</translation>
     </message>
     <message>
         <source>Rehearse</source>
-        <translation type="unfinished"></translation>
+        <translation>Репетиція</translation>
     </message>
     <message>
         <source>Remove article</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибрати статтю</translation>
     </message>
     <message>
         <source>Replace the text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Замінити текст…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти</translation>
     </message>
     <message>
         <source>Save as template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти як шаблон…</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти як…</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Налаштування…</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати в теці</translation>
     </message>
     <message>
         <source>Smaller article</source>
-        <translation type="unfinished"></translation>
+        <translation>Зменшити статтю</translation>
     </message>
     <message>
         <source>Source library</source>
-        <translation type="unfinished"></translation>
+        <translation>Бібліотека джерел</translation>
     </message>
     <message>
         <source>Split claim at the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Розділити тезу біля курсора</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Підказки</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>Versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Версії…</translation>
     </message>
 </context>
 <context>
@@ -431,910 +431,910 @@
     <name>ArticleFiles</name>
     <message>
         <source>Add an article</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати статтю</translation>
     </message>
     <message>
         <source>Articles ({});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Статті ({});;Усі файли (*)</translation>
     </message>
     <message>
         <source>Choose an article</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибір статті</translation>
     </message>
     <message>
         <source>Take the words from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Узяти текст із файлу</translation>
     </message>
 </context>
 <context>
     <name>ArticleView</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Стаття</translation>
     </message>
 </context>
 <context>
     <name>BriefView</name>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Експорт…</translation>
     </message>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished"></translation>
+        <translation>За шириною</translation>
     </message>
     <message>
         <source>Larger pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Збільшити сторінки</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Наступна сторінка</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Попередня сторінка</translation>
     </message>
     <message>
         <source>Page {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторінка {} з {}</translation>
     </message>
     <message>
         <source>Pages as wide as there is room</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторінки на всю доступну ширину</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Друк…</translation>
     </message>
     <message>
         <source>Setting the pages …</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторінки верстаються …</translation>
     </message>
     <message>
         <source>Smaller pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Зменшити сторінки</translation>
     </message>
     <message>
         <source>The pages cannot be shown just now. Export still tries its best. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Зараз показати сторінки не можна, але експорт усе ж спробує їх створити. {}</translation>
     </message>
 </context>
 <context>
     <name>CellEditor</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>немає</translation>
     </message>
 </context>
 <context>
     <name>Changed</name>
     <message>
         <source>{} is not where it was any more. Save it again there, or elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлу {} вже немає на колишньому місці. Збережіть його там знову або деінде.</translation>
     </message>
     <message>
         <source>{} was changed by somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {} змінив хтось інший.</translation>
     </message>
 </context>
 <context>
     <name>ChangedDialog</name>
     <message>
         <source>Both are merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обидва варіанти об’єднано.</translation>
     </message>
     <message>
         <source>Both are merged. Fields that were changed in both: {}. What both wrote is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обидва варіанти об’єднано. Полів, змінених в обох: {}. Написане обома збережено.</translation>
     </message>
     <message>
         <source>Changed by somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінено кимось іншим</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Об’єднати</translation>
     </message>
     <message>
         <source>Merge takes in what they wrote and keeps what you wrote. Reload shows their file; yours is offered again at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Об’єднати» додасть чужі зміни й збереже ваші. «Перечитати» покаже чужий файл; ваш варіант буде запропоновано під час наступного запуску.</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>Перечитати</translation>
     </message>
     <message>
         <source>Save mine as a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти моє як копію…</translation>
     </message>
     <message>
         <source>{} was changed by somebody else since you opened it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {} змінив хтось інший, поки він був у вас відкритий.</translation>
     </message>
 </context>
 <context>
     <name>CitationLine</name>
     <message>
         <source>As it is cited</source>
-        <translation type="unfinished"></translation>
+        <translation>Вигляд посилання</translation>
     </message>
 </context>
 <context>
     <name>ClaimCard</name>
     <message>
         <source>Claim and responses</source>
-        <translation type="unfinished"></translation>
+        <translation>Теза і відповіді</translation>
     </message>
     <message>
         <source>Claim in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Теза своїми словами</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Next claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Наступна теза</translation>
     </message>
     <message>
         <source>Previous claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Попередня теза</translation>
     </message>
     <message>
         <source>Say the claim in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Викладіть тезу своїми словами</translation>
     </message>
     <message>
         <source>Show all sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі сторони</translation>
     </message>
 </context>
 <context>
     <name>ClaimFacts</name>
     <message>
         <source>Flags: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Мітки: {}</translation>
     </message>
     <message>
         <source>Kind of claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид тези</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>contested</source>
-        <translation type="unfinished"></translation>
+        <translation>спірне</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>вид</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>немає</translation>
     </message>
     <message>
         <source>partly shared</source>
-        <translation type="unfinished"></translation>
+        <translation>почасти спільне</translation>
     </message>
     <message>
         <source>shared</source>
-        <translation type="unfinished"></translation>
+        <translation>спільне</translation>
     </message>
     <message>
         <source>strongly contested</source>
-        <translation type="unfinished"></translation>
+        <translation>вкрай спірне</translation>
     </message>
     <message>
         <source>theme</source>
-        <translation type="unfinished"></translation>
+        <translation>тема</translation>
     </message>
     <message>
         <source>unanchored</source>
-        <translation type="unfinished"></translation>
+        <translation>без прив’язки</translation>
     </message>
     <message>
         <source>⚑ flag</source>
-        <translation type="unfinished"></translation>
+        <translation>⚑ мітка</translation>
     </message>
 </context>
 <context>
     <name>ClaimFoot</name>
     <message>
         <source>Agreed ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Точки згоди</translation>
     </message>
     <message>
         <source>For yourself; not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Для себе; не друкується</translation>
     </message>
     <message>
         <source>Open question</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрите питання</translation>
     </message>
     <message>
         <source>Private notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Особисті нотатки</translation>
     </message>
     <message>
         <source>Red line of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Червона лінія: {}</translation>
     </message>
     <message>
         <source>What could all sides sign?</source>
-        <translation type="unfinished"></translation>
+        <translation>Під чим підписалися б усі сторони?</translation>
     </message>
     <message>
         <source>What decides the exchange?</source>
-        <translation type="unfinished"></translation>
+        <translation>Від чого залежить вислід суперечки?</translation>
     </message>
     <message>
         <source>agreed ground</source>
-        <translation type="unfinished"></translation>
+        <translation>точки згоди</translation>
     </message>
     <message>
         <source>comments, not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>коментарі, не друкуються</translation>
     </message>
     <message>
         <source>open question</source>
-        <translation type="unfinished"></translation>
+        <translation>відкрите питання</translation>
     </message>
     <message>
         <source>private notes</source>
-        <translation type="unfinished"></translation>
+        <translation>особисті нотатки</translation>
     </message>
     <message>
         <source>red line</source>
-        <translation type="unfinished"></translation>
+        <translation>червона лінія</translation>
     </message>
     <message>
         <source>red lines</source>
-        <translation type="unfinished"></translation>
+        <translation>червоні лінії</translation>
     </message>
     <message>
         <source>{}: what it cannot accept</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: що неприйнятно</translation>
     </message>
 </context>
 <context>
     <name>ClaimList</name>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Тези</translation>
     </message>
 </context>
 <context>
     <name>ClaimTicks</name>
     <message>
         <source>Claims of the speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Тези промови</translation>
     </message>
 </context>
 <context>
     <name>ClaimsPane</name>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Тези</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Відхилити</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Позначити</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати всі</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Підказки</translation>
     </message>
     <message>
         <source>{} claim</source>
-        <translation type="unfinished"></translation>
+        <translation>{} теза</translation>
     </message>
     <message>
         <source>{} claim that cites a source of a later date</source>
-        <translation type="unfinished"></translation>
+        <translation>{} теза з посиланням на пізнє джерело</translation>
     </message>
     <message>
         <source>{} claim that lost its place in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>{} теза втратила місце у статті</translation>
     </message>
     <message>
         <source>{} claim that {} has not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: {0} теза без відповіді</translation>
     </message>
     <message>
         <source>{} claim with an answer without a source</source>
-        <translation type="unfinished"></translation>
+        <translation>{} теза з відповіддю без джерела</translation>
     </message>
     <message>
         <source>{} claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Тез: {}</translation>
     </message>
     <message>
         <source>{} claims that cite a source of a later date</source>
-        <translation type="unfinished"></translation>
+        <translation>Тез із посиланням на пізнє джерело: {}</translation>
     </message>
     <message>
         <source>{} claims that lost their place in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Тез, що втратили місце у статті: {}</translation>
     </message>
     <message>
         <source>{} claims that {} has not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: тез без відповіді — {0}</translation>
     </message>
     <message>
         <source>{} claims with an answer without a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Тез із відповіддю без джерела: {}</translation>
     </message>
 </context>
 <context>
     <name>Comments</name>
     <message>
         <source>Comment, and Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Коментар, потім Enter</translation>
     </message>
     <message>
         <source>Delete comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалити коментар</translation>
     </message>
     <message>
         <source>New comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Новий коментар</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше ім’я</translation>
     </message>
     <message>
         <source>resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>вирішено</translation>
     </message>
     <message>
         <source>without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>без імені</translation>
     </message>
     <message>
         <source>your name</source>
-        <translation type="unfinished"></translation>
+        <translation>ваше ім’я</translation>
     </message>
 </context>
 <context>
     <name>ConflictBox</name>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Обидва</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Моє</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Чуже</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>нічого</translation>
     </message>
 </context>
 <context>
     <name>Copies</name>
     <message>
         <source>Merge a partner’s copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Об’єднати з копією партнера</translation>
     </message>
     <message>
         <source>Nothing was taken from the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>З копії нічого не взято.</translation>
     </message>
     <message>
         <source>The copy is merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Об’єднано з копією.</translation>
     </message>
     <message>
         <source>{} The merge itself can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Саме об’єднання можна скасувати.</translation>
     </message>
     <message>
         <source>{} brings nothing that is not here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>У файлі {} немає нічого, чого ще немає тут.</translation>
     </message>
 </context>
 <context>
     <name>CorrectDialog</name>
     <message>
         <source>Correct a typo</source>
-        <translation type="unfinished"></translation>
+        <translation>Виправити одруківку</translation>
     </message>
     <message>
         <source>Only mend what was typed or scanned wrongly. A slip of the original stays: mark it [sic].</source>
-        <translation type="unfinished"></translation>
+        <translation>Виправляйте лише помилки набору та розпізнавання. Помилка самого оригіналу лишається: позначте її [sic].</translation>
     </message>
     <message>
         <source>The words as they should stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Як має бути</translation>
     </message>
     <message>
         <source>The words as they should stand:</source>
-        <translation type="unfinished"></translation>
+        <translation>Як має бути:</translation>
     </message>
 </context>
 <context>
     <name>CoverageStrip</name>
     <message>
         <source>Show all claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати всі тези</translation>
     </message>
     <message>
         <source>Show these claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати ці тези</translation>
     </message>
     <message>
         <source>late sources {}</source>
-        <translation type="unfinished"></translation>
+        <translation>пізні джерела {}</translation>
     </message>
     <message>
         <source>unanchored {}</source>
-        <translation type="unfinished"></translation>
+        <translation>без прив’язки {}</translation>
     </message>
     <message>
         <source>unsourced {}</source>
-        <translation type="unfinished"></translation>
+        <translation>без джерела {}</translation>
     </message>
     <message>
         <source>{} claim</source>
-        <translation type="unfinished"></translation>
+        <translation>{} теза</translation>
     </message>
     <message>
         <source>{} claims</source>
-        <translation type="unfinished"></translation>
+        <translation>тез: {}</translation>
     </message>
     <message>
         <source>{}: {} ready, {} with a source, {} to say in all. Show what it has not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: готово {}, з джерелом {}, уся промова {}. Показати тези без відповіді.</translation>
     </message>
 </context>
 <context>
     <name>CrashDialog</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопійовано</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопіювати звіт</translation>
     </message>
     <message>
         <source>DebatePrep met an error of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Внутрішня помилка DebatePrep</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Продовжити</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Звіт</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Щось пішло не так</translation>
     </message>
     <message>
         <source>The report says where in the program it was, and nothing that you wrote. It is sent nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>У звіті вказано місце у програмі й немає нічого з написаного вами. Він нікуди не надсилається.</translation>
     </message>
     <message>
         <source>What you wrote last may not be safe: save the project now, under another name if need be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Останнє з написаного може втратитися: збережіть проєкт зараз, за потреби під іншою назвою.</translation>
     </message>
     <message>
         <source>Your work is kept. What you did last may not have been done: look, and do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вашу роботу збережено. Останню дію могло не бути виконано: перевірте й повторіть її.</translation>
     </message>
 </context>
 <context>
     <name>DebateMapView</name>
     <message>
         <source>As a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Списком</translation>
     </message>
     <message>
         <source>Export the map as SVG or PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти мапу як SVG або PNG</translation>
     </message>
     <message>
         <source>Export the map…</source>
-        <translation type="unfinished"></translation>
+        <translation>Експорт мапи…</translation>
     </message>
     <message>
         <source>Larger map</source>
-        <translation type="unfinished"></translation>
+        <translation>Збільшити мапу</translation>
     </message>
     <message>
         <source>Map as wide as there is room</source>
-        <translation type="unfinished"></translation>
+        <translation>Мапа на всю доступну ширину</translation>
     </message>
     <message>
         <source>Map of the debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Мапа дебатів</translation>
     </message>
     <message>
         <source>No theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Без теми</translation>
     </message>
     <message>
         <source>Smaller map</source>
-        <translation type="unfinished"></translation>
+        <translation>Зменшити мапу</translation>
     </message>
     <message>
         <source>Who concedes what</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто що визнає</translation>
     </message>
     <message>
         <source>contested</source>
-        <translation type="unfinished"></translation>
+        <translation>спірне</translation>
     </message>
     <message>
         <source>no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>відповіді ще немає</translation>
     </message>
     <message>
         <source>no stance yet</source>
-        <translation type="unfinished"></translation>
+        <translation>позиції ще немає</translation>
     </message>
     <message>
         <source>nobody’s</source>
-        <translation type="unfinished"></translation>
+        <translation>нічиє</translation>
     </message>
     <message>
         <source>partly shared</source>
-        <translation type="unfinished"></translation>
+        <translation>почасти спільне</translation>
     </message>
     <message>
         <source>replies</source>
-        <translation type="unfinished"></translation>
+        <translation>репліки</translation>
     </message>
     <message>
         <source>shared</source>
-        <translation type="unfinished"></translation>
+        <translation>спільне</translation>
     </message>
     <message>
         <source>strongly contested</source>
-        <translation type="unfinished"></translation>
+        <translation>вкрай спірне</translation>
     </message>
     <message>
         <source>{} (continued)</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (продовження)</translation>
     </message>
     <message>
         <source>{} concedes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{} нічого не визнає</translation>
     </message>
     <message>
         <source>{} concedes {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} визнає: {}</translation>
     </message>
 </context>
 <context>
     <name>DetailsDialog</name>
     <message>
         <source>A citation has all it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для посилання є все необхідне.</translation>
     </message>
     <message>
         <source>A citation still lacks: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>У посиланні ще не вказано: {}.</translation>
     </message>
     <message>
         <source>Details of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Відомості про статтю</translation>
     </message>
 </context>
 <context>
     <name>Draft</name>
     <message>
         <source>Add evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати доказ</translation>
     </message>
     <message>
         <source>As long as it takes to say; sources never count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стільки займе промова; джерела не враховано.</translation>
     </message>
     <message>
         <source>Because</source>
-        <translation type="unfinished"></translation>
+        <translation>Тому що</translation>
     </message>
     <message>
         <source>Draft response</source>
-        <translation type="unfinished"></translation>
+        <translation>Написати відповідь</translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідь</translation>
     </message>
     <message>
         <source>So what</source>
-        <translation type="unfinished"></translation>
+        <translation>Що з того</translation>
     </message>
     <message>
         <source>What makes it so?</source>
-        <translation type="unfinished"></translation>
+        <translation>Чому це так?</translation>
     </message>
     <message>
         <source>Why should the room care?</source>
-        <translation type="unfinished"></translation>
+        <translation>Чому це важливо для зали?</translation>
     </message>
     <message>
         <source>because</source>
-        <translation type="unfinished"></translation>
+        <translation>тому що</translation>
     </message>
     <message>
         <source>evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>докази</translation>
     </message>
     <message>
         <source>so what</source>
-        <translation type="unfinished"></translation>
+        <translation>що з того</translation>
     </message>
     <message>
         <source>unsourced</source>
-        <translation type="unfinished"></translation>
+        <translation>без джерела</translation>
     </message>
     <message>
         <source>{} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} з {}</translation>
     </message>
     <message>
         <source>{} word</source>
-        <translation type="unfinished"></translation>
+        <translation>{} слово</translation>
     </message>
     <message>
         <source>{} words</source>
-        <translation type="unfinished"></translation>
+        <translation>слів: {}</translation>
     </message>
 </context>
 <context>
     <name>Drafting</name>
     <message>
         <source>Comment deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Коментар видалено</translation>
     </message>
     <message>
         <source>Evidence removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Доказ прибрано</translation>
     </message>
     <message>
         <source>Reply deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Репліку видалено</translation>
     </message>
     <message>
         <source>prepared for debate</source>
-        <translation type="unfinished"></translation>
+        <translation>підготовлено для дебатів</translation>
     </message>
 </context>
 <context>
     <name>Drill</name>
     <message>
         <source>this sitting {} of {} · on time {} · over {}</source>
-        <translation type="unfinished"></translation>
+        <translation>сеанс: {} з {} · вчасно {} · довше {}</translation>
     </message>
 </context>
 <context>
     <name>EvidenceEditor</name>
     <message>
         <source>Basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Підстава</translation>
     </message>
     <message>
         <source>Exact words of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Точні слова джерела</translation>
     </message>
     <message>
         <source>Kind of evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид доказу</translation>
     </message>
     <message>
         <source>Pinpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Точне місце</translation>
     </message>
     <message>
         <source>Remove evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибрати доказ</translation>
     </message>
     <message>
         <source>Source details</source>
-        <translation type="unfinished"></translation>
+        <translation>Про джерело</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Сила</translation>
     </message>
     <message>
         <source>Take words from it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Узяти слова з нього…</translation>
     </message>
     <message>
         <source>Word for word, as it stands there</source>
-        <translation type="unfinished"></translation>
+        <translation>Слово в слово, як у джерелі</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>вид</translation>
     </message>
     <message>
         <source>para. 59, p. 12, Art. 5</source>
-        <translation type="unfinished"></translation>
+        <translation>абз. 59, с. 12, ст. 5</translation>
     </message>
     <message>
         <source>stated or inferred?</source>
-        <translation type="unfinished"></translation>
+        <translation>заявлено чи висновок?</translation>
     </message>
     <message>
         <source>strength</source>
-        <translation type="unfinished"></translation>
+        <translation>сила</translation>
     </message>
 </context>
 <context>
     <name>EvidenceRows</name>
     <message>
         <source>choose a source</source>
-        <translation type="unfinished"></translation>
+        <translation>вибрати джерело</translation>
     </message>
     <message>
         <source>deleted from the library</source>
-        <translation type="unfinished"></translation>
+        <translation>видалено з бібліотеки</translation>
     </message>
     <message>
         <source>stated or inferred?</source>
-        <translation type="unfinished"></translation>
+        <translation>заявлено чи висновок?</translation>
     </message>
 </context>
 <context>
     <name>ExportChoices</name>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> і </translation>
     </message>
     <message>
         <source>1 comment</source>
-        <translation type="unfinished"></translation>
+        <translation>1 коментар</translation>
     </message>
     <message>
         <source>1 private note</source>
-        <translation type="unfinished"></translation>
+        <translation>1 особиста нотатка</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ</translation>
     </message>
     <message>
         <source>Left out: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не ввійде: {}.</translation>
     </message>
     <message>
         <source>Nothing is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Увійде все.</translation>
     </message>
     <message>
         <source>{} comments</source>
-        <translation type="unfinished"></translation>
+        <translation>коментарів: {}</translation>
     </message>
     <message>
         <source>{} private notes</source>
-        <translation type="unfinished"></translation>
+        <translation>особистих нотаток: {}</translation>
     </message>
 </context>
 <context>
     <name>Exporter</name>
     <message>
         <source>Export: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Експорт: {}</translation>
     </message>
     <message>
         <source>Making {} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Створюється {} …</translation>
     </message>
     <message>
         <source>{} was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {} не записано.</translation>
     </message>
 </context>
 <context>
     <name>Files</name>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі файли (*)</translation>
     </message>
     <message>
         <source>Begun on the template {}, which stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Розпочато за шаблоном {}; сам шаблон не зміниться.</translation>
     </message>
     <message>
         <source>Debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Дебати</translation>
     </message>
     <message>
         <source>No older version of {} can be read any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жодну попередню версію файлу {} прочитати не вдається.</translation>
     </message>
     <message>
         <source>Open project</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити проєкт</translation>
     </message>
     <message>
         <source>Save project</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти проєкт</translation>
     </message>
     <message>
         <source>This project is in no file yet. Save it, and it can be shown in its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цього проєкту ще немає у файлі. Збережіть його, і теку можна буде показати.</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Без назви</translation>
     </message>
     <message>
         <source>What you write is kept safe again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Написане знову надійно зберігається.</translation>
     </message>
     <message>
         <source>{} as it was on {}. Save it; the damaged file stays until you save over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} у стані на {}. Збережіть його; пошкоджений файл лишиться, доки ви не збережете поверх нього.</translation>
     </message>
     <message>
         <source>{} can be saved from here now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} тепер можна зберігати звідси.</translation>
     </message>
     <message>
         <source>{} is saved again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} знову збережено.</translation>
     </message>
     <message>
         <source>{} was written by a later version. You can read it and save a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {} записано новішою версією програми. Його можна читати й зберегти копію.</translation>
     </message>
     <message>
         <source>{} · line {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} · рядок {}: {}</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Close the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити пошук</translation>
     </message>
     <message>
         <source>Find in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайти у статті</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Наступний збіг</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Попередній збіг</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>не знайдено</translation>
     </message>
     <message>
         <source>{} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} з {}</translation>
     </message>
 </context>
 <context>
@@ -1356,246 +1356,250 @@
     <name>Foot</name>
     <message>
         <source>A response has {}</source>
-        <translation type="unfinished"></translation>
+        <translation>На відповідь відведено {}</translation>
     </message>
     <message>
         <source>{} words a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>{} сл./хв</translation>
     </message>
 </context>
 <context>
     <name>HelpDialog</name>
     <message>
         <source>Find in this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайти на сторінці</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Довідка</translation>
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити в браузері</translation>
     </message>
     <message>
         <source>Pages of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторінки довідки</translation>
     </message>
     <message>
         <source>This leads out of DebatePrep, into your browser:
 
 {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Це посилання веде з DebatePrep до браузера:
+
+{}</translation>
     </message>
 </context>
 <context>
     <name>Helping</name>
     <message>
         <source>About DebatePrep</source>
-        <translation type="unfinished"></translation>
+        <translation>Про DebatePrep</translation>
     </message>
     <message>
         <source>DebatePrep helps to prepare a debate from both sides.
 
 It finds, checks, counts, formats and drills. It never writes: every sentence of a position is yours. Nothing you write leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>DebatePrep допомагає підготувати дебати з обох сторін.
+
+Програма шукає, перевіряє, рахує, оформлює і тренує. Вона ніколи не пише: кожне речення позиції — ваше. Ніщо з написаного не залишає цей комп’ютер.</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>Chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Розділ</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодування</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Не брати</translation>
     </message>
     <message>
         <source>New article</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова стаття</translation>
     </message>
     <message>
         <source>Nothing was left out. Once you use this article, its text is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не пропущено. Коли ви візьмете статтю, її текст буде закрито для змін.</translation>
     </message>
     <message>
         <source>Paragraphs of the file; those that are ticked are in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Абзаци файлу; позначені галочкою входять до статті</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Повернути</translation>
     </message>
     <message>
         <source>Show what is kept too</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати й те, що ввійшло</translation>
     </message>
     <message>
         <source>The paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Абзац</translation>
     </message>
     <message>
         <source>The whole book</source>
-        <translation type="unfinished"></translation>
+        <translation>Уся книга</translation>
     </message>
     <message>
         <source>Use these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Узяти цей текст</translation>
     </message>
     <message>
         <source>Use this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Узяти цю статтю</translation>
     </message>
     <message>
         <source>What was left out is listed; put back what belongs to the article, then its text is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущене перелічено; поверніть те, що належить до статті, потім її текст буде закрито для змін.</translation>
     </message>
     <message>
         <source>Words of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст джерела</translation>
     </message>
     <message>
         <source>Words too long for a line were broken in {} places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова, довші за рядок, розірвано, місць: {}.</translation>
     </message>
     <message>
         <source>{} characters that no page can show were removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалено знаків, які не можна показати на сторінці: {}.</translation>
     </message>
 </context>
 <context>
     <name>Incoming</name>
     <message>
         <source>Only the first {:,} characters were taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Узято лише початок, знаків: {:,}.</translation>
     </message>
     <message>
         <source>The address is kept for the article that you open next. DebatePrep never downloads by itself: open the page in your browser, choose Save page as…, and open the file that it saves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адресу збережено для статті, яку ви відкриєте наступною. DebatePrep сам нічого не завантажує: відкрийте сторінку в браузері, виберіть «Зберегти сторінку як…» і відкрийте отриманий файл.</translation>
     </message>
     <message>
         <source>The clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Буфер обміну</translation>
     </message>
     <message>
         <source>There is no text in this. Copy the words of the article and paste them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут немає тексту. Скопіюйте слова статті й вставте їх сюди.</translation>
     </message>
 </context>
 <context>
     <name>Keeping</name>
     <message>
         <source>Beside it lies {}, a copy of the same debate. Merge it, so that nothing in it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поряд лежить {}, копія тих самих дебатів. Об’єднайте їх, щоб нічого не втратити.</translation>
     </message>
     <message>
         <source>The file has another name too, which will keep the old text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл має ще й іншу назву; під нею лишиться старий текст.</translation>
     </message>
 </context>
 <context>
     <name>Keymap</name>
     <message>
         <source>{0} begins with {2}, which is “{1}”. Change that one first or choose other keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} починається з {2}, а це «{1}». Спершу змініть те сполучення або виберіть інші клавіші.</translation>
     </message>
     <message>
         <source>{0} is “{1}”. Change that one first or choose other keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} — це «{1}». Спершу змініть те сполучення або виберіть інші клавіші.</translation>
     </message>
     <message>
         <source>{2} is “{1}” and begins with {0}. Change that one first or choose other keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>{2} — це «{1}», і воно починається з {0}. Спершу змініть те сполучення або виберіть інші клавіші.</translation>
     </message>
     <message>
         <source>{} is needed for buttons, lists and dialogs. Choose other keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: ці клавіші потрібні кнопкам, спискам і вікнам. Виберіть інші.</translation>
     </message>
     <message>
         <source>{} is needed where text is written. Choose other keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: ці клавіші потрібні під час введення тексту. Виберіть інші.</translation>
     </message>
     <message>
         <source>{} is typed where text is written. Hold Ctrl or Alt with it, or choose other keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: цим набирають текст. Додайте Ctrl чи Alt або виберіть інші клавіші.</translation>
     </message>
     <message>
         <source>{} opens the menu “{}”. Choose other keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} відкриває меню «{}». Виберіть інші клавіші.</translation>
     </message>
 </context>
 <context>
     <name>KeysEditor</name>
     <message>
         <source>Keys for {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавіші: {}</translation>
     </message>
     <message>
         <source>No action</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає дії</translation>
     </message>
     <message>
         <source>Put the cursor into a field and press the keys. The × takes them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставте курсор у поле й натисніть клавіші. Знак × прибирає їх.</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Скинути</translation>
     </message>
     <message>
         <source>or</source>
-        <translation type="unfinished"></translation>
+        <translation>або</translation>
     </message>
 </context>
 <context>
     <name>LadderView</name>
     <message>
         <source>Add reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати репліку</translation>
     </message>
     <message>
         <source>Add reply to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати репліку: {}</translation>
     </message>
     <message>
         <source>Replies to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Репліки: {}</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторити</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>go back to the debate first</source>
-        <translation type="unfinished"></translation>
+        <translation>спершу поверніться до дебатів</translation>
     </message>
     <message>
         <source>not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>не збережено</translation>
     </message>
     <message>
         <source>open a project first</source>
-        <translation type="unfinished"></translation>
+        <translation>спершу відкрийте проєкт</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>збережено</translation>
     </message>
     <message>
         <source>saved {}</source>
-        <translation type="unfinished"></translation>
+        <translation>збережено {}</translation>
     </message>
     <message>
         <source>there is nothing to redo</source>
@@ -1610,1358 +1614,1358 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     <name>MapExport</name>
     <message>
         <source>Export the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Експорт мапи</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Зображення (*.png)</translation>
     </message>
     <message>
         <source>Picture to print or to edit (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Зображення для друку чи редагування (*.svg)</translation>
     </message>
     <message>
         <source>Wrote {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {} записано.</translation>
     </message>
     <message>
         <source>map</source>
-        <translation type="unfinished"></translation>
+        <translation>мапа</translation>
     </message>
 </context>
 <context>
     <name>MapList</name>
     <message>
         <source>Map of the debate, as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Мапа дебатів списком</translation>
     </message>
 </context>
 <context>
     <name>MapPicture</name>
     <message>
         <source>Map of the debate, as a picture; the same is shown as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Мапа дебатів зображенням; те саме можна показати списком</translation>
     </message>
     <message>
         <source>no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>відповіді ще немає</translation>
     </message>
     <message>
         <source>no stance yet</source>
-        <translation type="unfinished"></translation>
+        <translation>позиції ще немає</translation>
     </message>
 </context>
 <context>
     <name>Marking</name>
     <message>
         <source>Article removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Статтю прибрано</translation>
     </message>
     <message>
         <source>Choose a claim, select further words of the article, and press P.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть тезу, виділіть у статті ще слова й натисніть P.</translation>
     </message>
     <message>
         <source>Claim {} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Тезу {} видалено</translation>
     </message>
     <message>
         <source>Every mark stands on its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кожна позначка стоїть на своїх словах.</translation>
     </message>
     <message>
         <source>No [sic] there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут більше немає [sic].</translation>
     </message>
     <message>
         <source>Passage removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Уривок прибрано</translation>
     </message>
     <message>
         <source>Put the cursor inside the claim’s words, where its second half begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставте курсор усередину слів тези, туди, де починається її друга половина.</translation>
     </message>
     <message>
         <source>Put the cursor into a sentence of the article first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу поставте курсор у речення статті.</translation>
     </message>
     <message>
         <source>Select a sentence in the article and press C to make it a claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виділіть речення у статті й натисніть C, щоб зробити його тезою.</translation>
     </message>
     <message>
         <source>Select the words in the article where the mark belongs now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виділіть у статті слова, яких тепер стосується позначка.</translation>
     </message>
     <message>
         <source>Select the words that are wrong in the original first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу виділіть слова, помилкові в оригіналі.</translation>
     </message>
     <message>
         <source>Select the words to mend in the article first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу виділіть у статті слова, які треба виправити.</translation>
     </message>
     <message>
         <source>The brief will print [sic] there.</source>
-        <translation type="unfinished"></translation>
+        <translation>У досьє тут буде надруковано [sic].</translation>
     </message>
     <message>
         <source>The claim stands on these words already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теза вже стоїть на цих словах.</translation>
     </message>
     <message>
         <source>There is no article yet. Open one, and its sentences can become claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>Статті ще немає. Відкрийте її, і її речення зможуть стати тезами.</translation>
     </message>
     <message>
         <source>There is no other claim to merge with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає іншої тези для об’єднання.</translation>
     </message>
     <message>
         <source>These words are already claim {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ці слова вже позначено: теза {}.</translation>
     </message>
 </context>
 <context>
     <name>MergeDialog</name>
     <message>
         <source>; {} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>; не взято: {}</translation>
     </message>
     <message>
         <source>Both grew from the version of {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обидві копії виросли з версії від {}.</translation>
     </message>
     <message>
         <source>Everything else: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе інше: {}</translation>
     </message>
     <message>
         <source>It cannot be told what both copies grew from. What differs counts as changed by both, and nothing as deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спільного початку обох копій не знайдено. Відмінності вважаються зміненими обома, і ніщо не вважається видаленим.</translation>
     </message>
     <message>
         <source>Its passages and everything written on it come to the current claim. One undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Її уривки й усе написане про неї перейдуть до поточної тези. Скасувати можна одним кроком.</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Об’єднати</translation>
     </message>
     <message>
         <source>Merge a partner’s copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Об’єднати з копією партнера</translation>
     </message>
     <message>
         <source>Merge claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Об’єднати тези</translation>
     </message>
     <message>
         <source>Merge this claim into the current one:</source>
-        <translation type="unfinished"></translation>
+        <translation>Приєднати до поточної тези:</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Об’єднано</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Зараз</translation>
     </message>
     <message>
         <source>The claim now, and once it is merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Теза зараз і після об’єднання</translation>
     </message>
     <message>
         <source>The other claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Інша теза</translation>
     </message>
     <message>
         <source>What the copy brings; claims that are not ticked are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Що приносить копія; тези без галочки не беруться</translation>
     </message>
     <message>
         <source>changed by both</source>
-        <translation type="unfinished"></translation>
+        <translation>змінено обома</translation>
     </message>
     <message>
         <source>no claim is different</source>
-        <translation type="unfinished"></translation>
+        <translation>тези не відрізняються</translation>
     </message>
     <message>
         <source>{}, with a new code</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, з новим кодом</translation>
     </message>
     <message>
         <source>{}: {}{}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {}{}</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Put this notice away</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибрати сповіщення</translation>
     </message>
 </context>
 <context>
     <name>Overview</name>
     <message>
         <source>1 claim</source>
-        <translation type="unfinished"></translation>
+        <translation>1 теза</translation>
     </message>
     <message>
         <source>No theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Без теми</translation>
     </message>
     <message>
         <source>claim</source>
-        <translation type="unfinished"></translation>
+        <translation>теза</translation>
     </message>
     <message>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>код</translation>
     </message>
     <message>
         <source>contested</source>
-        <translation type="unfinished"></translation>
+        <translation>спірне</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>чернетка</translation>
     </message>
     <message>
         <source>flags</source>
-        <translation type="unfinished"></translation>
+        <translation>мітки</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>вид</translation>
     </message>
     <message>
         <source>no flags</source>
-        <translation type="unfinished"></translation>
+        <translation>міток немає</translation>
     </message>
     <message>
         <source>no source yet</source>
-        <translation type="unfinished"></translation>
+        <translation>джерела ще немає</translation>
     </message>
     <message>
         <source>no stance</source>
-        <translation type="unfinished"></translation>
+        <translation>без позиції</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>немає</translation>
     </message>
     <message>
         <source>not both answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>відповіли ще не всі</translation>
     </message>
     <message>
         <source>not drafted</source>
-        <translation type="unfinished"></translation>
+        <translation>не написано</translation>
     </message>
     <message>
         <source>nothing missing</source>
-        <translation type="unfinished"></translation>
+        <translation>усе на місці</translation>
     </message>
     <message>
         <source>over its time</source>
-        <translation type="unfinished"></translation>
+        <translation>понад час</translation>
     </message>
     <message>
         <source>partly shared</source>
-        <translation type="unfinished"></translation>
+        <translation>почасти спільне</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>готово</translation>
     </message>
     <message>
         <source>shared</source>
-        <translation type="unfinished"></translation>
+        <translation>спільне</translation>
     </message>
     <message>
         <source>sources</source>
-        <translation type="unfinished"></translation>
+        <translation>джерела</translation>
     </message>
     <message>
         <source>stance</source>
-        <translation type="unfinished"></translation>
+        <translation>позиція</translation>
     </message>
     <message>
         <source>strongly contested</source>
-        <translation type="unfinished"></translation>
+        <translation>вкрай спірне</translation>
     </message>
     <message>
         <source>theme</source>
-        <translation type="unfinished"></translation>
+        <translation>тема</translation>
     </message>
     <message>
         <source>time</source>
-        <translation type="unfinished"></translation>
+        <translation>час</translation>
     </message>
     <message>
         <source>words</source>
-        <translation type="unfinished"></translation>
+        <translation>слова</translation>
     </message>
     <message>
         <source>{} claims</source>
-        <translation type="unfinished"></translation>
+        <translation>тез: {}</translation>
     </message>
     <message>
         <source>{} with gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>з прогалинами: {}</translation>
     </message>
     <message>
         <source>{} words, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>слів: {}, {}</translation>
     </message>
 </context>
 <context>
     <name>OverviewHead</name>
     <message>
         <source>, {:,} a day</source>
-        <translation type="unfinished"></translation>
+        <translation>, по {:,} на день</translation>
     </message>
     <message>
         <source>1 response to make ready</source>
-        <translation type="unfinished"></translation>
+        <translation>лишилося підготувати 1 відповідь</translation>
     </message>
     <message>
         <source>Copy what is selected, or all that is shown, for a document or a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопіювати виділене або все показане для документа чи таблиці</translation>
     </message>
     <message>
         <source>Kind of claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид тези</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Мапа</translation>
     </message>
     <message>
         <source>Only claims that lack something</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише тези, де чогось бракує</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторона</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблиця</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>Turn the order round</source>
-        <translation type="unfinished"></translation>
+        <translation>Зворотний порядок</translation>
     </message>
     <message>
         <source>Under their themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Під заголовками тем</translation>
     </message>
     <message>
         <source>all responses are ready</source>
-        <translation type="unfinished"></translation>
+        <translation>усі відповіді готові</translation>
     </message>
     <message>
         <source>by theme</source>
-        <translation type="unfinished"></translation>
+        <translation>за темами</translation>
     </message>
     <message>
         <source>copy table</source>
-        <translation type="unfinished"></translation>
+        <translation>копіювати</translation>
     </message>
     <message>
         <source>debate in {} days</source>
-        <translation type="unfinished"></translation>
+        <translation>днів до дебатів: {}</translation>
     </message>
     <message>
         <source>debate today</source>
-        <translation type="unfinished"></translation>
+        <translation>дебати сьогодні</translation>
     </message>
     <message>
         <source>debate tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>дебати завтра</translation>
     </message>
     <message>
         <source>debate yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>дебати були вчора</translation>
     </message>
     <message>
         <source>debate {} days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>днів після дебатів: {}</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>вид</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>немає</translation>
     </message>
     <message>
         <source>only gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>з прогалинами</translation>
     </message>
     <message>
         <source>order: as they stand</source>
-        <translation type="unfinished"></translation>
+        <translation>порядок: як є</translation>
     </message>
     <message>
         <source>order: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>порядок: {}</translation>
     </message>
     <message>
         <source>set the day of the debate</source>
-        <translation type="unfinished"></translation>
+        <translation>указати день дебатів</translation>
     </message>
     <message>
         <source>side: all</source>
-        <translation type="unfinished"></translation>
+        <translation>сторона: усі</translation>
     </message>
     <message>
         <source>side: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>сторона: {}</translation>
     </message>
     <message>
         <source>sourced</source>
-        <translation type="unfinished"></translation>
+        <translation>з джерелом</translation>
     </message>
     <message>
         <source>theme</source>
-        <translation type="unfinished"></translation>
+        <translation>тема</translation>
     </message>
     <message>
         <source>{:,} claim</source>
-        <translation type="unfinished"></translation>
+        <translation>{:,} теза</translation>
     </message>
     <message>
         <source>{:,} claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Тез: {:,}</translation>
     </message>
     <message>
         <source>{:,} of {:,} claim shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Показано тез: {:,} з {:,}</translation>
     </message>
     <message>
         <source>{:,} of {:,} claims shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Показано тез: {:,} з {:,}</translation>
     </message>
     <message>
         <source>{:,} responses to make ready</source>
-        <translation type="unfinished"></translation>
+        <translation>лишилося підготувати відповідей: {:,}</translation>
     </message>
     <message>
         <source>{} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} з {}</translation>
     </message>
     <message>
         <source>{} of {}, {} ready</source>
-        <translation type="unfinished"></translation>
+        <translation>{} з {}, готово {}</translation>
     </message>
     <message>
         <source>{}/{}, {} ready</source>
-        <translation type="unfinished"></translation>
+        <translation>{}/{}, готово {}</translation>
     </message>
     <message>
         <source>{}: all</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: усі</translation>
     </message>
 </context>
 <context>
     <name>OverviewTable</name>
     <message>
         <source>Claims and what each side has for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Тези й що для них має кожна сторона</translation>
     </message>
     <message>
         <source>not drafted</source>
-        <translation type="unfinished"></translation>
+        <translation>не написано</translation>
     </message>
 </context>
 <context>
     <name>OverviewView</name>
     <message>
         <source>Claims are marked in the article; here you will see what every side has for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тези позначають у статті; тут буде видно, що для кожної мають сторони.</translation>
     </message>
     <message>
         <source>Copied {} claim as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопійовано таблицею {} тезу.</translation>
     </message>
     <message>
         <source>Copied {} claims as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопійовано таблицею тез: {}.</translation>
     </message>
     <message>
         <source>Go to the article</source>
-        <translation type="unfinished"></translation>
+        <translation>До статті</translation>
     </message>
     <message>
         <source>No claim is left by what you chose above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибраному вище не відповідає жодна теза.</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Огляд</translation>
     </message>
     <message>
         <source>Show all claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати всі тези</translation>
     </message>
 </context>
 <context>
     <name>PaceDialog</name>
     <message>
         <source>Also for new projects</source>
-        <translation type="unfinished"></translation>
+        <translation>І для нових проєктів</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>Measure my pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Виміряти мій темп</translation>
     </message>
     <message>
         <source>Read aloud, as you would speak in the room. Stop the clock at the last word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Читайте вголос, як говорили б у залі. Зупиніть відлік на останньому слові.</translation>
     </message>
     <message>
         <source>Start clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Почати відлік</translation>
     </message>
     <message>
         <source>Start the clock again as you begin to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Починаючи читати, знову почніть відлік.</translation>
     </message>
     <message>
         <source>Start the clock, read these {} words aloud, and stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Почніть відлік, прочитайте цей текст уголос (слів: {}) і зупиніть його.</translation>
     </message>
     <message>
         <source>Stop clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Зупинити відлік</translation>
     </message>
     <message>
         <source>Use {} words a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Узяти {} сл./хв</translation>
     </message>
     <message>
         <source>Words to read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст для читання вголос</translation>
     </message>
     <message>
         <source>You read {} words a minute. Use that, or read once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш темп: {} сл./хв. Візьміть його або прочитайте ще раз.</translation>
     </message>
     <message>
         <source>{} is too long for {} words.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} — задовго (слів: {}).</translation>
     </message>
     <message>
         <source>{} is too short for {} words.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} — зашвидко (слів: {}).</translation>
     </message>
 </context>
 <context>
     <name>PageStack</name>
     <message>
         <source>Page {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторінка {}</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторінки</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Тези</translation>
     </message>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Палітра команд</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Команди</translation>
     </message>
     <message>
         <source>Nothing is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого з такою назвою немає.</translation>
     </message>
     <message>
         <source>Recently used</source>
-        <translation type="unfinished"></translation>
+        <translation>Нещодавні</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Налаштування</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Джерела</translation>
     </message>
     <message>
         <source>Type a few letters; first &gt; for commands, @ claims, # sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Введіть кілька літер; на початку &gt; для команд, @ для тез, # для джерел</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайдене</translation>
     </message>
     <message>
         <source>not possible now</source>
-        <translation type="unfinished"></translation>
+        <translation>зараз недоступно</translation>
     </message>
     <message>
         <source>{} · {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} · {} з {}</translation>
     </message>
     <message>
         <source>{}; type {} first for all</source>
-        <translation type="unfinished"></translation>
+        <translation>{}; щоб побачити всі, почніть із {}</translation>
     </message>
 </context>
 <context>
     <name>PasteReference</name>
     <message>
         <source>A reference in Chicago, MLA, APA or GOST style, a DOI, or an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Посилання у стилі Chicago, MLA, APA чи ГОСТ, DOI або адреса</translation>
     </message>
     <message>
         <source>Add source</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати джерело</translation>
     </message>
     <message>
         <source>Could not be placed: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не розпізнано: {}</translation>
     </message>
     <message>
         <source>In the library already, it seems: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Схоже, вже є в бібліотеці: {}</translation>
     </message>
     <message>
         <source>Nothing is looked up: what stands here is taken apart on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>У мережі нічого не шукається: текст розбирається на цьому комп’ютері.</translation>
     </message>
     <message>
         <source>Paste a reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставити посилання</translation>
     </message>
     <message>
         <source>The reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Посилання</translation>
     </message>
 </context>
 <context>
     <name>Preferences</name>
     <message>
         <source>There are too few words here to measure by. Add an article, or write the bottom line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для вимірювання тут замало слів. Додайте статтю або напишіть підсумок.</translation>
     </message>
 </context>
 <context>
     <name>PrepareView</name>
     <message>
         <source>Mark claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Позначити тезу</translation>
     </message>
     <message>
         <source>Nothing is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут усе на місці.</translation>
     </message>
     <message>
         <source>Select a sentence in the article and press C to make it a claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виділіть речення у статті й натисніть C, щоб зробити його тезою.</translation>
     </message>
     <message>
         <source>Show suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати підказки</translation>
     </message>
     <message>
         <source>{} cites a source that is later than the day of the role-play.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} посилається на джерело з датою після дня рольової гри.</translation>
     </message>
     <message>
         <source>{} lost its place in the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: місце у статті втрачено.</translation>
     </message>
     <message>
         <source>{}: the answer of {} has no source yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: відповідь сторони «{}» ще не має джерела.</translation>
     </message>
     <message>
         <source>{}: {} has not answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: від сторони «{}» ще немає відповіді.</translation>
     </message>
 </context>
 <context>
     <name>Printing</name>
     <message>
         <source>1 page</source>
-        <translation type="unfinished"></translation>
+        <translation>1 сторінка</translation>
     </message>
     <message>
         <source>Printing stopped at page {}. Print again from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Друк зупинився на сторінці {}. Продовжте друк із неї.</translation>
     </message>
     <message>
         <source>Sent {} to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>На принтер надіслано — {}.</translation>
     </message>
     <message>
         <source>The printer does not take the pages. Export a PDF and print that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер не приймає сторінок. Експортуйте PDF і надрукуйте його.</translation>
     </message>
     <message>
         <source>{} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>сторінок: {}</translation>
     </message>
 </context>
 <context>
     <name>Proofreader</name>
     <message>
         <source>Add “{}” to my words</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати «{}» до моїх слів</translation>
     </message>
     <message>
         <source>Add “{}” to the words of this debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати «{}» до слів цих дебатів</translation>
     </message>
     <message>
         <source>Looking for suggestions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добираються варіанти…</translation>
     </message>
     <message>
         <source>No suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Варіантів немає</translation>
     </message>
     <message>
         <source>Write “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Написати «{}»</translation>
     </message>
     <message>
         <source>“{}” is not in the dictionary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова «{}» немає у словнику.</translation>
     </message>
 </context>
 <context>
     <name>QuotationReader</name>
     <message>
         <source>Left out here: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут пропущено: «{}»</translation>
     </message>
     <message>
         <source>Missing here: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут бракує: «{}»</translation>
     </message>
     <message>
         <source>The original does not say this.</source>
-        <translation type="unfinished"></translation>
+        <translation>В оригіналі цього немає.</translation>
     </message>
     <message>
         <source>The original says: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>В оригіналі: «{}»</translation>
     </message>
     <message>
         <source>These words stand in “{other}”; what is stored of “{cited}” does not hold them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ці слова є у джерелі «{other}»; у збереженому тексті «{cited}» їх немає.</translation>
     </message>
     <message>
         <source>What is stored of “{cited}” does not hold these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>У збереженому тексті «{cited}» цих слів немає.</translation>
     </message>
 </context>
 <context>
     <name>QuoteDialog</name>
     <message>
         <source>Find in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайти в тексті</translation>
     </message>
     <message>
         <source>Find in the words of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайти в тексті джерела</translation>
     </message>
     <message>
         <source>Take the selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>Узяти виділені слова</translation>
     </message>
     <message>
         <source>Take words from the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Узяти слова з джерела</translation>
     </message>
     <message>
         <source>Words of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст джерела</translation>
     </message>
 </context>
 <context>
     <name>ReadingDialog</name>
     <message>
         <source>Font</source>
-        <translation type="unfinished"></translation>
+        <translation>Шрифт</translation>
     </message>
     <message>
         <source>Letters in a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Знаків у рядку</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Читання</translation>
     </message>
     <message>
         <source>Room for a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Висота рядка</translation>
     </message>
     <message>
         <source>Size in points</source>
-        <translation type="unfinished"></translation>
+        <translation>Розмір у пунктах</translation>
     </message>
 </context>
 <context>
     <name>ReadingPane</name>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Статті</translation>
     </message>
     <message>
         <source>Untitled article</source>
-        <translation type="unfinished"></translation>
+        <translation>Стаття без назви</translation>
     </message>
 </context>
 <context>
     <name>ReadingProgress</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Читання</translation>
     </message>
     <message>
         <source>Reading {} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Читається {} …</translation>
     </message>
 </context>
 <context>
     <name>RecentMenu</name>
     <message>
         <source>Clear the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистити список</translation>
     </message>
     <message>
         <source>Open recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити недавній</translation>
     </message>
     <message>
         <source>{} · moved or deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>{} · переміщено або видалено</translation>
     </message>
 </context>
 <context>
     <name>Recovering</name>
     <message>
         <source>A draft of unsaved work cannot be read. It was put aside as {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чернетку незбереженої роботи прочитати не можна. Її відкладено під назвою {}.</translation>
     </message>
 </context>
 <context>
     <name>RecoveryDialog</name>
     <message>
         <source>DebatePrep ended before this was saved. Nothing of it is lost unless you discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>DebatePrep закрився раніше, ніж це було збережено. Ніщо не пропаде, якщо ви самі не видалите чернетку.</translation>
     </message>
     <message>
         <source>Discard draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалити чернетку</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Чернетки</translation>
     </message>
     <message>
         <source>Keep file</source>
-        <translation type="unfinished"></translation>
+        <translation>Лишити файл</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Перегляд</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Відновити</translation>
     </message>
     <message>
         <source>Unsaved work was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайдено незбережену роботу</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Без назви</translation>
     </message>
     <message>
         <source>What is newer in the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Що нового в чернетці</translation>
     </message>
 </context>
 <context>
     <name>Rehearsal</name>
     <message>
         <source>1 answer</source>
-        <translation type="unfinished"></translation>
+        <translation>1 відповідь</translation>
     </message>
     <message>
         <source>1 claim</source>
-        <translation type="unfinished"></translation>
+        <translation>1 теза</translation>
     </message>
     <message>
         <source>Next: {}, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Далі: {}, {}</translation>
     </message>
     <message>
         <source>again</source>
-        <translation type="unfinished"></translation>
+        <translation>знову</translation>
     </message>
     <message>
         <source>easy</source>
-        <translation type="unfinished"></translation>
+        <translation>легко</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>добре</translation>
     </message>
     <message>
         <source>hard</source>
-        <translation type="unfinished"></translation>
+        <translation>важко</translation>
     </message>
     <message>
         <source>in {} days</source>
-        <translation type="unfinished"></translation>
+        <translation>через {} дн.</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>сьогодні</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>завтра</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>вчора</translation>
     </message>
     <message>
         <source>{} answers</source>
-        <translation type="unfinished"></translation>
+        <translation>відповідей: {}</translation>
     </message>
     <message>
         <source>{} claims</source>
-        <translation type="unfinished"></translation>
+        <translation>тез: {}</translation>
     </message>
 </context>
 <context>
     <name>RehearseChart</name>
     <message>
         <source>Answers on the last {} days</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповіді за останні {} днів</translation>
     </message>
     <message>
         <source>nothing rehearsed on the last {} days</source>
-        <translation type="unfinished"></translation>
+        <translation>за останні {} днів репетицій не було</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>сьогодні</translation>
     </message>
     <message>
         <source>{} days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{} днів тому</translation>
     </message>
 </context>
 <context>
     <name>RehearseChoices</name>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> с</translation>
     </message>
     <message>
         <source>All chosen responses, scrolling at the pace of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі вибрані відповіді; текст рухається в темпі проєкту.</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Час</translation>
     </message>
     <message>
         <source>Cross-examination</source>
-        <translation type="unfinished"></translation>
+        <translation>Перехресні питання</translation>
     </message>
     <message>
         <source>Learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Заучування</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Режим</translation>
     </message>
     <message>
         <source>One theme; behind each answer, the expected counter is put to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна тема; після кожної відповіді звучить очікуване заперечення.</translation>
     </message>
     <message>
         <source>Only what is marked ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише позначене «готово»</translation>
     </message>
     <message>
         <source>Seconds of the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Секунди на відповідь</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторона</translation>
     </message>
     <message>
         <source>Speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Промова</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>What is due comes first; what you rate “again” comes back in the same sitting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу те, що час повторити; оцінене «знову» повернеться в тому самому сеансі.</translation>
     </message>
     <message>
         <source>all themes</source>
-        <translation type="unfinished"></translation>
+        <translation>усі теми</translation>
     </message>
     <message>
         <source>{} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{} с</translation>
     </message>
 </context>
 <context>
     <name>RehearseClock</name>
     <message>
         <source>15 seconds left</source>
-        <translation type="unfinished"></translation>
+        <translation>лишилося 15 секунд</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>пауза</translation>
     </message>
     <message>
         <source>speak</source>
-        <translation type="unfinished"></translation>
+        <translation>говоріть</translation>
     </message>
     <message>
         <source>spoken, on the second</source>
-        <translation type="unfinished"></translation>
+        <translation>сказано секунда в секунду</translation>
     </message>
     <message>
         <source>spoken, {} over</source>
-        <translation type="unfinished"></translation>
+        <translation>сказано, довше на {}</translation>
     </message>
     <message>
         <source>spoken, {} under</source>
-        <translation type="unfinished"></translation>
+        <translation>сказано, коротше на {}</translation>
     </message>
     <message>
         <source>think, then speak</source>
-        <translation type="unfinished"></translation>
+        <translation>подумайте й говоріть</translation>
     </message>
     <message>
         <source>time is over</source>
-        <translation type="unfinished"></translation>
+        <translation>час вийшов</translation>
     </message>
 </context>
 <context>
     <name>RehearsePage</name>
     <message>
         <source>expected counter, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>очікуване заперечення, {}</translation>
     </message>
     <message>
         <source>in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>своїми словами</translation>
     </message>
     <message>
         <source>no counter is on the ladder of this response yet</source>
-        <translation type="unfinished"></translation>
+        <translation>на сходах реплік цієї відповіді ще немає заперечення</translation>
     </message>
     <message>
         <source>paragraph {} of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>абзац {} статті</translation>
     </message>
     <message>
         <source>{} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{} с</translation>
     </message>
 </context>
 <context>
     <name>RehearseSetup</name>
     <message>
         <source>, never rehearsed before.</source>
-        <translation type="unfinished"></translation>
+        <translation>, раніше не репетирували.</translation>
     </message>
     <message>
         <source>, {} of them never rehearsed before.</source>
-        <translation type="unfinished"></translation>
+        <translation>, з них уперше — {}.</translation>
     </message>
     <message>
         <source>A sitting takes {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>За один сеанс — не більше ніж {}.</translation>
     </message>
     <message>
         <source>Go to Prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>До підготовки</translation>
     </message>
     <message>
         <source>Nothing is due today.</source>
-        <translation type="unfinished"></translation>
+        <translation>На сьогодні нічого немає.</translation>
     </message>
     <message>
         <source>Nothing is marked ready for {}. Mark a response so, or take the tick away to rehearse drafts too.</source>
-        <translation type="unfinished"></translation>
+        <translation>У сторони «{}» нічого не позначено «готово». Позначте відповідь готовою або зніміть галочку, щоб репетирувати й чернетки.</translation>
     </message>
     <message>
         <source>Rehearse</source>
-        <translation type="unfinished"></translation>
+        <translation>Репетиція</translation>
     </message>
     <message>
         <source>Rehearse anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе одно почати</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Почати</translation>
     </message>
     <message>
         <source>That is {} words more than the clock allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зайвих слів для відведеного часу: {}.</translation>
     </message>
     <message>
         <source>The last 14 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Останні 14 днів</translation>
     </message>
     <message>
         <source>There is no claim to rehearse yet. Mark one, and answer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Репетирувати поки нема чого. Позначте тезу й дайте на неї відповідь.</translation>
     </message>
     <message>
         <source>{} due today</source>
-        <translation type="unfinished"></translation>
+        <translation>На сьогодні — {}</translation>
     </message>
     <message>
         <source>{} has not answered a claim yet. Write a response first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Від сторони «{}» ще немає відповідей. Спершу напишіть відповідь.</translation>
     </message>
     <message>
         <source>{}, in an order of chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>У випадковому порядку — {}.</translation>
     </message>
     <message>
         <source>{}, {} words: {} at {} words a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усього — {}, слів: {}; це {} у темпі {} сл./хв.</translation>
     </message>
 </context>
 <context>
     <name>RehearseSummary</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>No claim was rated again or hard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жодної тези не оцінено «знову» чи «важко».</translation>
     </message>
     <message>
         <source>On time: {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вчасно: {} з {}</translation>
     </message>
     <message>
         <source>Open these</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити їх</translation>
     </message>
     <message>
         <source>Over time: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Довше на {}</translation>
     </message>
     <message>
         <source>Over time: {} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Довше: усього на {}</translation>
     </message>
     <message>
         <source>Rehearse these once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторити їх ще раз</translation>
     </message>
     <message>
         <source>Spoken in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сказано за {}</translation>
     </message>
     <message>
         <source>The text: {} words, {} at {} words a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст: слів {}, це {} у темпі {} сл./хв</translation>
     </message>
     <message>
         <source>Under time: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Коротше на {}</translation>
     </message>
     <message>
         <source>Under time: {} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Коротше: усього на {}</translation>
     </message>
     <message>
         <source>Weak claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Слабкі тези</translation>
     </message>
     <message>
         <source>Weak: rated again or hard</source>
-        <translation type="unfinished"></translation>
+        <translation>Слабкі: оцінено «знову» чи «важко»</translation>
     </message>
 </context>
 <context>
     <name>ReplaceDialog</name>
     <message>
         <source>Marks stay on words that can be proved to be the same. The others are listed, with what they said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Позначки лишаються на словах, чий збіг доведено. Решту перелічено разом із колишнім текстом.</translation>
     </message>
     <message>
         <source>New text of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Новий текст статті</translation>
     </message>
     <message>
         <source>Replace the article’s text</source>
-        <translation type="unfinished"></translation>
+        <translation>Замінити текст статті</translation>
     </message>
 </context>
 <context>
     <name>Reveal</name>
     <message>
         <source>because</source>
-        <translation type="unfinished"></translation>
+        <translation>тому що</translation>
     </message>
     <message>
         <source>evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>докази</translation>
     </message>
     <message>
         <source>expected counter, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>очікуване заперечення, {}</translation>
     </message>
     <message>
         <source>so what</source>
-        <translation type="unfinished"></translation>
+        <translation>що з того</translation>
     </message>
     <message>
         <source>your answer to that</source>
-        <translation type="unfinished"></translation>
+        <translation>ваша відповідь на це</translation>
     </message>
 </context>
 <context>
     <name>RungHead</name>
     <message>
         <source>Fold the replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Згорнути репліки</translation>
     </message>
     <message>
         <source>More for this reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще для цієї репліки</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Репліка</translation>
     </message>
     <message>
         <source>Show the replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати репліки</translation>
     </message>
     <message>
         <source>Side of the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторона репліки</translation>
     </message>
     <message>
         <source>answer</source>
-        <translation type="unfinished"></translation>
+        <translation>відповідь</translation>
     </message>
     <message>
         <source>expected counter</source>
-        <translation type="unfinished"></translation>
+        <translation>очікуване заперечення</translation>
     </message>
 </context>
 <context>
     <name>RungView</name>
     <message>
         <source>Add evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати доказ</translation>
     </message>
     <message>
         <source>Because, so what</source>
-        <translation type="unfinished"></translation>
+        <translation>Тому що, що з того</translation>
     </message>
     <message>
         <source>Delete reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалити репліку</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Опустити</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Підняти</translation>
     </message>
     <message>
         <source>Not drafted yet: what does {} say to this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще не написано: що на це скаже {}?</translation>
     </message>
     <message>
         <source>reply {}</source>
-        <translation type="unfinished"></translation>
+        <translation>репліка {}</translation>
     </message>
 </context>
 <context>
     <name>SearchFilters</name>
     <message>
         <source>Flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Мітка</translation>
     </message>
     <message>
         <source>Kind of claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид тези</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторона</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Стан</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Де</translation>
     </message>
     <message>
         <source>article</source>
@@ -2973,7 +2977,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>усюди</translation>
     </message>
     <message>
         <source>evidence</source>
@@ -2981,11 +2985,11 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>flag</source>
-        <translation type="unfinished"></translation>
+        <translation>мітка</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>вид</translation>
     </message>
     <message>
         <source>notes</source>
@@ -2997,7 +3001,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>side</source>
-        <translation type="unfinished"></translation>
+        <translation>сторона</translation>
     </message>
     <message>
         <source>sources</source>
@@ -3005,7 +3009,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>стан</translation>
     </message>
     <message>
         <source>terms, dates, bottom line</source>
@@ -3013,85 +3017,85 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>theme</source>
-        <translation type="unfinished"></translation>
+        <translation>тема</translation>
     </message>
 </context>
 <context>
     <name>SearchPanel</name>
     <message>
         <source> · the first {} are listed</source>
-        <translation type="unfinished"></translation>
+        <translation> · показано перші {}</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Скинути фільтри</translation>
     </message>
     <message>
         <source>Close the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити пошук</translation>
     </message>
     <message>
         <source>Close the search (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити пошук (Esc)</translation>
     </message>
     <message>
         <source>Find everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайти всюди</translation>
     </message>
     <message>
         <source>Find in article, claims, responses, evidence, sources, notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайти у статті, тезах, відповідях, доказах, джерелах, нотатках</translation>
     </message>
     <message>
         <source>No claim is like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таких тез немає.</translation>
     </message>
     <message>
         <source>Reading the debate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Читання дебатів…</translation>
     </message>
     <message>
         <source>Type words to look for, or choose a filter to list the claims that pass it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введіть слова для пошуку або виберіть фільтр, щоб побачити відповідні тези.</translation>
     </message>
     <message>
         <source>claim</source>
-        <translation type="unfinished"></translation>
+        <translation>теза</translation>
     </message>
     <message>
         <source>claims</source>
-        <translation type="unfinished"></translation>
+        <translation>тез.</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>місце</translation>
     </message>
     <message>
         <source>places</source>
-        <translation type="unfinished"></translation>
+        <translation>місц.</translation>
     </message>
     <message>
         <source>{} in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} · {}</translation>
     </message>
     <message>
         <source>{} in {} and elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>{} · {} і не лише</translation>
     </message>
     <message>
         <source>“{}” stands nowhere in this debate.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{}» у цих дебатах не трапляється.</translation>
     </message>
     <message>
         <source>“{}” stands nowhere that the filters let through.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{}» серед відібраного фільтрами не трапляється.</translation>
     </message>
 </context>
 <context>
     <name>SearchResults</name>
     <message>
         <source>Places found</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайдені місця</translation>
     </message>
 </context>
 <context>
@@ -3466,35 +3470,35 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>add article</source>
-        <translation type="unfinished"></translation>
+        <translation>додавання статті</translation>
     </message>
     <message>
         <source>add comment</source>
-        <translation type="unfinished"></translation>
+        <translation>додавання коментаря</translation>
     </message>
     <message>
         <source>add evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>додавання доказу</translation>
     </message>
     <message>
         <source>add passage to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>додавання уривка до {}</translation>
     </message>
     <message>
         <source>add reply</source>
-        <translation type="unfinished"></translation>
+        <translation>додавання репліки</translation>
     </message>
     <message>
         <source>add side {}</source>
-        <translation type="unfinished"></translation>
+        <translation>додавання сторони {}</translation>
     </message>
     <message>
         <source>add source</source>
-        <translation type="unfinished"></translation>
+        <translation>додавання джерела</translation>
     </message>
     <message>
         <source>add “{}” to the words</source>
-        <translation type="unfinished"></translation>
+        <translation>додавання «{}» до слів</translation>
     </message>
     <message>
         <source>address</source>
@@ -3518,11 +3522,11 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>article</source>
-        <translation type="unfinished"></translation>
+        <translation>стаття</translation>
     </message>
     <message>
         <source>article {}</source>
-        <translation type="unfinished"></translation>
+        <translation>стаття «{}»</translation>
     </message>
     <message>
         <source>articles</source>
@@ -3550,7 +3554,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>bring back {}</source>
-        <translation type="unfinished"></translation>
+        <translation>повернення: {}</translation>
     </message>
     <message>
         <source>buttons for sharing</source>
@@ -3562,11 +3566,11 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>change settings</source>
-        <translation type="unfinished"></translation>
+        <translation>змінення налаштувань</translation>
     </message>
     <message>
         <source>change the article’s details</source>
-        <translation type="unfinished"></translation>
+        <translation>редагування відомостей про статтю</translation>
     </message>
     <message>
         <source>changed</source>
@@ -3582,31 +3586,31 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>choose basis</source>
-        <translation type="unfinished"></translation>
+        <translation>вибір підстави</translation>
     </message>
     <message>
         <source>choose kind</source>
-        <translation type="unfinished"></translation>
+        <translation>вибір виду</translation>
     </message>
     <message>
         <source>choose side</source>
-        <translation type="unfinished"></translation>
+        <translation>вибір сторони</translation>
     </message>
     <message>
         <source>choose source</source>
-        <translation type="unfinished"></translation>
+        <translation>вибір джерела</translation>
     </message>
     <message>
         <source>choose stance</source>
-        <translation type="unfinished"></translation>
+        <translation>вибір позиції</translation>
     </message>
     <message>
         <source>choose strength</source>
-        <translation type="unfinished"></translation>
+        <translation>вибір сили</translation>
     </message>
     <message>
         <source>choose what is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>вибір того, що друкується</translation>
     </message>
     <message>
         <source>claim</source>
@@ -3614,11 +3618,11 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>claim {}</source>
-        <translation type="unfinished"></translation>
+        <translation>теза {}</translation>
     </message>
     <message>
         <source>claim {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>теза {}: {}</translation>
     </message>
     <message>
         <source>claims</source>
@@ -3630,7 +3634,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>comment</source>
-        <translation type="unfinished"></translation>
+        <translation>коментар</translation>
     </message>
     <message>
         <source>comment resolved</source>
@@ -3646,11 +3650,11 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>correct the article</source>
-        <translation type="unfinished"></translation>
+        <translation>виправлення статті</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>дата</translation>
     </message>
     <message>
         <source>dates</source>
@@ -3658,19 +3662,19 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>delete claim {}</source>
-        <translation type="unfinished"></translation>
+        <translation>видалення тези {}</translation>
     </message>
     <message>
         <source>delete comment</source>
-        <translation type="unfinished"></translation>
+        <translation>видалення коментаря</translation>
     </message>
     <message>
         <source>delete reply</source>
-        <translation type="unfinished"></translation>
+        <translation>видалення репліки</translation>
     </message>
     <message>
         <source>delete source</source>
-        <translation type="unfinished"></translation>
+        <translation>видалення джерела</translation>
     </message>
     <message>
         <source>deleted by one and changed by the other</source>
@@ -3698,23 +3702,23 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>describe source</source>
-        <translation type="unfinished"></translation>
+        <translation>опис джерела</translation>
     </message>
     <message>
         <source>dismiss suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>відхилення підказки</translation>
     </message>
     <message>
         <source>draft reply {}</source>
-        <translation type="unfinished"></translation>
+        <translation>написання репліки {}</translation>
     </message>
     <message>
         <source>draft response</source>
-        <translation type="unfinished"></translation>
+        <translation>написання відповіді</translation>
     </message>
     <message>
         <source>draw red line</source>
-        <translation type="unfinished"></translation>
+        <translation>проведення червоної лінії</translation>
     </message>
     <message>
         <source>draws a conclusion: “{}”</source>
@@ -3726,7 +3730,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>доказ</translation>
     </message>
     <message>
         <source>explains by a reason or an aim: “{}”</source>
@@ -3734,7 +3738,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>flag as “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>додавання мітки «{}»</translation>
     </message>
     <message>
         <source>hidden on the page</source>
@@ -3750,11 +3754,11 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>import 1 source</source>
-        <translation type="unfinished"></translation>
+        <translation>імпорт 1 джерела</translation>
     </message>
     <message>
         <source>import {} sources</source>
-        <translation type="unfinished"></translation>
+        <translation>імпорт джерел ({})</translation>
     </message>
     <message>
         <source>interest</source>
@@ -3858,15 +3862,15 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>mark as {}</source>
-        <translation type="unfinished"></translation>
+        <translation>вибір статусу «{}»</translation>
     </message>
     <message>
         <source>mark claim {}</source>
-        <translation type="unfinished"></translation>
+        <translation>позначення тези {}</translation>
     </message>
     <message>
         <source>mark slip</source>
-        <translation type="unfinished"></translation>
+        <translation>додавання [sic]</translation>
     </message>
     <message>
         <source>meaning</source>
@@ -3874,31 +3878,31 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>merge claim {} into {}</source>
-        <translation type="unfinished"></translation>
+        <translation>приєднання тези {} до {}</translation>
     </message>
     <message>
         <source>merge copy</source>
-        <translation type="unfinished"></translation>
+        <translation>об’єднання з копією</translation>
     </message>
     <message>
         <source>merge with the file</source>
-        <translation type="unfinished"></translation>
+        <translation>об’єднання з файлом</translation>
     </message>
     <message>
         <source>move article</source>
-        <translation type="unfinished"></translation>
+        <translation>переміщення статті</translation>
     </message>
     <message>
         <source>move claim {}</source>
-        <translation type="unfinished"></translation>
+        <translation>переміщення тези {}</translation>
     </message>
     <message>
         <source>move reply</source>
-        <translation type="unfinished"></translation>
+        <translation>переміщення репліки</translation>
     </message>
     <message>
         <source>name the theme</source>
-        <translation type="unfinished"></translation>
+        <translation>введення теми</translation>
     </message>
     <message>
         <source>near the title</source>
@@ -3950,7 +3954,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>passage</source>
-        <translation type="unfinished"></translation>
+        <translation>уривок</translation>
     </message>
     <message>
         <source>passes a judgement: “{}”</source>
@@ -3994,11 +3998,11 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>re-attach {}</source>
-        <translation type="unfinished"></translation>
+        <translation>відновлення прив’язки {}</translation>
     </message>
     <message>
         <source>red line</source>
-        <translation type="unfinished"></translation>
+        <translation>червона лінія</translation>
     </message>
     <message>
         <source>remarks on it</source>
@@ -4006,19 +4010,19 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>remove article</source>
-        <translation type="unfinished"></translation>
+        <translation>видалення статті</translation>
     </message>
     <message>
         <source>remove evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>видалення доказу</translation>
     </message>
     <message>
         <source>remove passage of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>видалення уривка {}</translation>
     </message>
     <message>
         <source>replace the article’s text</source>
-        <translation type="unfinished"></translation>
+        <translation>оновлення тексту статті</translation>
     </message>
     <message>
         <source>reports someone else’s view</source>
@@ -4030,23 +4034,23 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>reshape mark of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>змінення позначки {}</translation>
     </message>
     <message>
         <source>resolve comment</source>
-        <translation type="unfinished"></translation>
+        <translation>змінення статусу «вирішено»</translation>
     </message>
     <message>
         <source>response</source>
-        <translation type="unfinished"></translation>
+        <translation>відповідь</translation>
     </message>
     <message>
         <source>restore claim</source>
-        <translation type="unfinished"></translation>
+        <translation>відновлення тези</translation>
     </message>
     <message>
         <source>restore claim {}</source>
-        <translation type="unfinished"></translation>
+        <translation>відновлення тези {}</translation>
     </message>
     <message>
         <source>says what is at stake: “{}”</source>
@@ -4058,7 +4062,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>set pace</source>
-        <translation type="unfinished"></translation>
+        <translation>вибір темпу</translation>
     </message>
     <message>
         <source>sets itself against something: “{}”</source>
@@ -4070,7 +4074,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>side {}</source>
-        <translation type="unfinished"></translation>
+        <translation>сторона {}</translation>
     </message>
     <message>
         <source>sides</source>
@@ -4078,7 +4082,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>slip</source>
-        <translation type="unfinished"></translation>
+        <translation>помилка оригіналу</translation>
     </message>
     <message>
         <source>so what</source>
@@ -4086,7 +4090,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>джерело</translation>
     </message>
     <message>
         <source>sources</source>
@@ -4094,7 +4098,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>split claim {}</source>
-        <translation type="unfinished"></translation>
+        <translation>розділення тези {}</translation>
     </message>
     <message>
         <source>stance</source>
@@ -4130,7 +4134,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>suggest sentence again</source>
-        <translation type="unfinished"></translation>
+        <translation>повернення підказки</translation>
     </message>
     <message>
         <source>tags</source>
@@ -4138,15 +4142,15 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>take off “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>зняття мітки «{}»</translation>
     </message>
     <message>
         <source>take the source’s words</source>
-        <translation type="unfinished"></translation>
+        <translation>отримання тексту джерела</translation>
     </message>
     <message>
         <source>take words from the source</source>
-        <translation type="unfinished"></translation>
+        <translation>цитування джерела</translation>
     </message>
     <message>
         <source>takes up the title: {}</source>
@@ -4162,7 +4166,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>term</source>
-        <translation type="unfinished"></translation>
+        <translation>термін</translation>
     </message>
     <message>
         <source>terms</source>
@@ -4278,7 +4282,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>unmark slip</source>
-        <translation type="unfinished"></translation>
+        <translation>видалення [sic]</translation>
     </message>
     <message>
         <source>untitled</source>
@@ -4286,7 +4290,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>use the other source</source>
-        <translation type="unfinished"></translation>
+        <translation>перехід до іншого джерела</translation>
     </message>
     <message>
         <source>uses a superlative: “{}”</source>
@@ -4298,7 +4302,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>word the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>написання формулювання тези</translation>
     </message>
     <message>
         <source>words of the article</source>
@@ -4310,31 +4314,31 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>write agreed ground</source>
-        <translation type="unfinished"></translation>
+        <translation>написання точок згоди</translation>
     </message>
     <message>
         <source>write notes</source>
-        <translation type="unfinished"></translation>
+        <translation>написання нотаток</translation>
     </message>
     <message>
         <source>write open question</source>
-        <translation type="unfinished"></translation>
+        <translation>написання відкритого питання</translation>
     </message>
     <message>
         <source>write pinpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>зазначення точного місця</translation>
     </message>
     <message>
         <source>write quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>написання цитати</translation>
     </message>
     <message>
         <source>write red line</source>
-        <translation type="unfinished"></translation>
+        <translation>написання червоної лінії</translation>
     </message>
     <message>
         <source>write source</source>
-        <translation type="unfinished"></translation>
+        <translation>введення відомостей про джерело</translation>
     </message>
     <message>
         <source>you have no permission to write there</source>
@@ -4490,7 +4494,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>{} {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} {}</translation>
     </message>
     <message>
         <source>{} {} added</source>
@@ -4577,223 +4581,223 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     <name>Settings</name>
     <message>
         <source> points</source>
-        <translation type="unfinished"></translation>
+        <translation> пт</translation>
     </message>
     <message>
         <source> pt</source>
-        <translation type="unfinished"></translation>
+        <translation> пт</translation>
     </message>
     <message>
         <source> seconds</source>
-        <translation type="unfinished"></translation>
+        <translation> с</translation>
     </message>
     <message>
         <source> words</source>
-        <translation type="unfinished"></translation>
+        <translation> сл.</translation>
     </message>
     <message>
         <source> words a minute</source>
-        <translation type="unfinished"></translation>
+        <translation> сл./хв</translation>
     </message>
     <message>
         <source>A day, a month or a year: 2012-05-23, 2012-05 or 2012. A source that is later is marked as out of role.</source>
-        <translation type="unfinished"></translation>
+        <translation>День, місяць або рік: 2012-05-23, 2012-05 чи 2012. Пізніше джерело позначається як таке, що виходить із ролі.</translation>
     </message>
     <message>
         <source>A page to mark by</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторінка для оцінювання</translation>
     </message>
     <message>
         <source>A response that takes longer says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідь, яка триває довше, буде позначено.</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>APA</source>
-        <translation type="unfinished"></translation>
+        <translation>APA</translation>
     </message>
     <message>
         <source>All sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі сторони</translation>
     </message>
     <message>
         <source>All themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі теми</translation>
     </message>
     <message>
         <source>Along with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Разом із цим</translation>
     </message>
     <message>
         <source>Also in the file’s own details; comments stay out too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Також у властивостях файлу; коментарі теж не ввійдуть.</translation>
     </message>
     <message>
         <source>An article that you set otherwise under View, Reading, keeps its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стаття, яку ви налаштували інакше («Вигляд», «Читання»), лишиться при своєму.</translation>
     </message>
     <message>
         <source>As in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Як у статті</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Як у системі</translation>
     </message>
     <message>
         <source>Authors</source>
-        <translation type="unfinished"></translation>
+        <translation>Автори</translation>
     </message>
     <message>
         <source>Blind: leave out author and school</source>
-        <translation type="unfinished"></translation>
+        <translation>Анонімно: без автора і школи</translation>
     </message>
     <message>
         <source>Both on one side</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе на одному боці</translation>
     </message>
     <message>
         <source>Brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Досьє</translation>
     </message>
     <message>
         <source>By status</source>
-        <translation type="unfinished"></translation>
+        <translation>За статусом</translation>
     </message>
     <message>
         <source>By theme</source>
-        <translation type="unfinished"></translation>
+        <translation>За темами</translation>
     </message>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Картки</translation>
     </message>
     <message>
         <source>Check spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевіряти правопис</translation>
     </message>
     <message>
         <source>Chicago, author and date</source>
-        <translation type="unfinished"></translation>
+        <translation>Chicago, автор і дата</translation>
     </message>
     <message>
         <source>Chicago, notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Chicago, примітки</translation>
     </message>
     <message>
         <source>Citation style</source>
-        <translation type="unfinished"></translation>
+        <translation>Стиль посилань</translation>
     </message>
     <message>
         <source>Claim in front, response behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Теза спереду, відповідь ззаду</translation>
     </message>
     <message>
         <source>Claims and notes are set larger and smaller in step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тези й нотатки більшають і меншають разом із ними.</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Кольори</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Коментарі</translation>
     </message>
     <message>
         <source>Committee</source>
-        <translation type="unfinished"></translation>
+        <translation>Комітет</translation>
     </message>
     <message>
         <source>Conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Конференція</translation>
     </message>
     <message>
         <source>Cue cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Картки</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Темні</translation>
     </message>
     <message>
         <source>Day of the debate</source>
-        <translation type="unfinished"></translation>
+        <translation>День дебатів</translation>
     </message>
     <message>
         <source>Day of the role-play</source>
-        <translation type="unfinished"></translation>
+        <translation>День рольової гри</translation>
     </message>
     <message>
         <source>Debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Дебати</translation>
     </message>
     <message>
         <source>Delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Делегація</translation>
     </message>
     <message>
         <source>Dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Словник</translation>
     </message>
     <message>
         <source>English, United Kingdom</source>
-        <translation type="unfinished"></translation>
+        <translation>Англійська, Велика Британія</translation>
     </message>
     <message>
         <source>English, United States</source>
-        <translation type="unfinished"></translation>
+        <translation>Англійська, США</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Подія</translation>
     </message>
     <message>
         <source>Every 10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Кожні 10 хвилин</translation>
     </message>
     <message>
         <source>Every 2 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Кожні 2 хвилини</translation>
     </message>
     <message>
         <source>Every 5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Кожні 5 хвилин</translation>
     </message>
     <message>
         <source>Every minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Щохвилини</translation>
     </message>
     <message>
         <source>Faint dots under the sentences that are most like claims; Tab goes from one to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бліді крапки під реченнями, найбільше схожими на тези; Tab переводить від одного до іншого.</translation>
     </message>
     <message>
         <source>Flow sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Аркуш записів</translation>
     </message>
     <message>
         <source>Font of articles and responses</source>
-        <translation type="unfinished"></translation>
+        <translation>Шрифт статей і відповідей</translation>
     </message>
     <message>
         <source>How it looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Оформлення</translation>
     </message>
     <message>
         <source>It stands first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вона стоїть першою.</translation>
     </message>
     <message>
         <source>Kinds and stances</source>
-        <translation type="unfinished"></translation>
+        <translation>Види й позиції</translation>
     </message>
     <message>
         <source>Kinds of claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Види тез</translation>
     </message>
     <message>
         <source>Language of headings</source>
@@ -4801,11 +4805,11 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова вікна</translation>
     </message>
     <message>
         <source>Length of a position paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Обсяг позиційного документа</translation>
     </message>
     <message>
         <source>Less</source>
@@ -4813,23 +4817,23 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Світлі</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ліміти</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Оформлення</translation>
     </message>
     <message>
         <source>MLA</source>
-        <translation type="unfinished"></translation>
+        <translation>MLA</translation>
     </message>
     <message>
         <source>Margins</source>
-        <translation type="unfinished"></translation>
+        <translation>Поля</translation>
     </message>
     <message>
         <source>More</source>
@@ -4837,15 +4841,15 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>My words</source>
-        <translation type="unfinished"></translation>
+        <translation>Мої слова</translation>
     </message>
     <message>
         <source>Narrow, ¾ inch</source>
-        <translation type="unfinished"></translation>
+        <translation>Вузькі, ¾ дюйма</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вибрано</translation>
     </message>
     <message>
         <source>Of what a document says itself. Your own words stay as they are.</source>
@@ -4853,1391 +4857,1391 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ніколи</translation>
     </message>
     <message>
         <source>One a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>По одному в рядку.</translation>
     </message>
     <message>
         <source>One a line; empty for the usual ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>По одному в рядку; порожньо — звичайні.</translation>
     </message>
     <message>
         <source>One a line; empty for the usual ones. A claim keeps the kind that it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>По одному в рядку; порожньо — звичайні. Теза зберігає вид, який має.</translation>
     </message>
     <message>
         <source>Only a project that has a file. You are never asked, and told only if it does not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише проєкт, який має файл. Без запитань; ви дізнаєтеся, лише якщо не вийде.</translation>
     </message>
     <message>
         <source>Only these claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише ці тези</translation>
     </message>
     <message>
         <source>Only what every side has ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише готове в кожної сторони</translation>
     </message>
     <message>
         <source>Order of the claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок тез</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Папір</translation>
     </message>
     <message>
         <source>Position paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Позиційний документ</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Друк</translation>
     </message>
     <message>
         <source>Private notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Особисті нотатки</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Питання</translation>
     </message>
     <message>
         <source>Response, Measure my pace, finds out yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш темп визначить «Відповідь», «Виміряти мій темп».</translation>
     </message>
     <message>
         <source>Right in every project, one a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Правильні в кожному проєкті, по одному в рядку.</translation>
     </message>
     <message>
         <source>Right in this project, one a line; they travel with its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Правильні в цьому проєкті, по одному в рядку; зберігаються в його файлі.</translation>
     </message>
     <message>
         <source>Save by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Автозбереження</translation>
     </message>
     <message>
         <source>Say on page 1 what is where</source>
-        <translation type="unfinished"></translation>
+        <translation>Зміст на сторінці 1</translation>
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished"></translation>
+        <translation>Школа</translation>
     </message>
     <message>
         <source>Self-test</source>
-        <translation type="unfinished"></translation>
+        <translation>Самоперевірка</translation>
     </message>
     <message>
         <source>Sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторони</translation>
     </message>
     <message>
         <source>Size of articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Розмір статей</translation>
     </message>
     <message>
         <source>Size of responses</source>
-        <translation type="unfinished"></translation>
+        <translation>Розмір відповідей</translation>
     </message>
     <message>
         <source>Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Розмір тексту</translation>
     </message>
     <message>
         <source>Speaking pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Темп мовлення</translation>
     </message>
     <message>
         <source>Speaking pace in new projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Темп мовлення в нових проєктах</translation>
     </message>
     <message>
         <source>Speech sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст промови</translation>
     </message>
     <message>
         <source>Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Правопис</translation>
     </message>
     <message>
         <source>Stances of responses</source>
-        <translation type="unfinished"></translation>
+        <translation>Позиції відповідей</translation>
     </message>
     <message>
         <source>Stands beside your comments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоїть поряд із вашими коментарями.</translation>
     </message>
     <message>
         <source>Suggest claims in articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Підказувати тези у статтях</translation>
     </message>
     <message>
         <source>The day it is held: 2026-12-01. The overview counts the days that are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>День проведення: 2026-12-01. В огляді видно, скільки днів лишилося.</translation>
     </message>
     <message>
         <source>The side I speak for</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторона, за яку я говорю</translation>
     </message>
     <message>
         <source>Their codes, one a line; none for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коди, по одному в рядку; порожньо — усі.</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Теми</translation>
     </message>
     <message>
         <source>Time for a response</source>
-        <translation type="unfinished"></translation>
+        <translation>Час на відповідь</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок денний</translation>
     </message>
     <message>
         <source>Turn the sheet at its long edge to print the backs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Щоб надрукувати звороти, переверніть аркуш по довгому краю.</translation>
     </message>
     <message>
         <source>Two to four. The label stands above a side’s responses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Від двох до чотирьох. Підпис стоїть над відповідями сторони.</translation>
     </message>
     <message>
         <source>US Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>US Letter</translation>
     </message>
     <message>
         <source>Usual, 1 inch</source>
-        <translation type="unfinished"></translation>
+        <translation>Звичайні, 1 дюйм</translation>
     </message>
     <message>
         <source>What is decided in the end, in one sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Що вирішується зрештою, одним реченням.</translation>
     </message>
     <message>
         <source>What is looked at, one a line, perhaps with its weight: Sources · 20</source>
-        <translation type="unfinished"></translation>
+        <translation>Що оцінюється, по одному в рядку, можна з вагою: Джерела · 20</translation>
     </message>
     <message>
         <source>What is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Що друкується</translation>
     </message>
     <message>
         <source>What you write is not touched, nor what is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не змінює ні вашого тексту, ні того, що друкується.</translation>
     </message>
     <message>
         <source>Wide margin for comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Широке поле для коментарів</translation>
     </message>
     <message>
         <source>Wide, 1¼ inches</source>
-        <translation type="unfinished"></translation>
+        <translation>Широкі, 1¼ дюйма</translation>
     </message>
     <message>
         <source>Without colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Без кольорів</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова</translation>
     </message>
     <message>
         <source>Words in Cyrillic letters are looked up in one of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова кирилицею перевіряються за окремим словником.</translation>
     </message>
     <message>
         <source>Words of this project</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова цього проєкту</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Робота</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше ім’я</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Groups of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Групи налаштувань</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Налаштування</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей комп’ютер</translation>
     </message>
     <message>
         <source>This project</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей проєкт</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Дії та їхні клавіші</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити</translation>
     </message>
     <message>
         <source>Find an action, or its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайти дію або її клавіші</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Сполучення клавіш</translation>
     </message>
     <message>
         <source>No action is called that, and none has these keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає дії з такою назвою чи такими клавішами.</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Скинути всі</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>змінено</translation>
     </message>
 </context>
 <context>
     <name>SideBySide</name>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>нічого</translation>
     </message>
     <message>
         <source>{} · differs</source>
-        <translation type="unfinished"></translation>
+        <translation>{} · відрізняється</translation>
     </message>
 </context>
 <context>
     <name>SideColumn</name>
     <message>
         <source>Mark as draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Позначити як чернетку</translation>
     </message>
     <message>
         <source>Mark as ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Позначити як готове</translation>
     </message>
     <message>
         <source>Not drafted yet: what does {} answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще не написано: що відповість {}?</translation>
     </message>
     <message>
         <source>Stance of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Позиція: {}</translation>
     </message>
     <message>
         <source>Status of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус: {}</translation>
     </message>
     <message>
         <source>choose a stance</source>
-        <translation type="unfinished"></translation>
+        <translation>вибрати позицію</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>чернетка</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>порожньо</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>готово</translation>
     </message>
 </context>
 <context>
     <name>SideRow</name>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Лишити</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Підпис</translation>
     </message>
     <message>
         <source>Move {} down</source>
-        <translation type="unfinished"></translation>
+        <translation>Опустити: {}</translation>
     </message>
     <message>
         <source>Move {} up</source>
-        <translation type="unfinished"></translation>
+        <translation>Підняти: {}</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибрати</translation>
     </message>
 </context>
 <context>
     <name>SidesEditor</name>
     <message>
         <source>Add side</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати сторону</translation>
     </message>
     <message>
         <source>{} goes to the tray with all it holds: {}. Edit, Deleted items, brings it back whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} піде у «Вилучене» з усім умістом: {}. Повернути її цілою: «Зміни», «Вилучене».</translation>
     </message>
     <message>
         <source>{} leaves; nothing was written for it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} піде; для цієї сторони ще нічого не написано.</translation>
     </message>
     <message>
         <source>{} piece of evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>{} доказ</translation>
     </message>
     <message>
         <source>{} pieces of evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>доказів: {}</translation>
     </message>
     <message>
         <source>{} red line</source>
-        <translation type="unfinished"></translation>
+        <translation>{} червона лінія</translation>
     </message>
     <message>
         <source>{} red lines</source>
-        <translation type="unfinished"></translation>
+        <translation>червоних ліній: {}</translation>
     </message>
     <message>
         <source>{} replies</source>
-        <translation type="unfinished"></translation>
+        <translation>реплік: {}</translation>
     </message>
     <message>
         <source>{} reply</source>
-        <translation type="unfinished"></translation>
+        <translation>{} репліка</translation>
     </message>
     <message>
         <source>{} response</source>
-        <translation type="unfinished"></translation>
+        <translation>{} відповідь</translation>
     </message>
     <message>
         <source>{} responses</source>
-        <translation type="unfinished"></translation>
+        <translation>відповідей: {}</translation>
     </message>
 </context>
 <context>
     <name>Source</name>
     <message>
         <source>2012-05-23, 2012-05 or 2012</source>
-        <translation type="unfinished"></translation>
+        <translation>2012-05-23, 2012-05 чи 2012</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса</translation>
     </message>
     <message>
         <source>As it stands on the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Як на самому документі</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Автор</translation>
     </message>
     <message>
         <source>Body, publisher or parties</source>
-        <translation type="unfinished"></translation>
+        <translation>Орган, видавництво або сторони</translation>
     </message>
     <message>
         <source>DOI</source>
-        <translation type="unfinished"></translation>
+        <translation>DOI</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Document number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер документа</translation>
     </message>
     <message>
         <source>Family, Given; one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Прізвище, Ім’я; по одному в рядку</translation>
     </message>
     <message>
         <source>Issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Випуск</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ким видано</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова</translation>
     </message>
     <message>
         <source>Newspaper, journal, book or site</source>
-        <translation type="unfinished"></translation>
+        <translation>Газета, журнал, книга або сайт</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Примітка</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторінки</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Місце</translation>
     </message>
     <message>
         <source>Printed below the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Друкується під джерелом</translation>
     </message>
     <message>
         <source>Published in</source>
-        <translation type="unfinished"></translation>
+        <translation>Видання</translation>
     </message>
     <message>
         <source>Read on</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитано</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва</translation>
     </message>
     <message>
         <source>Translated by</source>
-        <translation type="unfinished"></translation>
+        <translation>Переклад</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Тип</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Том</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>адреса</translation>
     </message>
     <message>
         <source>author</source>
-        <translation type="unfinished"></translation>
+        <translation>автор</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>дата</translation>
     </message>
     <message>
         <source>en, ru, …</source>
-        <translation type="unfinished"></translation>
+        <translation>en, ru, …</translation>
     </message>
     <message>
         <source>https://…</source>
-        <translation type="unfinished"></translation>
+        <translation>https://…</translation>
     </message>
     <message>
         <source>lacks {}</source>
-        <translation type="unfinished"></translation>
+        <translation>не вказано: {}</translation>
     </message>
     <message>
         <source>later than {}</source>
-        <translation type="unfinished"></translation>
+        <translation>пізніше за {}</translation>
     </message>
     <message>
         <source>officially stated</source>
-        <translation type="unfinished"></translation>
+        <translation>офіційно заявлено</translation>
     </message>
     <message>
         <source>our inference</source>
-        <translation type="unfinished"></translation>
+        <translation>наш висновок</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>назва</translation>
     </message>
     <message>
         <source>type</source>
-        <translation type="unfinished"></translation>
+        <translation>тип</translation>
     </message>
     <message>
         <source>where it was published</source>
-        <translation type="unfinished"></translation>
+        <translation>видання</translation>
     </message>
     <message>
         <source>who issued it</source>
-        <translation type="unfinished"></translation>
+        <translation>ким видано</translation>
     </message>
     <message>
         <source>{}: “{}” is not a date. Write it as 2012-05-23, 2012-05 or 2012.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: «{}» — не дата. Напишіть її як 2012-05-23, 2012-05 чи 2012.</translation>
     </message>
     <message>
         <source>“{}” is no date</source>
-        <translation type="unfinished"></translation>
+        <translation>«{}» — не дата</translation>
     </message>
 </context>
 <context>
     <name>SourceExchange</name>
     <message>
         <source>Export sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Експорт джерел</translation>
     </message>
     <message>
         <source>Import sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Імпорт джерел</translation>
     </message>
     <message>
         <source>Wrote {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {} записано.</translation>
     </message>
     <message>
         <source>{} of them were in the library already.</source>
-        <translation type="unfinished"></translation>
+        <translation>З них уже було в бібліотеці: {}.</translation>
     </message>
 </context>
 <context>
     <name>SourceForm</name>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірка</translation>
     </message>
     <message>
         <source>Later than {}, the day of the role-play: whoever cites it is out of role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пізніше за {}, день рольової гри: посилання на нього виходить із ролі.</translation>
     </message>
     <message>
         <source>Looks like: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Схоже на: {}</translation>
     </message>
     <message>
         <source>Nothing cites it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>На нього ще не посилаються.</translation>
     </message>
     <message>
         <source>Take its text from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Узяти його текст із файлу…</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Тип</translation>
     </message>
     <message>
         <source>Use that one</source>
-        <translation type="unfinished"></translation>
+        <translation>Узяти те</translation>
     </message>
     <message>
         <source>What it says, or the part that you quote: quotations are compared with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Що в ньому сказано, або та частина, яку ви цитуєте: з нею звіряють цитати</translation>
     </message>
     <message>
         <source>Words of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст джерела</translation>
     </message>
     <message>
         <source>and {} more</source>
-        <translation type="unfinished"></translation>
+        <translation>і ще {}</translation>
     </message>
     <message>
         <source>as it is cited</source>
-        <translation type="unfinished"></translation>
+        <translation>вигляд посилання</translation>
     </message>
     <message>
         <source>checked by me</source>
-        <translation type="unfinished"></translation>
+        <translation>перевірено мною</translation>
     </message>
     <message>
         <source>choose a type</source>
-        <translation type="unfinished"></translation>
+        <translation>вибрати тип</translation>
     </message>
     <message>
         <source>cited by</source>
-        <translation type="unfinished"></translation>
+        <translation>де цитується</translation>
     </message>
     <message>
         <source>needed</source>
-        <translation type="unfinished"></translation>
+        <translation>потрібно</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>не дата</translation>
     </message>
     <message>
         <source>not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>не перевірено</translation>
     </message>
     <message>
         <source>primary: the document itself, not a report of it</source>
-        <translation type="unfinished"></translation>
+        <translation>первинне: сам документ, а не повідомлення про нього</translation>
     </message>
     <message>
         <source>second-hand</source>
-        <translation type="unfinished"></translation>
+        <translation>з других рук</translation>
     </message>
     <message>
         <source>words of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>текст джерела</translation>
     </message>
 </context>
 <context>
     <name>SourceLibrary</name>
     <message>
         <source>1 source</source>
-        <translation type="unfinished"></translation>
+        <translation>1 джерело</translation>
     </message>
     <message>
         <source>A source that is typed once is offered wherever you add evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Джерело вводять один раз, а пропонується воно всюди, де ви додаєте доказ.</translation>
     </message>
     <message>
         <source>Delete source</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалити джерело</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Експорт…</translation>
     </message>
     <message>
         <source>Find a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайти джерело</translation>
     </message>
     <message>
         <source>Find by title, author or issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайти за назвою, автором або видавцем</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Імпорт…</translation>
     </message>
     <message>
         <source>New source</source>
-        <translation type="unfinished"></translation>
+        <translation>Нове джерело</translation>
     </message>
     <message>
         <source>Paste reference…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставити посилання…</translation>
     </message>
     <message>
         <source>Source deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Джерело видалено.</translation>
     </message>
     <message>
         <source>Source deleted; {} places cite it still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Джерело видалено; на нього ще посилаються, місць: {}.</translation>
     </message>
     <message>
         <source>Source library</source>
-        <translation type="unfinished"></translation>
+        <translation>Бібліотека джерел</translation>
     </message>
     <message>
         <source>{} sources</source>
-        <translation type="unfinished"></translation>
+        <translation>джерел: {}</translation>
     </message>
     <message>
         <source>‹ Back to the debate</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ Назад до дебатів</translation>
     </message>
 </context>
 <context>
     <name>SourceList</name>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Джерела</translation>
     </message>
     <message>
         <source>Untitled source</source>
-        <translation type="unfinished"></translation>
+        <translation>Джерело без назви</translation>
     </message>
     <message>
         <source>not cited yet</source>
-        <translation type="unfinished"></translation>
+        <translation>без посилань</translation>
     </message>
     <message>
         <source>primary</source>
-        <translation type="unfinished"></translation>
+        <translation>первинне</translation>
     </message>
     <message>
         <source>unchecked</source>
-        <translation type="unfinished"></translation>
+        <translation>не перевірене</translation>
     </message>
 </context>
 <context>
     <name>SourcePicker</name>
     <message>
         <source>New source “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Нове джерело «{}»</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Джерело</translation>
     </message>
     <message>
         <source>Source: type three letters of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Джерело: введіть три літери</translation>
     </message>
 </context>
 <context>
     <name>Speech</name>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Пробіл</translation>
     </message>
     <message>
         <source>Speech of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Промова: {}</translation>
     </message>
     <message>
         <source>end</source>
-        <translation type="unfinished"></translation>
+        <translation>кінець</translation>
     </message>
     <message>
         <source>pause</source>
-        <translation type="unfinished"></translation>
+        <translation>пауза</translation>
     </message>
     <message>
         <source>start to speak</source>
-        <translation type="unfinished"></translation>
+        <translation>почати промову</translation>
     </message>
 </context>
 <context>
     <name>Stage</name>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Пробіл</translation>
     </message>
     <message>
         <source>again</source>
-        <translation type="unfinished"></translation>
+        <translation>знову</translation>
     </message>
     <message>
         <source>easy</source>
-        <translation type="unfinished"></translation>
+        <translation>легко</translation>
     </message>
     <message>
         <source>end · {} left</source>
-        <translation type="unfinished"></translation>
+        <translation>кінець · лишилося {}</translation>
     </message>
     <message>
         <source>expected counter</source>
-        <translation type="unfinished"></translation>
+        <translation>очікуване заперечення</translation>
     </message>
     <message>
         <source>go on</source>
-        <translation type="unfinished"></translation>
+        <translation>продовжити</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>добре</translation>
     </message>
     <message>
         <source>hard</source>
-        <translation type="unfinished"></translation>
+        <translation>важко</translation>
     </message>
     <message>
         <source>hear the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>почути заперечення</translation>
     </message>
     <message>
         <source>pause</source>
-        <translation type="unfinished"></translation>
+        <translation>пауза</translation>
     </message>
     <message>
         <source>reveal my response</source>
-        <translation type="unfinished"></translation>
+        <translation>показати мою відповідь</translation>
     </message>
     <message>
         <source>start to speak</source>
-        <translation type="unfinished"></translation>
+        <translation>почати промову</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Look at the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Переглянути приклад</translation>
     </message>
     <message>
         <source>New from article…</source>
-        <translation type="unfinished"></translation>
+        <translation>Почати зі статті…</translation>
     </message>
     <message>
         <source>Open project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити проєкт…</translation>
     </message>
     <message>
         <source>Paste an article</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставити статтю</translation>
     </message>
     <message>
         <source>Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Недавні проєкти</translation>
     </message>
     <message>
         <source>The article beside both positions. One readable file. A brief on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стаття й обидві позиції поруч. Один зрозумілий файл. Досьє на папері.</translation>
     </message>
     <message>
         <source>{} · moved or deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>{} · переміщено або видалено</translation>
     </message>
 </context>
 <context>
     <name>Suggesting</name>
     <message>
         <source>1 suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>1 підказка</translation>
     </message>
     <message>
         <source>Dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>Відхилено</translation>
     </message>
     <message>
         <source>Open an article, and the sentences worth answering are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрийте статтю, і тут з’являться речення, варті відповіді.</translation>
     </message>
     <message>
         <source>Put the cursor into a sentence of the article, or choose one in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставте курсор у речення статті або виберіть його у списку.</translation>
     </message>
     <message>
         <source>Put the cursor into a suggested sentence, or choose one in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставте курсор у підказане речення або виберіть його у списку.</translation>
     </message>
     <message>
         <source>Reading the article…</source>
-        <translation type="unfinished"></translation>
+        <translation>Читання статті…</translation>
     </message>
     <message>
         <source>Sentence marked as a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Речення позначено як тезу</translation>
     </message>
     <message>
         <source>Suggested again</source>
-        <translation type="unfinished"></translation>
+        <translation>Знову серед підказок</translation>
     </message>
     <message>
         <source>The article has no sentences yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>У статті ще немає речень.</translation>
     </message>
     <message>
         <source>This sentence is claim {} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це речення вже позначено: теза {}.</translation>
     </message>
     <message>
         <source>{} suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>підказок: {}</translation>
     </message>
 </context>
 <context>
     <name>SuggestionList</name>
     <message>
         <source>Dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>Відхилені</translation>
     </message>
     <message>
         <source>No sentence of this article looks like a claim. Which of them are is for you to judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жодне речення статті не схоже на тезу. Які з них тези, судити вам.</translation>
     </message>
     <message>
         <source>Nothing is left to suggest: each sentence that may be worth answering is a claim or dismissed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Підказувати більше нічого: кожне речення, можливо варте відповіді, позначено або відхилено.</translation>
     </message>
     <message>
         <source>Perhaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Можливо</translation>
     </message>
     <message>
         <source>Sentences worth answering</source>
-        <translation type="unfinished"></translation>
+        <translation>Речення, варті відповіді</translation>
     </message>
     <message>
         <source>The rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Решта</translation>
     </message>
     <message>
         <source>Worth answering</source>
-        <translation type="unfinished"></translation>
+        <translation>Варті відповіді</translation>
     </message>
     <message>
         <source>claim {}</source>
-        <translation type="unfinished"></translation>
+        <translation>теза {}</translation>
     </message>
     <message>
         <source>dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>відхилено</translation>
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>згорнуто</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>розгорнуто</translation>
     </message>
     <message>
         <source>says nearly the same</source>
-        <translation type="unfinished"></translation>
+        <translation>каже майже те саме</translation>
     </message>
     <message>
         <source>{} of {} left</source>
-        <translation type="unfinished"></translation>
+        <translation>лишилося {} з {}</translation>
     </message>
 </context>
 <context>
     <name>Telling</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати…</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити</translation>
     </message>
     <message>
         <source>Open anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе одно відкрити</translation>
     </message>
     <message>
         <source>Open the newest version</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити найновішу версію</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати в теці</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>Wrote {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {} записано.</translation>
     </message>
 </context>
 <context>
     <name>TemplateDialog</name>
     <message>
         <source>Keep the marked claims ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Лишити позначені тези ({})</translation>
     </message>
     <message>
         <source>Keep the source library ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Лишити бібліотеку джерел ({})</translation>
     </message>
     <message>
         <source>Left out are the responses and replies, evidence, agreed ground, red lines, notes, comments, deleted items, and the names of authors and school.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не ввійдуть відповіді й репліки, докази, точки згоди, червоні лінії, нотатки, коментарі, вилучене, імена авторів і назва школи.</translation>
     </message>
     <message>
         <source>Save as template</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти як шаблон</translation>
     </message>
     <message>
         <source>Save as template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти як шаблон…</translation>
     </message>
     <message>
         <source>Who opens a template begins a project of their own on it: with the article, the sides, the event, the limits and the rubric.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто відкриє шаблон, почне за ним власний проєкт: зі статтею, сторонами, подією, лімітами й критеріями оцінювання.</translation>
     </message>
 </context>
 <context>
     <name>Templates</name>
     <message>
         <source>Debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Дебати</translation>
     </message>
     <message>
         <source>Left out are {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не ввійшло: {}.</translation>
     </message>
     <message>
         <source>Nothing was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Увійшло все.</translation>
     </message>
     <message>
         <source>Save as template</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти як шаблон</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон</translation>
     </message>
     <message>
         <source>Wrote the template {}. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон {} записано. {}</translation>
     </message>
     <message>
         <source>claims: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>тез: {}</translation>
     </message>
     <message>
         <source>comments: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>коментарів: {}</translation>
     </message>
     <message>
         <source>names of authors and school</source>
-        <translation type="unfinished"></translation>
+        <translation>імена авторів і назва школи</translation>
     </message>
     <message>
         <source>responses and replies: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>відповідей і реплік: {}</translation>
     </message>
     <message>
         <source>sources: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>джерел: {}</translation>
     </message>
     <message>
         <source>{} is the project itself. Give the template another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} — це сам проєкт. Дайте шаблону іншу назву.</translation>
     </message>
     <message>
         <source>{} template</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (шаблон)</translation>
     </message>
 </context>
 <context>
     <name>ToolBar</name>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Інструменти</translation>
     </message>
 </context>
 <context>
     <name>TrayDialog</name>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Повернути</translation>
     </message>
     <message>
         <source>Deleted items</source>
-        <translation type="unfinished"></translation>
+        <translation>Вилучене</translation>
     </message>
     <message>
         <source>Nothing was deleted. What you delete waits here, and can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не видалено. Видалене чекає тут, і його можна повернути.</translation>
     </message>
     <message>
         <source>bring back first what it belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>спершу поверніть те, до чого це належить</translation>
     </message>
     <message>
         <source>there are {} sides already</source>
-        <translation type="unfinished"></translation>
+        <translation>сторін уже {}</translation>
     </message>
 </context>
 <context>
     <name>UnanchoredList</name>
     <message>
         <source>Unanchored ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Без прив’язки ({})</translation>
     </message>
     <message>
         <source>Unanchored passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Уривки без прив’язки</translation>
     </message>
 </context>
 <context>
     <name>UnsavedBox</name>
     <message>
         <source>Save them before you go on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти їх, перш ніж продовжити?</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Незбережені зміни</translation>
     </message>
     <message>
         <source>{} has changes that are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Є незбережені зміни: {}.</translation>
     </message>
 </context>
 <context>
     <name>Values</name>
     <message>
         <source>article</source>
-        <translation type="unfinished"></translation>
+        <translation>стаття</translation>
     </message>
     <message>
         <source>book</source>
-        <translation type="unfinished"></translation>
+        <translation>книга</translation>
     </message>
     <message>
         <source>cause</source>
-        <translation type="unfinished"></translation>
+        <translation>причина</translation>
     </message>
     <message>
         <source>concede</source>
-        <translation type="unfinished"></translation>
+        <translation>визнання</translation>
     </message>
     <message>
         <source>data</source>
-        <translation type="unfinished"></translation>
+        <translation>дані</translation>
     </message>
     <message>
         <source>decree</source>
-        <translation type="unfinished"></translation>
+        <translation>указ</translation>
     </message>
     <message>
         <source>defend</source>
-        <translation type="unfinished"></translation>
+        <translation>захист</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>чернетка</translation>
     </message>
     <message>
         <source>duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>повтор</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>порожньо</translation>
     </message>
     <message>
         <source>expert</source>
-        <translation type="unfinished"></translation>
+        <translation>експерт</translation>
     </message>
     <message>
         <source>extend</source>
-        <translation type="unfinished"></translation>
+        <translation>розвиток</translation>
     </message>
     <message>
         <source>fact</source>
-        <translation type="unfinished"></translation>
+        <translation>факт</translation>
     </message>
     <message>
         <source>forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>прогноз</translation>
     </message>
     <message>
         <source>history</source>
-        <translation type="unfinished"></translation>
+        <translation>історія</translation>
     </message>
     <message>
         <source>medium</source>
-        <translation type="unfinished"></translation>
+        <translation>середній</translation>
     </message>
     <message>
         <source>more than one</source>
-        <translation type="unfinished"></translation>
+        <translation>більш ніж одна</translation>
     </message>
     <message>
         <source>motive</source>
-        <translation type="unfinished"></translation>
+        <translation>мотив</translation>
     </message>
     <message>
         <source>not a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>не теза</translation>
     </message>
     <message>
         <source>offer</source>
-        <translation type="unfinished"></translation>
+        <translation>пропозиція</translation>
     </message>
     <message>
         <source>official statement</source>
-        <translation type="unfinished"></translation>
+        <translation>офіційна заява</translation>
     </message>
     <message>
         <source>poll</source>
-        <translation type="unfinished"></translation>
+        <translation>опитування</translation>
     </message>
     <message>
         <source>press</source>
-        <translation type="unfinished"></translation>
+        <translation>преса</translation>
     </message>
     <message>
         <source>press release</source>
-        <translation type="unfinished"></translation>
+        <translation>пресреліз</translation>
     </message>
     <message>
         <source>qualify</source>
-        <translation type="unfinished"></translation>
+        <translation>застереження</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>готово</translation>
     </message>
     <message>
         <source>rebut</source>
-        <translation type="unfinished"></translation>
+        <translation>спростування</translation>
     </message>
     <message>
         <source>reframe</source>
-        <translation type="unfinished"></translation>
+        <translation>інший ракурс</translation>
     </message>
     <message>
         <source>report</source>
-        <translation type="unfinished"></translation>
+        <translation>доповідь</translation>
     </message>
     <message>
         <source>speech</source>
-        <translation type="unfinished"></translation>
+        <translation>промова</translation>
     </message>
     <message>
         <source>strong</source>
-        <translation type="unfinished"></translation>
+        <translation>сильний</translation>
     </message>
     <message>
         <source>treaty</source>
-        <translation type="unfinished"></translation>
+        <translation>договір</translation>
     </message>
     <message>
         <source>unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>неясно</translation>
     </message>
     <message>
         <source>unsupported</source>
-        <translation type="unfinished"></translation>
+        <translation>голослівно</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>цінність</translation>
     </message>
     <message>
         <source>weak</source>
-        <translation type="unfinished"></translation>
+        <translation>слабкий</translation>
     </message>
     <message>
         <source>web</source>
-        <translation type="unfinished"></translation>
+        <translation>сайт</translation>
     </message>
 </context>
 <context>
     <name>VersionsDialog</name>
     <message>
         <source>Claim {} is as it was then. Undo takes that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теза {} знову така, якою була тоді. «Скасувати» поверне нинішній вигляд.</translation>
     </message>
     <message>
         <source>Claims that are different now</source>
-        <translation type="unfinished"></translation>
+        <translation>Тези, які тепер відрізняються</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити</translation>
     </message>
     <message>
         <source>Debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Дебати</translation>
     </message>
     <message>
         <source>DebatePrep projects (*{})</source>
-        <translation type="unfinished"></translation>
+        <translation>Проєкти DebatePrep (*{})</translation>
     </message>
     <message>
         <source>No claim is different now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зараз жодна теза не відрізняється.</translation>
     </message>
     <message>
         <source>No version yet: one is kept whenever the project is opened or saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Версій ще немає: версія зберігається щоразу, коли проєкт відкривають або зберігають.</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Зараз</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Читання …</translation>
     </message>
     <message>
         <source>Restore this claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Відновити цю тезу</translation>
     </message>
     <message>
         <source>Restore to a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Відновити в копію</translation>
     </message>
     <message>
         <source>Restore to a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Відновити в копію…</translation>
     </message>
     <message>
         <source>Since then: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відтоді: {}.</translation>
     </message>
     <message>
         <source>The claim now, and then</source>
-        <translation type="unfinished"></translation>
+        <translation>Теза зараз і тоді</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Тоді</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Версії</translation>
     </message>
     <message>
         <source>Versions, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Версії, від найновішої</translation>
     </message>
     <message>
         <source>Wrote {}. The project that is open stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {} записано. Відкритий проєкт лишається як є.</translation>
     </message>
     <message>
         <source>claims that are different now</source>
-        <translation type="unfinished"></translation>
+        <translation>тези, які тепер відрізняються</translation>
     </message>
     <message>
         <source>{} is the project that is open. Give the copy another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} — це відкритий проєкт. Дайте копії іншу назву.</translation>
     </message>
 </context>
 <context>
     <name>ViewSwitch</name>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Режими</translation>
     </message>
 </context>
 <context>
     <name>_Entry</name>
     <message>
         <source>Re-attach to selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Прив’язати до виділеного</translation>
     </message>
     <message>
         <source>Remove this passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибрати цей уривок</translation>
     </message>
     <message>
         <source>Take these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Узяти ці слова</translation>
     </message>
 </context>
 </TS>
