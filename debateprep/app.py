@@ -54,7 +54,7 @@ def main_window(path: Path | str | None = None) -> MainWindow:
     """The window, with what is at `path` open in it; not yet shown, and no event loop runs."""
     settings = Settings(folders.config() / "settings.ini")
     app = application()
-    languages.speak(app, settings.get(LANGUAGE))
+    speak(settings.get(LANGUAGE))
     theme.apply(app, settings.scheme)  # before there is a window that would have to be dressed again
     engines = Engines(
         sentences=_sentences,
@@ -63,11 +63,17 @@ def main_window(path: Path | str | None = None) -> MainWindow:
         make_pages=_page_maker,
         make_finder=_claim_finder,
         make_schedule=_schedule,
+        speak=speak,
     )
     window = MainWindow(Session(started_project()), settings, engines, folders.state())
     if path is not None:
         window.open_path(Path(path))
     return window
+
+
+def speak(language: str) -> None:
+    """Let the whole application speak a language."""
+    languages.speak(application(), language, folders.cache() / "languages")
 
 
 def _citation_desk() -> "CitationDesk":

@@ -17,6 +17,11 @@ def state() -> Path:
     return Path(platformdirs.user_state_path(_APP, appauthor=False))
 
 
+def cache() -> Path:
+    """What can be made again at any time."""
+    return Path(platformdirs.user_cache_path(_APP, appauthor=False))
+
+
 def data() -> Path:
     """What every app of the user shares: menu entries, kinds of files, icons."""
     return Path(platformdirs.user_data_path())

@@ -12,9 +12,9 @@ import pytest
 
 HOUSE = Path(__file__).parents[1] / "debateprep"
 CORE_ORDER = (
-    "errors", "text", "day", "markup", "item", "article", "anchor", "claim", "response", "source", "project", "edits",
-    "rules", "pace", "marking", "template", "suggestion", "ladder", "library", "comparison", "history", "steps",
-    "restoring",
+    "sentence", "errors", "text", "day", "markup", "item", "article", "anchor", "claim", "response", "source",
+    "project", "edits", "rules", "pace", "marking", "template", "suggestion", "ladder", "library", "comparison",
+    "history", "steps", "restoring",
     "text_merge", "merge_places", "merge", "ancestry", "taking", "claim_pairs", "coverage", "overview", "standing",
     "table_copy", "debate_map", "map_layout", "map_svg", "search", "quotation", "written", "project_search",
     "selection", "rehearsal", "sitting", "word_goal", "smart_quotes",
@@ -25,7 +25,8 @@ COMPOSING = (  # what of the window may reach storage, importers and the brief, 
 )  # fmt: skip
 DOORS = ("app", "cli", "screen", "__main__")
 LIGHT = (
-    "debateprep.core.errors", "debateprep.cli", "debateprep.version", "debateprep.child_command",
+    "debateprep.core.errors", "debateprep.core.sentence", "debateprep.cli", "debateprep.version",
+    "debateprep.child_command",
     "debateprep.commands",
     *(f"debateprep.commands.{name}" for name in ("check", "claims", "desktop", "export", "merge", "new", "report")),
     "debateprep.commands.terminal",

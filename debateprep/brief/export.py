@@ -21,7 +21,7 @@ class UnknownFormat(ExportProblem):
 
     def __init__(self, path: Path, known: tuple[str, ...]) -> None:
         name, ways = path.name or path, known[0] if len(known) == 1 else f"{', '.join(known[:-1])} or {known[-1]}"
-        super().__init__(f"{name} does not end in a format that can be written. Give it the ending {ways}.")
+        super().__init__("{} does not end in a format that can be written. Give it the ending {}.", name, ways)
 
 
 def endings(kind: str) -> tuple[str, ...]:

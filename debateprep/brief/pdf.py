@@ -11,6 +11,8 @@ from debateprep.brief.brief import Brief, Cards, Document, Flow, Paper, SelfTest
 from debateprep.brief.citations import final_stop, is_citable, key, library, style
 from debateprep.brief.printable import printable
 from debateprep.brief.typesetter import Typesetter
+from debateprep.brief.words import words_for
+from debateprep.core.sentence import joined, say
 
 _PAGE = 11_200  # characters of data that fill the full width of a page of A4 in 12 pt, within a tenth
 _MAYBE_TALLER = 0.5  # of a page: letters may be twice as wide as most
@@ -37,7 +39,7 @@ def write_pdf(document: Document, typesetter: Typesetter | None = None) -> Pages
             return write_pdf(document, started)
     answer, made = typesetter.ask(job_for(document))
     notices = (_notice(answer["missing"], answer["archival"]), _past_limit(document))
-    return Pages(made, " ".join(filter(None, notices)))
+    return Pages(made, joined(" ", filter(None, notices)))
 
 
 def job_for(document: Document) -> dict[str, Any]:
@@ -67,6 +69,7 @@ def _data(document: Document) -> dict[str, Any]:
     if isinstance(document, Brief):
         document = replace(document, texts=())  # paper has no room for the articles themselves
     data: dict[str, Any] = asdict(document)
+    data["vocabulary"] = words_for(document.headings).table
     data["cyrillic"] = _CYRILLIC.search(repr(document)) is not None
     if isinstance(document, Brief):
         _add_to_brief(data)
@@ -125,7 +128,7 @@ def _cleaned(value: Any) -> Any:  # noqa: ANN401  # a tree of plain values
 
 def _past_limit(document: Document) -> str:
     if isinstance(document, Paper) and document.words > document.limit:
-        return f"The paper has {document.words} of {document.limit} words. Sources are not counted."
+        return say("The paper has {} of {} words. Sources are not counted.", document.words, document.limit)
     return ""
 
 
@@ -134,7 +137,7 @@ def _notice(missing: str, archival: bool) -> str:
     if not missing:
         return ""
     found = re.search(r'the text `?"?(.+?)"?`? could not be displayed', missing)
-    which = f"The character “{found[1]}”" if found else "A character"
+    which = say("The character “{}”", found[1]) if found else say("A character")
     if archival:
-        return f"{which} is in none of the shipped fonts; the brief was made with a font of this computer."
-    return f"{which} is in no font of this computer; an empty box stands for it, and the PDF is not archival."
+        return say("{} is in none of the shipped fonts; the brief was made with a font of this computer.", which)
+    return say("{} is in no font of this computer; an empty box stands for it, and the PDF is not archival.", which)

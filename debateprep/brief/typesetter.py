@@ -9,6 +9,7 @@ from typing import Any, Self
 from debateprep import resources
 from debateprep.child_command import child_command
 from debateprep.core.errors import ExportProblem
+from debateprep.core.sentence import say
 
 TIME_LIMIT = 30.0  # seconds; 100 claims take about one
 
@@ -17,7 +18,7 @@ class NotTypeset(ExportProblem):
     """The engine could not make the pages."""
 
     def __init__(self, reason: str) -> None:
-        super().__init__(f"The brief could not be typeset: {reason}. Your project is untouched; please report this.")
+        super().__init__("The brief could not be typeset: {}. Your project is untouched; please report this.", reason)
 
 
 class TypesettingTooLong(ExportProblem):
@@ -25,7 +26,7 @@ class TypesettingTooLong(ExportProblem):
 
     def __init__(self) -> None:
         super().__init__(
-            f"The brief was not finished within {TIME_LIMIT:.0f} seconds. Leave out some claims and export again."
+            "The brief was not finished within {:.0f} seconds. Leave out some claims and export again.", TIME_LIMIT
         )
 
 
@@ -42,7 +43,7 @@ class Typesetter:
                 self._process = _started(made.enter_context(TemporaryDirectory()))
                 self._folder = made.pop_all()
         except OSError as error:
-            raise NotTypeset(f"the typesetter cannot be started ({error.strerror})") from None
+            raise NotTypeset(say("the typesetter cannot be started ({})", error.strerror)) from None
 
     def ask(self, job: dict[str, Any]) -> tuple[dict[str, Any], bytes]:
         """What the worker says of the document, and the document. Raises NotTypeset, TypesettingTooLong."""
@@ -52,7 +53,7 @@ class Typesetter:
             raise TypesettingTooLong from None
         head, _, document = output.partition(b"\n")
         if self._process.returncode != 0 or not head:
-            raise NotTypeset(f"the typesetter stopped with status {self._process.returncode}")
+            raise NotTypeset(say("the typesetter stopped with status {}", self._process.returncode))
         answer: dict[str, Any] = json.loads(head)
         if "error" in answer:
             raise NotTypeset(str(answer["error"]))

@@ -9,24 +9,26 @@ from debateprep.core.claim import Claim, Comment, RedLine
 from debateprep.core.item import ClaimId, Item, ItemId, SideId
 from debateprep.core.project import Project
 from debateprep.core.response import Evidence, Response
+from debateprep.core.sentence import say
 from debateprep.core.source import Source
 from debateprep.core.text_merge import differing_words
 
 _NAMES: dict[type[Item], dict[str, str]] = {
     Claim: {
-        "statement": "claim", "kind": "kind", "theme": "theme", "flags": "remarks on it",
-        "agreed_ground": "agreed ground", "open_question": "open question", "notes": "private notes",
+        "statement": say("claim"), "kind": say("kind"), "theme": say("theme"), "flags": say("remarks on it"),
+        "agreed_ground": say("agreed ground"), "open_question": say("open question"), "notes": say("private notes"),
     },
-    Passage: {"quote": "words of the article"},
-    RedLine: {"text": "red line"},
+    Passage: {"quote": say("words of the article")},
+    RedLine: {"text": say("red line")},
     Response: {
-        "text": "response", "because": "because", "so_what": "so what", "stance": "stance", "status": "status",
+        "text": say("response"), "because": say("because"), "so_what": say("so what"),
+        "stance": say("stance"), "status": say("status"),
     },
     Evidence: {
-        "source": "source", "pinpoint": "pinpoint", "quote": "quotation", "kind": "kind of evidence",
-        "strength": "strength", "basis": "stated or inferred",
+        "source": say("source"), "pinpoint": say("pinpoint"), "quote": say("quotation"),
+        "kind": say("kind of evidence"), "strength": say("strength"), "basis": say("stated or inferred"),
     },
-    Comment: {"text": "comment", "resolved": "comment resolved"},
+    Comment: {"text": say("comment"), "resolved": say("comment resolved")},
 }  # fmt: skip
 _READ = {(Claim, "statement"), (Response, "text"), (Response, "because"), (Response, "so_what")}  # also where alike
 

@@ -7,15 +7,16 @@ from debateprep.core.article import Article
 from debateprep.core.claim import Claim
 from debateprep.core.item import Item, ItemId
 from debateprep.core.project import ROLES, Debate, Project, Side
+from debateprep.core.sentence import Sentence, joined, say
 from debateprep.core.source import Milestone, Source, Term
 
 _COUNTED: tuple[tuple[type[Item], str, str], ...] = (  # what is counted as one, with all below it
-    (Claim, "claim", "claims"),
-    (Source, "source", "sources"),
-    (Article, "article", "articles"),
-    (Side, "side", "sides"),
-    (Term, "term", "terms"),
-    (Milestone, "date", "dates"),
+    (Claim, say("claim"), say("claims")),
+    (Source, say("source"), say("sources")),
+    (Article, say("article"), say("articles")),
+    (Side, say("side"), say("sides")),
+    (Term, say("term"), say("terms")),
+    (Milestone, say("date"), say("dates")),
 )
 
 
@@ -35,16 +36,20 @@ class Group:
         """How many parts are different."""
         return len(self.changed) + len(self.deleted) + len(self.added)
 
-    def words(self) -> Iterator[str]:
+    def words(self) -> Iterator[Sentence]:
         """Each difference in words; the kind is named with the first."""
         named = False
-        for ids, done in ((self.changed, "changed"), (self.deleted, "deleted"), (self.added, "added")):
+        for ids, with_name, alone in (
+            (self.changed, say("{} {} changed"), say("{} changed")),
+            (self.deleted, say("{} {} deleted"), say("{} deleted")),
+            (self.added, say("{} {} added"), say("{} added")),
+        ):
             if ids:
-                name = "" if named else f" {self.one if len(ids) == 1 else self.several}"
-                yield f"{len(ids)}{name} {done}"
+                name = self.one if len(ids) == 1 else self.several
+                yield say(alone, len(ids)) if named else say(with_name, len(ids), name)
                 named = True
         if self.reordered:
-            yield f"{self.several} in another order"
+            yield say("{} in another order", self.several)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,11 +70,11 @@ class Comparison:
         return self.groups[0]
 
     @property
-    def sentence(self) -> str:
+    def sentence(self) -> Sentence:
         """All of it in words: “3 claims changed, 1 deleted, 1 source added”."""
         words = [word for group in self.groups for word in group.words()]
-        words += [f"{name} changed" for name in self.singles]
-        return ", ".join(words) or "nothing changed"
+        words += [say("{} changed", name) for name in self.singles]
+        return joined(", ", words) if words else say("nothing changed")
 
 
 def compare(before: Project, after: Project) -> Comparison:
@@ -102,7 +107,7 @@ def _all_of(project: Project, item: ItemId) -> list[tuple[Item, tuple[ItemId, st
 
 def _singles(project: Project) -> Iterator[tuple[str, Item]]:
     """The parts of which there is one, and what they are called."""
-    yield "the title, question or bottom line", project.debate
-    yield "the event", project.event
-    yield "the settings", project.settings
-    yield "the choices for printing", project.export
+    yield say("the title, question or bottom line"), project.debate
+    yield say("the event"), project.event
+    yield say("the settings"), project.settings
+    yield say("the choices for printing"), project.export

@@ -16,6 +16,7 @@ from debateprep.core.errors import EditRefused, Misplaced, MissingItem
 from debateprep.core.item import ArticleId, ClaimId, FieldValue, Item, ItemId, ResponseId, SideId, mint
 from debateprep.core.project import Project, Side, Trashed, role_under
 from debateprep.core.response import Evidence, Response, is_answered, response_id
+from debateprep.core.sentence import say
 from debateprep.core.text import TextChange
 
 MAX_RUNGS = 24  # of a ladder of replies: deeper, its file would be nested deeper than the reader goes
@@ -25,21 +26,21 @@ class ItemExists(EditRefused):
     """An item is created under an id that is taken."""
 
     def __init__(self, item: ItemId) -> None:
-        super().__init__(f"“{item}” is in this project already.")
+        super().__init__("“{}” is in this project already.", item)
 
 
 class NoSuchField(EditRefused):
     """An edit names a field that the item does not have, or a value of another kind."""
 
     def __init__(self, item: Item, name: str) -> None:
-        super().__init__(f"“{item.id}” cannot take that value for “{name}”.")
+        super().__init__("“{}” cannot take that value for “{}”.", item.id, name)
 
 
 class LadderTooLong(EditRefused):
     """A reply would stand on more rungs than a file can hold."""
 
     def __init__(self) -> None:
-        super().__init__(f"A ladder of replies has at most {MAX_RUNGS} rungs. Mark a new claim and go on there.")
+        super().__init__("A ladder of replies has at most {} rungs. Mark a new claim and go on there.", MAX_RUNGS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -300,7 +301,7 @@ def mark_claim(project: Project, article: ArticleId, start: int, end: int) -> Ed
     claim = Claim(id=mint("clm"), code=project.next_code())
     after = _last_claim_before(project, passage)
     parts = (Create(passage, claim.id), *_room_for_sides(claim.id, project.sides))
-    return Edit(f"mark claim {claim.code}", (Create(claim, project.root, after), *parts))
+    return Edit(say("mark claim {}", claim.code), (Create(claim, project.root, after), *parts))
 
 
 def created_claim(edit: Edit) -> ClaimId | None:
@@ -313,7 +314,7 @@ def created_claim(edit: Edit) -> ClaimId | None:
 
 def delete_claim(project: Project, claim: ClaimId) -> Edit:
     """The edit that puts a claim into the tray."""
-    return Edit(f"delete claim {project.typed(claim, Claim).code}", (Trash(claim, now()),))
+    return Edit(say("delete claim {}", project.typed(claim, Claim).code), (Trash(claim, now()),))
 
 
 def add_article(project: Project, article: Article) -> Edit:
@@ -329,7 +330,7 @@ def add_side(project: Project, side: Side) -> Edit:
     for claim in project.claims:
         before = project.ids(claim.id, "responses")
         seats.extend(_room_for_sides(claim.id, (side,), before[-1] if before else None))
-    return Edit(f"add side {side.name}", tuple(seats))
+    return Edit(say("add side {}", side.name), tuple(seats))
 
 
 def add_evidence(project: Project, response: ResponseId, evidence: Evidence) -> Edit:

@@ -9,9 +9,20 @@ DebatePrepError
 └── ExportProblem        a brief that cannot be made   (brief/)
 """
 
+from debateprep.core.sentence import Sentence, say
+
 
 class DebatePrepError(Exception):
-    """Something the person must know; `str()` is the sentence that is shown."""
+    """Something the person must know, told by a template and its parts; `str()` is the sentence that is shown."""
+
+    def __init__(self, template: str, *parts: object) -> None:
+        super().__init__(say(template, *parts))
+
+    @property
+    def sentence(self) -> Sentence:
+        """What happened, where, and what next."""
+        said: Sentence = self.args[0]
+        return said
 
 
 class EditRefused(DebatePrepError):
@@ -22,14 +33,14 @@ class MissingItem(EditRefused):
     """An edit names an item that is not in the project."""
 
     def __init__(self, item: str) -> None:
-        super().__init__(f"There is no item “{item}” in this project.")
+        super().__init__("There is no item “{}” in this project.", item)
 
 
 class Misplaced(EditRefused):
     """An edit would put an item where its kind has no place."""
 
     def __init__(self, item: str, parent: str) -> None:
-        super().__init__(f"“{item}” has no place under “{parent}”.")
+        super().__init__("“{}” has no place under “{}”.", item, parent)
 
 
 class ImportProblem(DebatePrepError):

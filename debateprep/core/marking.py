@@ -10,6 +10,7 @@ from debateprep.core.edits import Create, Edit, Move, Operation, Restore, SetFie
 from debateprep.core.item import ArticleId, ClaimId, Item, ItemId, mint
 from debateprep.core.project import Project
 from debateprep.core.response import Response, response_id
+from debateprep.core.sentence import say
 
 _ANCHOR = ("start", "end", "quote", "prefix", "suffix")
 _TEXTS_OF_RESPONSE = ("text", "because", "so_what")
@@ -20,12 +21,12 @@ def add_passage(project: Project, claim: ClaimId, article: ArticleId, start: int
     """The edit that stands a claim on these words too."""
     passage = passage_at(mint("psg"), project.typed(article, Article), start, end)
     create = Create(passage, claim, _last(project.ids(claim, "passages")))
-    return Edit(f"add passage to {_code(project, claim)}", (create,))
+    return Edit(say("add passage to {}", _code(project, claim)), (create,))
 
 
 def remove_passage(project: Project, passage: ItemId) -> Edit:
     """The edit that takes a claim off these words."""
-    return Edit(f"remove passage of {_code_over(project, passage)}", (Trash(passage, now()),))
+    return Edit(say("remove passage of {}", _code_over(project, passage)), (Trash(passage, now()),))
 
 
 def reshape(project: Project, passage: ItemId, start: int, end: int) -> Edit:
@@ -33,7 +34,7 @@ def reshape(project: Project, passage: ItemId, start: int, end: int) -> Edit:
     before = project.typed(passage, Passage)
     article = project.typed(before.article, Article)
     after = passage_at(passage, article, start, end)
-    return Edit(f"reshape mark of {_code_over(project, passage)}", tuple(_changes(before, after)))
+    return Edit(say("reshape mark of {}", _code_over(project, passage)), tuple(_changes(before, after)))
 
 
 def reattach(project: Project, passage: ItemId, article: ArticleId, start: int, end: int) -> Edit:
@@ -43,7 +44,7 @@ def reattach(project: Project, passage: ItemId, article: ArticleId, start: int, 
     changes = tuple(_changes(before, after))
     if before.article != article:
         changes = (SetField(passage, "article", article), *changes)
-    return Edit(f"re-attach {_code_over(project, passage)}", changes)
+    return Edit(say("re-attach {}", _code_over(project, passage)), changes)
 
 
 def mark_slip(project: Project, article: ArticleId, start: int, end: int, should_be: str = "") -> Edit:
@@ -69,7 +70,7 @@ def dismiss_sentence(project: Project, article: ArticleId, start: int, end: int)
 
 def move_claim(project: Project, claim: ClaimId, after: ClaimId | None) -> Edit:
     """The edit that puts a claim behind another one, or first."""
-    return Edit(f"move claim {_code(project, claim)}", (Move(claim, project.root, after),))
+    return Edit(say("move claim {}", _code(project, claim)), (Move(claim, project.root, after),))
 
 
 def split_claim(project: Project, claim: ClaimId, passage: ItemId, at: int) -> Edit:
@@ -92,7 +93,7 @@ def split_claim(project: Project, claim: ClaimId, passage: ItemId, at: int) -> E
         operations.append(Move(behind.id, twin.id, last))
         last = behind.id
     operations += _copied_below(project, claim, twin.id)
-    return Edit(f"split claim {_code(project, claim)}", tuple(operations))
+    return Edit(say("split claim {}", _code(project, claim)), tuple(operations))
 
 
 def merge_claims(project: Project, kept: ClaimId, other: ClaimId) -> Edit:
@@ -113,7 +114,7 @@ def merge_claims(project: Project, kept: ClaimId, other: ClaimId) -> Edit:
         operations.append(Move(comment, kept, last))
         last = comment
     operations.append(Trash(other, now()))
-    return Edit(f"merge claim {two.code} into {one.code}", tuple(operations))
+    return Edit(say("merge claim {} into {}", two.code, one.code), tuple(operations))
 
 
 def correct_article(project: Project, article: ArticleId, at: int, length: int, insert: str) -> Edit:

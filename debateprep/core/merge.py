@@ -30,7 +30,9 @@ class UnrelatedProjects(DebatePrepError):
 
     def __init__(self, mine: str, theirs: str) -> None:
         super().__init__(
-            f"“{theirs}” is another debate than “{mine}”, not a copy of it. Open it by itself and copy what you need."
+            "“{}” is another debate than “{}”, not a copy of it. Open it by itself and copy what you need.",
+            theirs,
+            mine,
         )
 
 

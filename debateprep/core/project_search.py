@@ -21,6 +21,7 @@ from debateprep.core.item import ClaimId, ItemId, ResponseId, SideId
 from debateprep.core.project import Project, rung_numbers
 from debateprep.core.response import Evidence, Response, state_of
 from debateprep.core.search import Finder, FoldedPage, Wanted, fold_page
+from debateprep.core.sentence import joined, say
 from debateprep.core.source import Milestone, Source, Term, source_name
 from debateprep.core.text import clean, one_line
 from debateprep.core.written import FIELDS, GLOSSARY, PLACES, TIMELINE, page_names, stale_pages, text_of, written
@@ -229,12 +230,12 @@ class _Captions:
         found = self._project.items[item]
         name = FIELDS[type(found)][field]
         if isinstance(found, Response):
-            return f"{self._whose(item, found.side)} · {name}"
+            return joined(" · ", (self._whose(item, found.side), name))
         if isinstance(found, Evidence):
             said = self._project.typed(self._project.parent(item), Response)
-            return f"{self._whose(said.id, said.side)} · {name}"
+            return joined(" · ", (self._whose(said.id, said.side), name))
         if isinstance(found, RedLine):
-            return f"{_side_name(self._project, found.side)} · {name}"
+            return joined(" · ", (_side_name(self._project, found.side), name))
         if isinstance(found, Term) and field == "meaning":
             return one_line(found.term) or name
         if isinstance(found, Milestone) and field == "event":
@@ -289,7 +290,7 @@ def excerpt(text: str, span: Span) -> tuple[str, Span]:
 
 def heading_of_claim(claim: Claim) -> str:
     """What a claim is called in a heading, beside its code."""
-    return one_line(claim.statement) or "not put into words yet"
+    return one_line(claim.statement) or say("not put into words yet")
 
 
 def _heading(project: Project, page: ItemId) -> tuple[str, str]:
@@ -298,11 +299,11 @@ def _heading(project: Project, page: ItemId) -> tuple[str, str]:
     if isinstance(item, Claim):
         return item.code, heading_of_claim(item)
     if isinstance(item, Article):
-        return "", f"Article · {one_line(item.title) or 'untitled'}"
+        return "", say("Article · {}", one_line(item.title) or say("untitled"))
     if isinstance(item, Source):
         date = f" ({item.date})" if item.date else ""
-        return "", f"Source · {one_line(source_name(item))}{date}"
-    return "", {GLOSSARY: "Key terms", TIMELINE: "Timeline"}.get(page, "The debate")
+        return "", say("Source · {}{}", one_line(source_name(item)), date)
+    return "", {GLOSSARY: say("Key terms"), TIMELINE: say("Timeline")}.get(page, say("The debate"))
 
 
 def _claims_alone(project: Project, filters: Filters) -> Findings:

@@ -10,6 +10,7 @@ from debateprep.core.edits import Edit, Operation, Trash, apply, now
 from debateprep.core.item import ClaimId, Item, ItemId
 from debateprep.core.project import Project
 from debateprep.core.response import Evidence
+from debateprep.core.sentence import say
 from debateprep.core.source import Source
 from debateprep.core.steps import steps
 
@@ -49,7 +50,8 @@ def restore_claim(project: Project, then: Project, claim: ClaimId) -> Edit:
     for source in _missing_sources(after, then, claim):
         after = graft(after, then, source)
     code = getattr(then.items.get(claim), "code", "")
-    return Edit(f"restore claim {code}".strip(), tuple(_dated(steps(project, after), when)))
+    label = say("restore claim {}", code) if code else say("restore claim")
+    return Edit(label, tuple(_dated(steps(project, after), when)))
 
 
 def _lost_with(project: Project, other: Project, old: Collection[ItemId]) -> Iterator[ItemId]:

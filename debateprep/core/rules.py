@@ -18,42 +18,42 @@ class TooFewSides(EditRefused):
     """Nobody would be left to answer."""
 
     def __init__(self) -> None:
-        super().__init__(f"A debate has at least {FEWEST_SIDES} sides. Keep one more, or add one.")
+        super().__init__("A debate has at least {} sides. Keep one more, or add one.", FEWEST_SIDES)
 
 
 class TooManySides(EditRefused):
     """More sides than there is room for beside each other."""
 
     def __init__(self) -> None:
-        super().__init__(f"A debate has at most {MOST_SIDES} sides. Remove one first.")
+        super().__init__("A debate has at most {} sides. Remove one first.", MOST_SIDES)
 
 
 class UnnamedSide(EditRefused):
     """A side that nobody could be told to speak for."""
 
     def __init__(self, number: int) -> None:
-        super().__init__(f"Side {number} has no name. Give it one.")
+        super().__init__("Side {} has no name. Give it one.", number)
 
 
 class SameName(EditRefused):
     """Two sides that nobody could tell apart."""
 
     def __init__(self, name: str) -> None:
-        super().__init__(f"Two sides are called “{name}”. Give each a name of its own.")
+        super().__init__("Two sides are called “{}”. Give each a name of its own.", name)
 
 
 class NoSuchDay(EditRefused):
     """A text that is not a day, a month or a year."""
 
     def __init__(self, text: str) -> None:
-        super().__init__(f"“{text}” is not a date of the calendar. Write it as 2012-05-23, 2012-05 or 2012.")
+        super().__init__("“{}” is not a date of the calendar. Write it as 2012-05-23, 2012-05 or 2012.", text)
 
 
 class NotOneDay(EditRefused):
     """A text that does not name one day."""
 
     def __init__(self, text: str) -> None:
-        super().__init__(f"“{text}” does not name one day of the calendar. Write it as 2026-12-01.")
+        super().__init__("“{}” does not name one day of the calendar. Write it as 2026-12-01.", text)
 
 
 @dataclass(frozen=True, slots=True)

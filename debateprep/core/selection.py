@@ -22,7 +22,7 @@ class NoSuchSide(DebatePrepError):
 
     def __init__(self, name: str, sides: Iterable[Side]) -> None:
         seated = ", ".join(f"“{side.name}”" for side in sides)
-        super().__init__(f"This debate has no side “{name}”. Its sides are {seated}.")
+        super().__init__("This debate has no side “{}”. Its sides are {}.", name, seated)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from debateprep.core.merge import BothChanged, Merged, merge
 from debateprep.core.project import Project
 from debateprep.core.response import Response, response_id
 from debateprep.core.restoring import graft
+from debateprep.core.sentence import Sentence, joined, say
 
 
 class News(Enum):
@@ -125,23 +126,23 @@ def offer(base: Project, mine: Project, theirs: Project) -> Offer:
     return Offer(base, mine, theirs, merge(base, mine, theirs))
 
 
-def count_in_words(claims: Collection[ClaimNews]) -> str:
+def count_in_words(claims: Collection[ClaimNews]) -> Sentence:
     """How many claims are new, changed and so on: “2 claims new, 1 changed by both”."""
-    words: list[str] = []
+    words: list[Sentence] = []
     for news, done in _DONE.items():
         count = sum(1 for told in claims if told.news is news)
         if count:
-            name = "" if words else (" claim" if count == 1 else " claims")
-            words.append(f"{count}{name} {done}")
-    return ", ".join(words)
+            name = say("claim") if count == 1 else say("claims")
+            words.append(say("{} {}", count, done) if words else say("{} {} {}", count, name, done))
+    return joined(", ", words)
 
 
 _DONE = {
-    News.NEW: "new",
-    News.CHANGED: "changed",
-    News.DELETED: "deleted by them",
-    News.CONFLICT: "changed by both",
-    News.KEPT: "deleted by one and changed by the other",
+    News.NEW: say("new"),
+    News.CHANGED: say("changed"),
+    News.DELETED: say("deleted by them"),
+    News.CONFLICT: say("changed by both"),
+    News.KEPT: say("deleted by one and changed by the other"),
 }
 
 

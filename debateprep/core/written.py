@@ -11,6 +11,7 @@ from debateprep.core.claim import Claim, Comment, RedLine
 from debateprep.core.item import Item, ItemId, SideId
 from debateprep.core.project import Debate, Project
 from debateprep.core.response import Evidence, Response
+from debateprep.core.sentence import say
 from debateprep.core.source import Milestone, Source, Term
 
 CLAIMS, RESPONSES, EVIDENCE, NOTES, ARTICLE, SOURCES, DEBATE = PLACES = (
@@ -21,39 +22,39 @@ _Key = TypeVar("_Key")
 
 FIELDS: Mapping[type[Item], Mapping[str, str]] = {  # what is searched of each, and what it is called
     Claim: {
-        "statement": "claim",
-        "agreed_ground": "agreed ground",
-        "open_question": "open question",
-        "notes": "private notes",
+        "statement": say("claim"),
+        "agreed_ground": say("agreed ground"),
+        "open_question": say("open question"),
+        "notes": say("private notes"),
     },
-    RedLine: {"text": "red line"},
-    Response: {"text": "response", "because": "because", "so_what": "so what"},
-    Evidence: {"pinpoint": "pinpoint", "quote": "quotation"},
-    Comment: {"text": "comment"},
+    RedLine: {"text": say("red line")},
+    Response: {"text": say("response"), "because": say("because"), "so_what": say("so what")},
+    Evidence: {"pinpoint": say("pinpoint"), "quote": say("quotation")},
+    Comment: {"text": say("comment")},
     Article: {
-        "title": "title",
-        "author": "author",
-        "publication": "publication",
-        "interest": "interest",
-        "text": "text",
+        "title": say("title"),
+        "author": say("author"),
+        "publication": say("publication"),
+        "interest": say("interest"),
+        "text": say("text"),
     },
     Source: {
-        "title": "title",
-        "author": "author",
-        "issuer": "issuer",
-        "container": "stands in",
-        "place": "place",
-        "number": "number",
-        "date": "date",
-        "url": "address",
-        "doi": "DOI",
-        "translator": "translator",
-        "note": "note",
-        "text": "its words",
+        "title": say("title"),
+        "author": say("author"),
+        "issuer": say("issuer"),
+        "container": say("stands in"),
+        "place": say("place"),
+        "number": say("number"),
+        "date": say("date"),
+        "url": say("address"),
+        "doi": say("DOI"),
+        "translator": say("translator"),
+        "note": say("note"),
+        "text": say("its words"),
     },
-    Term: {"term": "term", "meaning": "meaning"},
-    Milestone: {"date": "date", "event": "event"},
-    Debate: {"title": "title", "question": "question", "bottom_line": "bottom line"},
+    Term: {"term": say("term"), "meaning": say("meaning")},
+    Milestone: {"date": say("date"), "event": say("event")},
+    Debate: {"title": say("title"), "question": say("question"), "bottom_line": say("bottom line")},
 }
 
 

@@ -5,6 +5,7 @@ import re
 from typing import Any
 
 from debateprep.core.errors import ImportProblem
+from debateprep.core.sentence import say
 from debateprep.core.source import Source, with_keywords
 from debateprep.importers.found_sources import MOST_ENTRIES, FoundSources, Unread, a_date, a_source, is_blank
 
@@ -25,7 +26,7 @@ class NotCslJson(ImportProblem):
 
     def __init__(self, reason: str) -> None:
         super().__init__(
-            f"This is not a CSL-JSON file: {reason}. In your citation manager, export as CSL-JSON and import that."
+            "This is not a CSL-JSON file: {}. In your citation manager, export as CSL-JSON and import that.", reason
         )
 
 
@@ -34,10 +35,10 @@ def read_csl_json(text: str) -> FoundSources:
     try:
         found = json.loads(text.lstrip("\ufeff"))
     except (ValueError, RecursionError):
-        raise NotCslJson("it cannot be read as JSON") from None
+        raise NotCslJson(say("it cannot be read as JSON")) from None
     entries = found.get("items", [found]) if isinstance(found, dict) else found
     if not isinstance(entries, list):
-        raise NotCslJson("it holds no list of sources")
+        raise NotCslJson(say("it holds no list of sources"))
     sources, unread = [], []
     for entry in entries[:MOST_ENTRIES]:
         source = _source(entry) if isinstance(entry, dict) else None

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from debateprep.core.sentence import say
 from debateprep.importers.found import Found, Wanted
 from debateprep.importers.markup import Node, attribute, local_name, xml_tree
 from debateprep.importers.office_details import office_details
@@ -11,10 +12,10 @@ from debateprep.importers.problems import ArticleDamaged
 from debateprep.importers.report import Block
 from debateprep.importers.rows import row_blocks
 
-DELETED = "deleted under tracked changes"
-HEAD_OR_FOOT = "the head or foot of the pages"
-COMMENT = "a comment in the margin"
-TRACKED = "The document has tracked changes: what was inserted is kept, what was deleted is left out."
+DELETED = say("deleted under tracked changes")
+HEAD_OR_FOOT = say("the head or foot of the pages")
+COMMENT = say("a comment in the margin")
+TRACKED = say("The document has tracked changes: what was inserted is kept, what was deleted is left out.")
 _SIGNS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "\u2011", "ptab": "\t"}
 _SKIPPED = ("Fallback", "moveFrom", "instrText", "rPr", "pPr", "sectPr", "tblPr", "trPr", "tcPr", "delInstrText")
 _NOTES = {"footnoteReference": "footnotes", "endnoteReference": "endnotes"}

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from urllib.parse import unquote
 
+from debateprep.core.sentence import say
 from debateprep.core.text import one_line, word_count
 from debateprep.importers.charset import decoded_page
 from debateprep.importers.found import Details, Found, Wanted
@@ -19,7 +20,7 @@ from debateprep.importers.report import Block
 _MOST_WORDS = 20_000  # of a whole that is taken unasked
 _MOST_CHAPTERS = 1_000
 _PAGES = ("application/xhtml+xml", "text/html", "application/x-dtbook+xml")
-_CONTENTS = "the table of contents"
+_CONTENTS = say("the table of contents")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,7 @@ def found_in(data: bytes, name: str, wanted: Wanted) -> Found:
     words = sum(chapter.words for chapter in readable)
     if at is None and not wanted.everything and words > _MOST_WORDS and len(readable) > 1:
         at = max(range(len(readable)), key=lambda one: readable[one].words)
-        notices = (f"The book has {len(readable)} chapters; the longest was taken: {titles[at]}.",)
+        notices = (say("The book has {} chapters; the longest was taken: {}.", len(readable), titles[at]),)
     if at is not None and not 0 <= at < len(readable):
         raise ArticleDamaged(name)
     taken: Sequence[_Chapter] = chapters if at is None else [readable[at]]

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from debateprep.core.item import mint
+from debateprep.core.sentence import say
 from debateprep.core.source import Source, bare_doi
 from debateprep.core.text import clean, one_line
 
@@ -33,13 +34,15 @@ class FoundSources:
     def sentence(self) -> str:
         """The count in words: "12 sources read; 1 entry could not be read (line 40)"."""
         count = len(self.sources)
-        words = f"{count} {'source' if count == 1 else 'sources'} read"
+        words = say("{} source read", count) if count == 1 else say("{} sources read", count)
         if not self.unread:
-            return f"{words}."
+            return say("{}.", words)
         lines = ", ".join(str(one.line) for one in self.unread[:5] if one.line)
-        where = f" ({'line' if len(self.unread) == 1 else 'lines'} {lines})" if lines else ""
-        entries = "entry" if len(self.unread) == 1 else "entries"
-        return f"{words}; {len(self.unread)} {entries} could not be read{where}."
+        if len(self.unread) == 1:
+            where = say(" (line {})", lines) if lines else ""
+            return say("{}; 1 entry could not be read{}.", words, where)
+        where = say(" (lines {})", lines) if lines else ""
+        return say("{}; {} entries could not be read{}.", words, len(self.unread), where)
 
 
 def a_source(type_of: str, values: dict[str, str], authors: Iterable[str] = ()) -> Source:

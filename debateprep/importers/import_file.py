@@ -12,6 +12,7 @@ from typing import IO, Any, cast
 from debateprep.child_command import child_command
 from debateprep.core.article import Article, fingerprint
 from debateprep.core.errors import ImportProblem
+from debateprep.core.sentence import Sentence, put_together
 from debateprep.importers.found import Wanted
 from debateprep.importers.plain_text import MAX_BYTES, read_article_file
 from debateprep.importers.problems import (
@@ -33,8 +34,8 @@ _USUAL = Wanted()
 class Refused(ImportProblem):
     """What the process that reads says of a file, in its own sentence."""
 
-    def __init__(self, sentence: str) -> None:
-        super().__init__(sentence)
+    def __init__(self, sentence: Sentence) -> None:
+        super().__init__(sentence.template, *sentence.parts)
 
 
 class Reading:
@@ -99,7 +100,7 @@ class Reading:
         try:
             head = next(lines)
             if "problem" in head:
-                raise Refused(str(head["problem"]))
+                raise Refused(put_together(head["problem"]))
             blocks = tuple(Block(str(text), str(dropped)) for text, dropped in lines)
             return _imported(head, blocks)
         except (ValueError, KeyError, TypeError, StopIteration, AttributeError):

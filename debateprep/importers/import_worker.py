@@ -12,6 +12,7 @@ from dataclasses import asdict
 from typing import Any, BinaryIO, NoReturn, TypeAlias
 
 from debateprep.core.errors import DebatePrepError
+from debateprep.core.sentence import Sentence, taken_apart
 from debateprep.importers import docx, epub, kinds, markdown, odt, pdf, plain_text, rtf, saved_page, web_page
 from debateprep.importers.found import Found, Wanted, imported
 from debateprep.importers.problems import ReadingEnded, TooMuchForAnArticle
@@ -52,7 +53,7 @@ def main() -> None:
     _leave(answers)
 
 
-def _answer(question: dict[str, Any], data: bytes) -> Imported | str:
+def _answer(question: dict[str, Any], data: bytes) -> Imported | Sentence:
     """The article, or the sentence why there is none."""
     name = question["name"]
     wanted = Wanted(**question["wanted"])
@@ -60,16 +61,16 @@ def _answer(question: dict[str, Any], data: bytes) -> Imported | str:
         found = READERS[kinds.kind_of(data, name)](data, name, wanted)
         return imported(found, name, suggested_title=question["title"])
     except DebatePrepError as problem:
-        return str(problem)
+        return problem.sentence
     except MemoryError:
-        return str(TooMuchForAnArticle(name))
+        return TooMuchForAnArticle(name).sentence
     except Exception:  # the worker's edge: a parser may stumble over a made-up file in any way
-        return str(ReadingEnded(name))
+        return ReadingEnded(name).sentence
 
 
-def _write(answers: BinaryIO, answer: Imported | str) -> None:
-    if isinstance(answer, str):
-        answers.write(_json({"problem": answer}))
+def _write(answers: BinaryIO, answer: Imported | Sentence) -> None:
+    if isinstance(answer, Sentence):
+        answers.write(_json({"problem": taken_apart(answer)}))
         return
     article, report = asdict(answer.article), asdict(answer.report)
     del article["text"], report["blocks"]

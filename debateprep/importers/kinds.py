@@ -4,6 +4,7 @@ import re
 from pathlib import PurePath
 from zipfile import BadZipFile
 
+from debateprep.core.sentence import say
 from debateprep.importers.packed import Package
 from debateprep.importers.problems import ArticleDamaged, NotAnArticle, OldWordFile
 
@@ -34,7 +35,7 @@ def kind_of(data: bytes, name: str) -> str:
     if data.startswith(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"):
         raise OldWordFile(name)
     if data.startswith(_PICTURES):
-        raise NotAnArticle(name, "a picture")
+        raise NotAnArticle(name, say("a picture"))
     return _marked_up_kind(data, name)
 
 
@@ -56,5 +57,5 @@ def _packed_kind(data: bytes, name: str) -> str:
         raise ArticleDamaged(name) from None
     known = [kind for part, kind in _PACKED.items() if part in names]
     if not known:
-        raise NotAnArticle(name, "an archive of other files")
+        raise NotAnArticle(name, say("an archive of other files"))
     return "epub" if "epub" in known else known[0]

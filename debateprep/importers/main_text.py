@@ -10,6 +10,7 @@ from copy import deepcopy
 from itertools import pairwise
 from typing import Any, TypeAlias
 
+from debateprep.core.sentence import say
 from debateprep.importers.found import Details
 from debateprep.importers.markup import Node
 from debateprep.importers.page_blocks import PLACE, Part
@@ -17,10 +18,10 @@ from debateprep.importers.page_details import day_in
 from debateprep.importers.page_furniture import Furniture, is_notes
 from debateprep.importers.report import Block
 
-OUTSIDE = "outside the main text"
-_LINKS = "links"
-_TITLE = "the article’s title"
-_AUTHOR = "the author’s name"
+OUTSIDE = say("outside the main text")
+_LINKS = say("links")
+_TITLE = say("the article’s title")
+_AUTHOR = say("the author’s name")
 _DATE = "the date"
 _DATE_LENGTH = 40  # characters
 _OPENING = 5  # paragraphs

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from debateprep.core.sentence import say
 from debateprep.importers.found import Details, Found, Wanted
 from debateprep.importers.found_sources import a_date
 from debateprep.importers.plain_text import decoded
@@ -13,8 +14,8 @@ from debateprep.importers.report import Block
 if TYPE_CHECKING:
     from markdown_it.token import Token
 
-_HTML = "HTML in the Markdown"
-_TITLE = "the article’s title"
+_HTML = say("HTML in the Markdown")
+_TITLE = say("the article’s title")
 _FRONT = re.compile(r"\A---[ \t]*\n(.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
 _FIELD = re.compile(r"^(\w+):[ \t]*[\"']?(.*?)[\"']?[ \t]*$", re.MULTILINE)
 _INVISIBLE = re.compile(r"<!--.*?-->", re.DOTALL)

@@ -3,36 +3,41 @@
 import re
 from collections.abc import Iterable
 
+from debateprep.core.sentence import say
 from debateprep.importers.markup import Node
 from debateprep.importers.page_blocks import Part
 
-_HIDDEN = "hidden on the page"
+_HIDDEN = say("hidden on the page")
 _BY_TAG = {
-    "nav": "a menu", "menu": "a menu", "footer": "the foot of the page", "aside": "beside the article",
-    "form": "a form", "search": "a form", "dialog": "a notice over the page",
+    "nav": say("a menu"), "menu": say("a menu"), "footer": say("the foot of the page"),
+    "aside": say("beside the article"), "form": say("a form"), "search": say("a form"),
+    "dialog": say("a notice over the page"),
 }  # fmt: skip
 _BY_NAME = tuple(
     (re.compile(pattern, re.IGNORECASE), reason)
     for pattern, reason in (
-        (r"cookie|consent|gdpr|onetrust|privacy-?(banner|notice)", "a notice about cookies"),
-        (r"comment|disqus|discuss|replies|respond(?!ent)", "comments of readers"),
+        (r"cookie|consent|gdpr|onetrust|privacy-?(banner|notice)", say("a notice about cookies")),
+        (r"comment|disqus|discuss|replies|respond(?!ent)", say("comments of readers")),
         (
             r"related|recommend|read-?(more|next|also)|more-?(from|on|stories|articles)|outbrain|taboola|also-?like"
             r"|most-?read|trending|popular",
-            "pointers to other articles",
+            say("pointers to other articles"),
         ),
-        (r"newsletter|subscri|sign-?up|paywall|donat|membership", "an offer to subscribe"),
-        (r"(?<![a-z])(share|sharing|social)|addthis|follow-us", "buttons for sharing"),
-        (r"(?<![a-z])ads?(?![a-z])|advert|sponsor|promo(?!t)|banner", "an advertisement"),
+        (r"newsletter|subscri|sign-?up|paywall|donat|membership", say("an offer to subscribe")),
+        (r"(?<![a-z])(share|sharing|social)|addthis|follow-us", say("buttons for sharing")),
+        (r"(?<![a-z])ads?(?![a-z])|advert|sponsor|promo(?!t)|banner", say("an advertisement")),
         (
             r"breadcrumb|(?<![a-z])nav(?![a-z])|navbar|navigation|(?<![a-z])menu|pagination|pager|skip-?link|toolbar",
-            "a menu",
+            say("a menu"),
         ),
-        (r"footer|colophon|copyright", "the foot of the page"),
-        (r"sidebar|widget", "beside the article"),
-        (r"byline|author-?(bio|box|info)|post-?meta|entry-?meta|dateline|timestamp", "about the author or the date"),
-        (r"masthead|site-?header|page-?header", "the head of the page"),
-        (r"(?<![a-z])tags?(?![a-z])|taxonomy|categories", "tags"),
+        (r"footer|colophon|copyright", say("the foot of the page")),
+        (r"sidebar|widget", say("beside the article")),
+        (
+            r"byline|author-?(bio|box|info)|post-?meta|entry-?meta|dateline|timestamp",
+            say("about the author or the date"),
+        ),
+        (r"masthead|site-?header|page-?header", say("the head of the page")),
+        (r"(?<![a-z])tags?(?![a-z])|taxonomy|categories", say("tags")),
     )
 )
 _NOTES = re.compile(r"(?:foot|end)-?_?notes?(?![a-z])|(?<![a-z])(?:references|bibliography|citations)", re.IGNORECASE)

@@ -6,14 +6,15 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from statistics import median
 
+from debateprep.core.sentence import say
 from debateprep.importers.found import Details, Found, Wanted
 from debateprep.importers.office_details import a_title, an_author
 from debateprep.importers.pdf_lines import Line, Pages, read_pages
 from debateprep.importers.problems import NoTextInScan
 from debateprep.importers.report import Block
 
-RUNNING = "a running head or foot"
-NUMBERS = "page numbers"
+RUNNING = say("a running head or foot")
+NUMBERS = say("page numbers")
 _NUMBER = re.compile(r"(?:page |p\. ?|seite |стр\. ?)?[-–—\[(|]*\s*(?:\d{1,4}|[ivxlc]{1,7})\s*[-–—\])|]*"
                      r"(?:\s*(?:of|/|von|из)\s*\d{1,4})?", re.IGNORECASE)  # fmt: skip
 _EDGE = 0.13  # of the page's height, where heads and feet stand
@@ -39,8 +40,9 @@ def found_in(data: bytes, name: str, wanted: Wanted) -> Found:
 
 def _without_text(pages: Sequence[int]) -> str:
     numbers = ", ".join(map(str, pages[:10])) + (" …" if len(pages) > 10 else "")
-    where = f"Page {numbers} has" if len(pages) == 1 else f"Pages {numbers} have"
-    return f"{where} no text: what is seen there is a picture, or nothing."
+    if len(pages) == 1:
+        return say("Page {} has no text: what is seen there is a picture, or nothing.", numbers)
+    return say("Pages {} have no text: what is seen there is a picture, or nothing.", numbers)
 
 
 def _furniture(pages: Pages) -> dict[Line, str]:
@@ -50,7 +52,7 @@ def _furniture(pages: Pages) -> dict[Line, str]:
     for line in at_edge:
         seen.setdefault(_alike(line), set()).add(line.page)
     often = min(3, max(2, len(pages.lines)))
-    found = {}
+    found: dict[Line, str] = {}
     for line in at_edge:
         if _NUMBER.fullmatch(line.text):
             found[line] = NUMBERS

@@ -13,6 +13,7 @@ from itertools import groupby
 from pathlib import Path
 from typing import BinaryIO
 
+from debateprep.core.sentence import say
 from debateprep.core.text import clean
 from debateprep.importers.found import Found, Wanted, imported
 from debateprep.importers.problems import (
@@ -38,7 +39,7 @@ _MARKS = (  # UTF-32 first: its little-endian mark starts with that of UTF-16
     (b"\xff\xfe", "utf-16-le"),
     (b"\xfe\xff", "utf-16-be"),
 )
-SIGNS_ONLY = "a line of signs only"
+SIGNS_ONLY = say("a line of signs only")
 _ASCII = bytes(range(0x80))
 _WINDOWS_MARKS = b"\x85\x91\x92\x93\x94\x95\x96\x97\xa0"  # … ‘ ’ “ ” • – — and the fixed space, in every Windows page
 _LATIN = ("cp1250", "cp1254", "cp1257", "iso8859_2", "mac_roman")

@@ -4,20 +4,21 @@ import math
 from pathlib import Path
 
 from debateprep.core.errors import ImportProblem
+from debateprep.core.sentence import say
 
 
 class ArticleNotThere(ImportProblem):
     """A path that leads nowhere."""
 
     def __init__(self, path: Path) -> None:
-        super().__init__(f"{path.name} is not there. Check the name, or look for where it was moved: {path.parent}")
+        super().__init__("{} is not there. Check the name, or look for where it was moved: {}", path.name, path.parent)
 
 
 class ArticleNotAFile(ImportProblem):
     """A folder, pipe or device in place of a file."""
 
     def __init__(self, path: Path) -> None:
-        super().__init__(f"{path.name or path} is not a file that can be read. Choose the article's file itself.")
+        super().__init__("{} is not a file that can be read. Choose the article's file itself.", path.name or path)
 
 
 class NoPermission(ImportProblem):
@@ -25,8 +26,10 @@ class NoPermission(ImportProblem):
 
     def __init__(self, path: Path) -> None:
         super().__init__(
-            f"Could not read {path.name}: you have no permission for that in {path.parent}. "
-            "Copy the file to a folder of your own and open the copy."
+            "Could not read {}: you have no permission for that in {}. "
+            "Copy the file to a folder of your own and open the copy.",
+            path.name,
+            path.parent,
         )
 
 
@@ -35,7 +38,7 @@ class ArticleUnreadable(ImportProblem):
 
     def __init__(self, path: Path, reason: str) -> None:
         super().__init__(
-            f"Could not read {path.name}: the system says “{reason}”. Copy the file elsewhere and open the copy."
+            "Could not read {}: the system says “{}”. Copy the file elsewhere and open the copy.", path.name, reason
         )
 
 
@@ -44,8 +47,10 @@ class ArticleTooLarge(ImportProblem):
 
     def __init__(self, name: str, size: int, limit: int) -> None:
         super().__init__(
-            f"{name} has {_megabytes(size)}; an article may have {_megabytes(limit)}. "
-            "Save only the article's text and open that."
+            "{} has {}; an article may have {}. Save only the article's text and open that.",
+            name,
+            _megabytes(size),
+            _megabytes(limit),
         )
 
 
@@ -53,7 +58,7 @@ class EmptyArticle(ImportProblem):
     """There are no words in the file."""
 
     def __init__(self, name: str) -> None:
-        super().__init__(f"{name} has no words in it. Choose the file that holds the article's text.")
+        super().__init__("{} has no words in it. Choose the file that holds the article's text.", name)
 
 
 class NotText(ImportProblem):
@@ -61,8 +66,9 @@ class NotText(ImportProblem):
 
     def __init__(self, name: str) -> None:
         super().__init__(
-            f"{name} is not a text file: it holds bytes that are not letters. "
-            "Open it in the program that made it, save the article as text, and open that."
+            "{} is not a text file: it holds bytes that are not letters. "
+            "Open it in the program that made it, save the article as text, and open that.",
+            name,
         )
 
 
@@ -75,8 +81,9 @@ class ArticleDamaged(ImportProblem):
 
     def __init__(self, name: str) -> None:
         super().__init__(
-            f"{name} is damaged, cut off, or another kind of file than its name says. "
-            "Get the file again, or save the article as text and open that."
+            "{} is damaged, cut off, or another kind of file than its name says. "
+            "Get the file again, or save the article as text and open that.",
+            name,
         )
 
 
@@ -85,8 +92,8 @@ class ArticleLocked(ImportProblem):
 
     def __init__(self, name: str) -> None:
         super().__init__(
-            f"{name} is closed with a password. "
-            "Open it in the program that made it, save it without one, and open that."
+            "{} is closed with a password. Open it in the program that made it, save it without one, and open that.",
+            name,
         )
 
 
@@ -95,8 +102,9 @@ class OldWordFile(ImportProblem):
 
     def __init__(self, name: str) -> None:
         super().__init__(
-            f"{name} is an old Office file (.doc) or one with a password. "
-            "Open it in Word or LibreOffice, save it as .docx without a password, and open that."
+            "{} is an old Office file (.doc) or one with a password. "
+            "Open it in Word or LibreOffice, save it as .docx without a password, and open that.",
+            name,
         )
 
 
@@ -104,7 +112,7 @@ class NotAnArticle(ImportProblem):
     """A file of a kind that holds no article."""
 
     def __init__(self, name: str, kind: str) -> None:
-        super().__init__(f"{name} is {kind}, not an article. Choose the file that holds the article's text.")
+        super().__init__("{} is {}, not an article. Choose the file that holds the article's text.", name, kind)
 
 
 class UnpacksTooLarge(ImportProblem):
@@ -112,8 +120,9 @@ class UnpacksTooLarge(ImportProblem):
 
     def __init__(self, name: str, limit: int) -> None:
         super().__init__(
-            f"{name} unpacks to more than {_megabytes(limit)}, and an article never does. "
-            "Save only the article's text and open that."
+            "{} unpacks to more than {}, and an article never does. Save only the article's text and open that.",
+            name,
+            _megabytes(limit),
         )
 
 
@@ -121,7 +130,7 @@ class TooMuchForAnArticle(ImportProblem):
     """Reading the file took more room than an article can need."""
 
     def __init__(self, name: str) -> None:
-        super().__init__(f"{name} takes more memory than an article may. Save only the article's text and open that.")
+        super().__init__("{} takes more memory than an article may. Save only the article's text and open that.", name)
 
 
 class ReadingTooLong(ImportProblem):
@@ -129,7 +138,7 @@ class ReadingTooLong(ImportProblem):
 
     def __init__(self, name: str, seconds: float) -> None:
         super().__init__(
-            f"{name} was not read within {seconds:.0f} seconds. Save only the article's text and open that."
+            "{} was not read within {:.0f} seconds. Save only the article's text and open that.", name, seconds
         )
 
 
@@ -138,8 +147,9 @@ class ReadingEnded(ImportProblem):
 
     def __init__(self, name: str) -> None:
         super().__init__(
-            f"{name} could not be read to its end: the file is damaged, or made to do harm. "
-            "Get it from where it was published, or save the article as text and open that."
+            "{} could not be read to its end: the file is damaged, or made to do harm. "
+            "Get it from where it was published, or save the article as text and open that.",
+            name,
         )
 
 
@@ -147,7 +157,7 @@ class ReadingStopped(ImportProblem):
     """The person would not wait."""
 
     def __init__(self, name: str) -> None:
-        super().__init__(f"{name} was not read to its end, as you wished. Nothing was changed.")
+        super().__init__("{} was not read to its end, as you wished. Nothing was changed.", name)
 
 
 class NoReader(ImportProblem):
@@ -155,7 +165,7 @@ class NoReader(ImportProblem):
 
     def __init__(self, name: str, reason: str) -> None:
         super().__init__(
-            f"{name} could not be read: the system says “{reason}”. Close some programs and open it again."
+            "{} could not be read: the system says “{}”. Close some programs and open it again.", name, reason
         )
 
 
@@ -163,10 +173,12 @@ class NoTextInScan(ImportProblem):
     """Pages that are pictures of text."""
 
     def __init__(self, name: str, pages: int) -> None:
-        pictures = "its page is a picture" if pages == 1 else f"its {pages} pages are pictures"
+        pictures = say("its page is a picture") if pages == 1 else say("its {} pages are pictures", pages)
         super().__init__(
-            f"No text was found in {name}: {pictures}, as a scanner makes them. "
-            "Let a program recognise the text (OCR), save it, and open that."
+            "No text was found in {}: {}, as a scanner makes them. "
+            "Let a program recognise the text (OCR), save it, and open that.",
+            name,
+            pictures,
         )
 
 
@@ -175,5 +187,8 @@ class TooManyPages(ImportProblem):
 
     def __init__(self, name: str, pages: int, limit: int) -> None:
         super().__init__(
-            f"{name} has {pages:,} pages; an article may have {limit:,}. Save only the article's pages and open those."
+            "{} has {:,} pages; an article may have {:,}. Save only the article's pages and open those.",
+            name,
+            pages,
+            limit,
         )

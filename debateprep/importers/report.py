@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 
 from debateprep.core.article import Article, fingerprint
+from debateprep.core.sentence import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,8 @@ class Imported:
 
 def counted(found: int, kept: int) -> str:
     """How many paragraphs were found and kept, in words."""
-    return f"{found} {'paragraph' if found == 1 else 'paragraphs'} found, {kept} kept"
+    words = say("{} paragraph found, {} kept") if found == 1 else say("{} paragraphs found, {} kept")
+    return say(words, found, kept)
 
 
 def text_of(blocks: Iterable[Block]) -> str:

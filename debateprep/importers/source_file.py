@@ -19,8 +19,9 @@ class NotSources(ImportProblem):
 
     def __init__(self, path: Path) -> None:
         super().__init__(
-            f"{path.name} is not a file of sources that can be read. "
-            "In your citation manager, export as BibTeX (.bib), RIS (.ris) or CSL-JSON (.json) and import that."
+            "{} is not a file of sources that can be read. "
+            "In your citation manager, export as BibTeX (.bib), RIS (.ris) or CSL-JSON (.json) and import that.",
+            path.name,
         )
 
 

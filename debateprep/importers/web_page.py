@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from debateprep.core.sentence import say
 from debateprep.core.text import clean
 from debateprep.importers.charset import decoded_page
 from debateprep.importers.found import Found, Wanted
@@ -13,7 +14,7 @@ from debateprep.importers.page_details import details_of, is_cut_short
 from debateprep.importers.problems import TooMuchForAnArticle
 from debateprep.importers.report import Block
 
-CUT_SHORT = "The page says that only a part of it is free to read: check that the article is whole."
+CUT_SHORT = say("The page says that only a part of it is free to read: check that the article is whole.")
 _MOST_ELEMENTS = 300_000
 _NESTING = re.compile(
     r"</?(?:div|section|article|main|table|tbody|tr|td|ul|ol|li|dl|dd|form|center|blockquote)\b[^<>]*>", re.IGNORECASE

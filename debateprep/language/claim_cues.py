@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from debateprep.core.sentence import say
 from debateprep.language.claim_words import Words
 
 
@@ -32,7 +33,7 @@ class Found:
 
 CUES = (
     Cue(
-        "advice", 1.0, "says what should be done: “{}”",
+        "advice", 1.0, say("says what should be done: “{}”"),
         "must/should/ought to/need to/needs to/has to/have to/had better/cannot afford to/can ill afford to/"
         "it is time to/it is high time/the time has come to/it is essential/it is vital/it is imperative/"
         "it is crucial/it is necessary/there is no alternative/is overdue/are overdue/call+ for/calls for/"
@@ -41,7 +42,7 @@ CUES = (
         "the right response/the right course",
     ),
     Cue(
-        "cause", 1.0, "claims that one thing causes another: “{}”",
+        "cause", 1.0, say("claims that one thing causes another: “{}”"),
         "contribute+ to/lead to/leads to/led to/leading to/cause+/result+ in/bring about/brings about/"
         "give rise to/gives rise to/stem from/stems from/is responsible for/are responsible for/thanks to/fuels/"
         "fuelled/foster+/because of/makes it/make it/makes * more/make * more/makes * less/make * less/"
@@ -54,7 +55,7 @@ CUES = (
         "raise the/raises the/lower+/save+/solve+/spread+",
     ),
     Cue(
-        "proof", 0.9, "presents something as proven or certain: “{}”",
+        "proof", 0.9, say("presents something as proven or certain: “{}”"),
         "prove/proves/proven/show that/shows that/shows how/demonstrate+ that/demonstrates/the fact is/in fact/"
         "the truth is/the reality is/in reality/clearly/obviously/of course/no doubt/without doubt/undoubtedly/"
         "undeniably/certainly/surely/it is clear/it is obvious/it is evident/there is no evidence/"
@@ -65,7 +66,7 @@ CUES = (
         "nobody doubts/everyone knows",
     ),
     Cue(
-        "judgement", 0.9, "judges: “{}”",
+        "judgement", 0.9, say("judges: “{}”"),
         "important/importantly/dangerous/dangerously/wrong/unfortunate/unfortunately/regrettably/unacceptable/"
         "essential/crucial/vital/credible/absurd/failure/failures/success/mistake/mistakes/mistaken/irresponsible/"
         "foolish/wise/unwise/unjust/fair/unfair/lack/lacks/lacking/flawed/worthless/disastrous/shameful/cynical/"
@@ -87,11 +88,11 @@ CUES = (
         "catastrophic/disaster",
     ),
     Cue(
-        "verdict", 1.7, "passes a judgement: “{}”",  # see _verb_before
+        "verdict", 1.7, say("passes a judgement: “{}”"),  # see _verb_before
         "",
     ),
     Cue(
-        "superlative", 0.7, "uses a superlative: “{}”",
+        "superlative", 0.7, say("uses a superlative: “{}”"),
         "the most */most important/the best/the worst/the greatest/the biggest/the largest/the strongest/the only/"
         "the single */the real/the first duty/the last thing/the surest/the cheapest/the least/the wrong/"
         "the right/nothing more than/nothing less than/above all/more than ever/one of the most/the very/"
@@ -99,19 +100,19 @@ CUES = (
         "unprecedented/unbreakable",
     ),
     Cue(
-        "sweeping", 0.5, "is put without exception: “{}”",
+        "sweeping", 0.5, say("is put without exception: “{}”"),
         "never/always/every/everyone/everybody/nobody/no one/nothing/none/all of/all/no country/no government/"
         "no state/any/anyone/anything/whoever/whatever/wherever/no amount of/entire/entirely/wholly/completely/"
         "utterly/no longer/only/simply/alone",
     ),
     Cue(
-        "forecast", 0.8, "predicts: “{}”",
+        "forecast", 0.8, say("predicts: “{}”"),
         "will/will not/will never/won't/would/would not/would only/wouldn't/is going to/are going to/is bound to/"
         "are bound to/is likely to/are likely to/is unlikely to/are unlikely to/is set to/is doomed/are doomed/"
         "sooner or later/in the long run/in the long term/will soon/will only/inevitably/inevitable/cannot last",
     ),
     Cue(
-        "denial", 1.0, "denies something: “{}”",
+        "denial", 1.0, say("denies something: “{}”"),
         "is not */are not */does not */do not */cannot */can not */can't */isn't */aren't */doesn't */don't */"
         "is no */are no */is hardly */are hardly */is neither */are neither */nor/has no */have no */is nothing */"
         "it is not that/has not */have not */hasn't */haven't */was not */were not */wasn't */did not */didn't */"
@@ -120,11 +121,11 @@ CUES = (
         "far from/rather than",
     ),
     Cue(
-        "plain denial", 3.0, "denies something outright: “{}”",  # see _kind
+        "plain denial", 3.0, say("denies something outright: “{}”"),  # see _kind
         "",
     ),
     Cue(
-        "conclusion", 0.8, "draws a conclusion: “{}”",
+        "conclusion", 0.8, say("draws a conclusion: “{}”"),
         "therefore/thus/hence/consequently/^ so/in short/in the end/in sum/ultimately/the lesson/the lessons/"
         "the point is/the result is/the result/that is why/this is why/which is why/that's why/it follows that/"
         "the conclusion/the upshot/in other words/put simply/at bottom/as a result/all in all/to conclude/"
@@ -133,67 +134,75 @@ CUES = (
         "the argument against/the stakes/the problem with",
     ),
     Cue(
-        "contrast", 0.5, "sets itself against something: “{}”",
+        "contrast", 0.5, say("sets itself against something: “{}”"),
         "^ but/however/^ yet/instead/on the contrary/although/though/despite/nevertheless/nonetheless/while/"
         "whereas/even if/even though/for all/unlike/contrary to/^ still/on the other hand/in contrast/by contrast/"
         "but/instead of/not because",
     ),
     Cue(
-        "point", 0.8, "is announced as a point of its own: “{}”",
+        "point", 0.8, say("is announced as a point of its own: “{}”"),
         "^ first/^ second/^ third/^ fourth/^ fifth/^ firstly/^ secondly/^ thirdly/^ finally/^ lastly/^ moreover/"
         "^ furthermore/^ more importantly/^ most importantly/^ first and foremost/^ first of all/^ above all/"
         "^ worse/^ in addition",
     ),
     Cue(
-        "stance", 0.8, "is the author's own view: “{}”",
+        "stance", 0.8, say("is the author's own view: “{}”"),
         "i believe/we believe/i think/in my view/in our view/i argue/i suspect/i doubt/i am convinced/"
         "we are convinced/i would argue/my view/my own view/i am confident/we should not/i am certain/i find/"
         "i fear/to my mind/in my opinion/in my judgement/in my judgment/it is my",
     ),
     Cue(
-        "hedge", 0.2, "is hedged (ask how sure the author can be): “{}”",
+        "hedge", 0.2, say("is hedged (ask how sure the author can be): “{}”"),
         "may/might/could/perhaps/possibly/seem+ to/seems/seem/appear+ to/likely/arguably/probably/presumably/"
         "tend+ to/in many cases/to some extent/can/is said to",
     ),
     Cue(
-        "condition", 0.4, "holds only under a condition: “{}”",
+        "condition", 0.4, say("holds only under a condition: “{}”"),
         "if/unless/as long as/provided that/without/only when/only if/until/^ when/where there is/whenever/"
         "the more",
     ),
     Cue(
-        "stakes", 0.7, "says what is at stake: “{}”",
+        "stakes", 0.7, say("says what is at stake: “{}”"),
         "at stake/at risk/threaten+/jeopardise+/jeopardize+/endanger+/puts at/the price of/the cost of/"
         "the costs of/the risk of/the risks of/stand to lose/stands to lose/the benefits/risk+ */"
         "in the interest of/a threat to/a danger to/an obstacle to/stumbling block",
     ),
     Cue(
-        "comparison", 0.5, "compares: “{}”",
+        "comparison", 0.5, say("compares: “{}”"),
         "more * than/less * than/more than/less than/better than/worse than/rather * than/as * as/more/fewer/less/"
         "the same as/no different/no better/no worse/compared with/compared to/as much as/far more/far less/"
         "much more/much less/the more * the more/than",
     ),
     Cue(
-        "purpose", 0.4, "explains by a reason or an aim: “{}”",
+        "purpose", 0.4, say("explains by a reason or an aim: “{}”"),
         "because/since/so that/in order to/given that/as this/for this reason",
     ),
     Cue(
-        "identity", 0.35, "states how things are: “{}”",
+        "identity", 0.35, say("states how things are: “{}”"),
         "is a */is an */is the */are the */are a */is one of/is both/remain */remains */is about/has become */"
         "have become */is as */are as */it is */this is */that is */these are */those are */is also */is */are */"
         "has a */has the */lies in/lie in/belong+ to/consist+ of/matter+",
     ),
     Cue(
-        "reported", -1.3, "reports what somebody said or thinks: “{}”",
+        "reported", -1.3, say("reports what somebody said or thinks: “{}”"),
         "said/says/told/announced/according to/wrote/writes/declared/stated/reported that/added that/asked/"
         "replied/tweeted/recalled/testified/emphasized/emphasised/insisted/noted that/warned that/argued that/"
         "claimed that/responded/critics say/supporters say/he says/she says/critics argue/critics point/they say/"
         "explained that/confirmed that/suggested that/predicted that/proposed that/expressed/welcomed/was quoted/"
         "told reporters/in a statement/in an interview/in a speech/some argue/some say/some claim/many argue/"
         "many say/many believe/some believe/others say/others argue/it is said/it is argued/sceptics say/"
-        "skeptics say/sceptics argue/skeptics argue/the argument goes",
+        "skeptics say/sceptics argue/skeptics argue/the argument goes/others argued/others claim/others insist/"
+        "others believe/others think/they argue/they claim/they insist/they tell us/they will say/they will argue/"
+        "they will tell/they may say/you will say/you say/you also say/you may say/you might say/some will say/"
+        "some will argue/others will say/critics will say/critics claim/critics insist/supporters argue/"
+        "supporters claim/opponents say/opponents argue/opponents claim/defenders say/advocates say/proponents say/"
+        "experts say/experts explain/experts tell/experts argue/analysts say/officials say/officials argue/"
+        "ministers say/economists say/lawyers say/people say/assure me/assure us/assures us/explain that/"
+        "explains that/i have heard/we have heard/we hear that/i am told/we are told/in their view/in his view/"
+        "in her view/in their eyes",
     ),
     Cue(
-        "event", -0.9, "tells what happened: “{}”",
+        "event", -0.9, say("tells what happened: “{}”"),
         "ago/yesterday/last week/last month/last year/last night/last spring/last summer/last autumn/last winter/"
         "this week/this month/this year/this morning/on monday/on tuesday/on wednesday/on thursday/on friday/"
         "on saturday/on sunday/in january/in february/in march/in april/in may/in june/in july/in august/"
@@ -205,7 +214,7 @@ CUES = (
         "bought/spent/joined/moved/left/became/started",
     ),
     Cue(
-        "past", -0.6, "tells of the past: “{}”",
+        "past", -0.6, say("tells of the past: “{}”"),
         "was/were/had/did/came/took/gave/got/made/saw/ran/fell/rose/grew/kept/held/lost/won/knew/thought/felt/"
         "heard/found/brought/built/led/set out/sent/paid/drove/flew/fought/killed/died/born/called/tried/used to/"
         "they *ed/we *ed/and *ed/also *ed/who *ed/leaders *ed/government *ed/council *ed/ministers *ed/"
@@ -213,15 +222,15 @@ CUES = (
         "played/worked/lived/raised/waved/talked/looked/sailed/hunted/rolled/ended",
     ),
     Cue(
-        "open", -0.8, "leaves the question open: “{}”",
+        "open", -0.8, say("leaves the question open: “{}”"),
         "remains to be seen/is not yet clear/time will tell/nobody knows/who knows",
     ),
     Cue(
-        "person", -0.4, "is about one person: “{}”",
+        "person", -0.4, say("is about one person: “{}”"),
         "he/she/his/her/him/my/me/mr/mrs/ms/i/myself/herself/himself",
     ),
     Cue(
-        "procedure", -1.6, "is about the text or the meeting itself: “{}”",
+        "procedure", -1.6, say("is about the text or the meeting itself: “{}”"),
         "thank/thanks to the/i wish to/i would like to/welcome+ the presence/read more/click here/subscribe/"
         "sign up/editor's note/this article/this piece/this column/this essay/an earlier version/"
         "originally published/first published/reprinted/the views expressed/views expressed/follow him/follow her/"
@@ -231,7 +240,7 @@ CUES = (
         "our colleague/on behalf of/grateful/congratulate+/condolences/i give the floor/i would like",
     ),
     Cue(
-        "author", -2.0, "is about the author: “{}”",
+        "author", -2.0, say("is about the author: “{}”"),
         "is a member of/is a professor/is professor/is a senior */is a fellow/is a research */is the author of/"
         "is author of/is a former/is an associate/is an assistant/is director of/is the director/is a lecturer/"
         "is a journalist/is a columnist/is a writer/is a freelance/is an economist at/is a visiting/writes for/"

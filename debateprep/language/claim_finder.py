@@ -3,9 +3,10 @@
 from typing import Any
 
 from debateprep.child import Child, ChildStopped
+from debateprep.core.sentence import put_together, say
 from debateprep.core.suggestion import Suggestion, Suggestions
 
-NOT_READ = "The sentences could not be read through this time. Change the article, or open the project again."
+NOT_READ = say("The sentences could not be read through this time. Change the article, or open the project again.")
 
 
 class ClaimFinder:
@@ -31,7 +32,7 @@ class ClaimFinder:
 
 def _read(answer: dict[str, Any]) -> Suggestions:
     ranked = (
-        Suggestion(**{**one, "reasons": tuple(one["reasons"]), "badges": tuple(one["badges"])})
+        Suggestion(**{**one, "reasons": tuple(map(put_together, one["reasons"])), "badges": tuple(one["badges"])})
         for one in answer["ranked"]
     )
     return Suggestions(tuple(ranked), answer["notice"])

@@ -9,6 +9,7 @@ from itertools import islice
 
 from debateprep.core.article import Span
 from debateprep.core.quotation import quoted
+from debateprep.core.sentence import say
 
 _BYLINE = re.compile(r"(?i:by)(?:\s+[A-Z][\w.’'-]*(?:,|\s+and\b|\s+[a-z]{2,3}\b)?){1,8}\s*$")
 _DATELINE = re.compile(r"[A-Z][A-Z .’'-]{2,30}(?:,\s*[\w .]{2,25}|\s*\([\w ]+\))*\s*[—–-]+$")
@@ -44,11 +45,11 @@ class Place:
     reason: str = ""
 
 
-_QUESTION = Place(-2.5, "asks a question")
-_QUOTATION = Place(-2.0, "is mostly somebody’s words in quotation marks")
-_HEADING = Place(-4.0, "is a heading, or part of a list")
-_AROUND = Place(-5.0, "stands around the article: a byline, a date, a caption or a notice")
-_NOTE = Place(-4.0, "is a note on the author")
+_QUESTION = Place(-2.5, say("asks a question"))
+_QUOTATION = Place(-2.0, say("is mostly somebody’s words in quotation marks"))
+_HEADING = Place(-4.0, say("is a heading, or part of a list"))
+_AROUND = Place(-5.0, say("stands around the article: a byline, a date, a caption or a notice"))
+_NOTE = Place(-4.0, say("is a note on the author"))
 _PLAIN = Place()
 
 LAST = 3  # sentences among which a note on the author is looked for

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from debateprep.core.article import Span
+from debateprep.core.sentence import say
 from debateprep.core.suggestion import PERHAPS, REST, WORTH_ANSWERING, Suggestion, Suggestions
 from debateprep.language.claim_cues import HAND_WEIGHTS, REASONS, Found
 from debateprep.language.claim_groups import groups
@@ -16,8 +17,9 @@ from debateprep.language.claim_reading import Sentence, Subjects, read_sentences
 from debateprep.language.english import is_english
 from debateprep.language.sentences import sentences
 
-NEAR_TITLE, CHECKABLE, REPORTED = "near the title", "can be checked as a fact", "reports someone else’s view"
-ONLY_NUMBERED = (
+NEAR_TITLE, CHECKABLE = say("near the title"), say("can be checked as a fact")
+REPORTED = say("reports someone else’s view")
+ONLY_NUMBERED = say(
     "This article does not seem to be in English, so its sentences are only numbered. "
     "Which of them are claims is for you to judge."
 )
@@ -86,7 +88,7 @@ def _reasons(sentence: Sentence, *, is_low: bool) -> tuple[str, ...]:
     wanted = [cue for cue in cues if _weight(cue) > 0] if is_low and not told else []
     wanted += [cue for cue in reversed(cues) if HAND_WEIGHTS[cue.cue] < 0] if is_low else []
     wanted += [cue for cue in cues if HAND_WEIGHTS[cue.cue] > 0]
-    told += [REASONS[cue.cue].format(cue.words) for cue in {cue.cue: cue for cue in reversed(wanted)}.values()][::-1]
+    told += [say(REASONS[cue.cue], cue.words) for cue in {cue.cue: cue for cue in reversed(wanted)}.values()][::-1]
     return tuple(told[:_MOST_REASONS]) or (_plain_reason(sentence),)
 
 
@@ -97,13 +99,13 @@ def _weight(cue: Found) -> float:
 def _plain_reason(sentence: Sentence) -> str:
     words = sentence.words
     said = words.quote(0, min(_PLAIN_WORDS, len(words.written))) if words.written else sentence.text
-    return f"states something plainly: “{said}”"
+    return say("states something plainly: “{}”", said)
 
 
 def _title_reason(sentence: Sentence, subjects: Subjects) -> str:
     words = zip(sentence.words.written, sentence.words.small, strict=True)
     shared = {small: written for written, small in words if subject(small) in subjects.title & sentence.subjects}
-    return f"takes up the title: {', '.join(f'“{written}”' for written in shared.values())}"
+    return say("takes up the title: {}", ", ".join(f"“{written}”" for written in shared.values()))
 
 
 def _badges(sentence: Sentence, *, near: bool) -> Iterable[str]:

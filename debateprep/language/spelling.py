@@ -40,8 +40,12 @@ class DictionaryMissing(DebatePrepError):
 
     def __init__(self, name: str, folder: Path) -> None:
         super().__init__(
-            f"There is no dictionary “{name}” here, so these words are not checked. "
-            f"Put {name}.aff and {name}.dic into {folder}, or choose another dictionary in the settings."
+            "There is no dictionary “{}” here, so these words are not checked. "
+            "Put {}.aff and {}.dic into {}, or choose another dictionary in the settings.",
+            name,
+            name,
+            name,
+            folder,
         )
         self.name = name
 

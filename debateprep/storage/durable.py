@@ -12,6 +12,7 @@ import sys
 import time
 from pathlib import Path
 
+from debateprep.core.sentence import say
 from debateprep.storage.problems import NoPermission, NotAFile, NotWritten
 
 _RETRIES = (0.05, 0.1, 0.2, 0.4, 0.75, 1.0)  # seconds, 2.5 in all: a scanner holds a file for some milliseconds
@@ -19,20 +20,20 @@ _HELD_BY_ANOTHER = (5, 32, 33)  # Windows: access denied, sharing violation, loc
 _LONGEST_NAME = 240  # bytes; a disk takes 255, and the temporary file adds some
 
 _REASONS = {
-    errno.ENOSPC: "the disk is full",
-    errno.EDQUOT: "your quota on this disk is used up",
-    errno.EROFS: "this place can only be read",
-    errno.EACCES: "you have no permission to write there",
-    errno.EPERM: "you have no permission to write there",
-    errno.ENOENT: "the folder is not there any more",
-    errno.ENOTDIR: "the folder is not there any more",
-    errno.EIO: "the disk reports an error",
-    errno.EBADMSG: "the disk kept something else than what was written",
-    errno.ENAMETOOLONG: "the name is too long",
-    errno.ELOOP: "the link leads back to itself",
-    errno.EFBIG: "the file is larger than this place allows",
-    errno.EMFILE: "too many files are open",
-    errno.ENFILE: "too many files are open",
+    errno.ENOSPC: say("the disk is full"),
+    errno.EDQUOT: say("your quota on this disk is used up"),
+    errno.EROFS: say("this place can only be read"),
+    errno.EACCES: say("you have no permission to write there"),
+    errno.EPERM: say("you have no permission to write there"),
+    errno.ENOENT: say("the folder is not there any more"),
+    errno.ENOTDIR: say("the folder is not there any more"),
+    errno.EIO: say("the disk reports an error"),
+    errno.EBADMSG: say("the disk kept something else than what was written"),
+    errno.ENAMETOOLONG: say("the name is too long"),
+    errno.ELOOP: say("the link leads back to itself"),
+    errno.EFBIG: say("the file is larger than this place allows"),
+    errno.EMFILE: say("too many files are open"),
+    errno.ENFILE: say("too many files are open"),
 }
 
 
@@ -72,7 +73,7 @@ def _mode_of(target: Path) -> int | None:
     if not stat.S_ISREG(found.st_mode):
         raise NotAFile(target)
     if not os.access(target, os.W_OK):
-        raise NoPermission(target, "write")
+        raise NoPermission(target, say("write"))
     return stat.S_IMODE(found.st_mode)
 
 
@@ -120,7 +121,7 @@ def make_folder(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise NotWritten(folder, f"the folder cannot be made ({error.strerror or reason(error)})") from None
+        raise NotWritten(folder, say("the folder cannot be made ({})", error.strerror or reason(error))) from None
 
 
 def sync_folder(folder: Path) -> None:
@@ -137,4 +138,4 @@ def sync_folder(folder: Path) -> None:
 def reason(error: OSError | RuntimeError) -> str:
     """Why the system refused, in words that fit into a sentence."""
     code = error.errno if isinstance(error, OSError) else errno.ELOOP
-    return _REASONS.get(code or 0, f"the system says “{getattr(error, 'strerror', None) or error}”")
+    return _REASONS.get(code or 0, say("the system says “{}”", getattr(error, "strerror", None) or error))

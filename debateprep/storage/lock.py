@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from debateprep.core.sentence import Sentence, say
 from debateprep.storage.processes import Life, Owner, this_process
 
 _LONGEST_NAME = 230  # bytes; a disk takes 255, and the lock's own name adds some
@@ -29,21 +30,27 @@ class Taken:
         return self.owner is None or self.owner.life is Life.ELSEWHERE
 
     @property
-    def sentence(self) -> str:
+    def sentence(self) -> Sentence:
         """Who has it open, and what can be done."""
         name = self.project.name
         if self.owner is None:
-            return (
-                f"The lock beside {name} cannot be read, so somebody may have it open. "
-                "Open it to read; or open it anyway, if you know that nobody has."
+            return say(
+                "The lock beside {} cannot be read, so somebody may have it open. "
+                "Open it to read; or open it anyway, if you know that nobody has.",
+                name,
             )
-        since = f" since {self.since.astimezone():%H:%M on %d %B}" if self.since else ""
+        since = say(" since {:%Y-%m-%d, %H:%M}", self.since.astimezone()) if self.since else ""
         if self.may_be_over:
-            return (
-                f"{name} is open on the computer {self.owner.host}{since}. "
-                "Open it to read; or open it anyway, if you know that it is closed there."
+            return say(
+                "{} is open on the computer {}{}. "
+                "Open it to read; or open it anyway, if you know that it is closed there.",
+                name,
+                self.owner.host,
+                since,
             )
-        return f"{name} is open in another window already{since}. Open it to read here, or go on in that window."
+        return say(
+            "{} is open in another window already{}. Open it to read here, or go on in that window.", name, since
+        )
 
 
 class Lock:

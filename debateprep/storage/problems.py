@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from debateprep.core.errors import StorageProblem
+from debateprep.core.sentence import say
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -27,9 +28,14 @@ class DamagedProject(StorageProblem):
         self.name = name
         self.problems = tuple(sorted(problems))
         first = self.problems[0]
-        more = f" ({len(self.problems) - 1} more)" if len(self.problems) > 1 else ""
+        more = say(" ({} more)", len(self.problems) - 1) if len(self.problems) > 1 else ""
         super().__init__(
-            f"{name} cannot be read as a project. Line {first.line}, column {first.column}: {first.message}{more}"
+            "{} cannot be read as a project. Line {}, column {}: {}{}",
+            name,
+            first.line,
+            first.column,
+            first.message,
+            more,
         )
 
 
@@ -37,14 +43,14 @@ class NotThere(StorageProblem):
     """A path that leads nowhere."""
 
     def __init__(self, path: Path) -> None:
-        super().__init__(f"{path.name} is not there. Check the name, or look for where it was moved: {path.parent}")
+        super().__init__("{} is not there. Check the name, or look for where it was moved: {}", path.name, path.parent)
 
 
 class NotAFile(StorageProblem):
     """A folder, pipe or device in place of a file."""
 
     def __init__(self, path: Path) -> None:
-        super().__init__(f"{path.name or path} is not a file that can be opened. Choose a file.")
+        super().__init__("{} is not a file that can be opened. Choose a file.", path.name or path)
 
 
 class NotAFolder(StorageProblem):
@@ -52,7 +58,7 @@ class NotAFolder(StorageProblem):
 
     def __init__(self, path: Path) -> None:
         super().__init__(
-            f"{path.name or path} is not a folder that can be looked into. Name the folder of the projects."
+            "{} is not a folder that can be looked into. Name the folder of the projects.", path.name or path
         )
 
 
@@ -60,7 +66,9 @@ class NoPermission(StorageProblem):
     """The system does not let us read or write there."""
 
     def __init__(self, path: Path, doing: str) -> None:
-        super().__init__(f"Could not {doing} {path.name}: you have no permission for that here. Choose another place.")
+        super().__init__(
+            "Could not {} {}: you have no permission for that here. Choose another place.", doing, path.name
+        )
 
 
 class ProjectTooLarge(StorageProblem):
@@ -68,8 +76,10 @@ class ProjectTooLarge(StorageProblem):
 
     def __init__(self, path: Path, size: int, limit: int) -> None:
         super().__init__(
-            f"{path.name} has {_megabytes(size)}; a project may have {_megabytes(limit)}. "
-            "It is probably not a project: choose a file that ends in .debate.yaml."
+            "{} has {}; a project may have {}. It is probably not a project: choose a file that ends in .debate.yaml.",
+            path.name,
+            _megabytes(size),
+            _megabytes(limit),
         )
 
 
@@ -77,7 +87,7 @@ class NotWritten(StorageProblem):
     """A file could not be written; what stood there before is whole."""
 
     def __init__(self, path: Path, reason: str) -> None:
-        super().__init__(f"Could not save {path.name}: {reason}. Your work is kept; try again or save elsewhere.")
+        super().__init__("Could not save {}: {}. Your work is kept; try again or save elsewhere.", path.name, reason)
 
 
 class ChangedOnDisk(StorageProblem):
@@ -85,8 +95,9 @@ class ChangedOnDisk(StorageProblem):
 
     def __init__(self, path: Path) -> None:
         super().__init__(
-            f"{path.name} was changed by somebody else since you opened it. Your work is kept, and nothing was "
-            "written over theirs: save, and choose what becomes of both."
+            "{} was changed by somebody else since you opened it. Your work is kept, and nothing was "
+            "written over theirs: save, and choose what becomes of both.",
+            path.name,
         )
 
 

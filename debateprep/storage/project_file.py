@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from debateprep.core.project import Project
+from debateprep.core.sentence import say
 from debateprep.storage.durable import write_whole
 from debateprep.storage.problems import (
     DamagedProject,
@@ -67,7 +68,8 @@ def read_regular_file(path: Path, limit: int) -> bytes:
     except (FileNotFoundError, NotADirectoryError):
         raise NotThere(path) from None
     except PermissionError:
-        raise (NotAFile(path) if path.is_dir() else NoPermission(path, "open")) from None  # Windows opens no folder
+        is_folder = path.is_dir()  # Windows opens none
+        raise (NotAFile(path) if is_folder else NoPermission(path, say("open"))) from None
     except (OSError, ValueError):
         raise NotAFile(path) from None
     found = os.fstat(descriptor)
@@ -93,13 +95,17 @@ def _broken_off(text: str) -> Problem:
 def _decoded(data: bytes) -> str:
     """The text of a project file. Raises DamagedProject."""
     if not data.strip(b"\0 \t\r\n"):
-        what = "is empty" if not data.strip(b" \t\r\n") else "holds nothing but zero bytes"
+        what = say("is empty") if not data.strip(b" \t\r\n") else say("holds nothing but zero bytes")
         raise DamagedProject(
-            [Problem(1, 1, f"The file {what}: it is damaged. Look for an older copy in its folder or your backups.")]
+            [
+                Problem(
+                    1, 1, say("The file {}: it is damaged. Look for an older copy in its folder or your backups.", what)
+                )
+            ]
         )
     try:
         return data.decode("utf-8-sig").replace("\r\n", "\n")
     except UnicodeDecodeError as error:
         before = error.object[: error.start].decode("utf-8")
         place = before.count("\n") + 1, len(before) - before.rfind("\n")
-        raise DamagedProject([Problem(*place, "This is not UTF-8 text; a project file is.")]) from None
+        raise DamagedProject([Problem(*place, say("This is not UTF-8 text; a project file is."))]) from None

@@ -13,6 +13,7 @@ from debateprep.core.claim import Claim, RedLine, red_line_id
 from debateprep.core.item import FieldValue, Item, ItemId, Plain, derived
 from debateprep.core.project import EVENT, EXPORT, ROLES, SETTINGS, Debate, Project, Side, Trashed
 from debateprep.core.response import Evidence, Response, response_id
+from debateprep.core.sentence import say
 from debateprep.core.source import Milestone, Term
 from debateprep.storage import schema
 from debateprep.storage.migrations import migrated
@@ -82,7 +83,7 @@ def _placed(text: str, found: list[_Fault]) -> list[Problem]:
 def _told(fault: _Fault, where: Mapping[Path, tuple[int, int]]) -> str:
     if fault.first is None:
         return fault.message
-    return f"{fault.message} It stands on line {_nearest(where, fault.first)[0]} already."
+    return say("{} It stands on line {} already.", fault.message, _nearest(where, fault.first)[0])
 
 
 def _nearest(where: Mapping[Path, tuple[int, int]], path: Path) -> tuple[int, int]:
@@ -121,9 +122,12 @@ class _Reader:
     faults: list[_Fault] = field(default_factory=list)
     doubts: list[_Fault] = field(default_factory=list)
 
+    def _fault(self, path: Path, message: str, first: Path | None = None) -> None:
+        self.faults.append(_Fault(path, message, first))
+
     def read(self, tree: Node) -> Loaded:
         if not isinstance(tree, dict) or VERSION_KEY not in tree:
-            self.faults.append(_Fault((), "This is not a DebatePrep project: it does not begin with “debateprep: 1”."))
+            self._fault((), say("This is not a DebatePrep project: it does not begin with “debateprep: 1”."))
             return Loaded(Project("", {}))
         newer = self._version(tree)
         tray = tree.pop(TRASH_KEY, [])
@@ -143,8 +147,8 @@ class _Reader:
         written = tree.pop(VERSION_KEY)
         version = int(written) if isinstance(written, str) and _WHOLE_NUMBER.fullmatch(written) else 0
         if version < 1:
-            message = f"The format version is a whole number from 1; here it is {named(written)}."
-            self.faults.append(_Fault((VERSION_KEY,), message))
+            message = say("The format version is a whole number from 1; here it is {}.", named(written))
+            self._fault((VERSION_KEY,), message)
         elif version < VERSION:
             migrated(tree, version)
         return version > VERSION
@@ -154,7 +158,7 @@ class _Reader:
         if len(self.items) >= MAX_ITEMS or len(self.faults) >= MAX_PROBLEMS:
             self._refuse_no_end(at)
         if not isinstance(node, dict):
-            self.faults.append(_Fault(at.path(), f"The keys of “{shape.name}” should stand here, not {named(node)}."))
+            self._fault(at.path(), say("The keys of “{}” should stand here, not {}.", shape.name, named(node)))
             return ""
         item = self._id(node, shape, parent, role, at)
         self.at.setdefault(item, at)  # before what is below it is read: that may not have the same id
@@ -179,7 +183,7 @@ class _Reader:
 
     def _refuse_no_end(self, at: _At) -> None:
         if len(self.items) >= MAX_ITEMS:
-            self.faults.append(_Fault(at.path(), f"A project has at most {MAX_ITEMS:,} parts; this file has more."))
+            self._fault(at.path(), say("A project has at most {:,} parts; this file has more.", MAX_ITEMS))
         raise _Enough
 
     def _id(self, node: dict[str, Node], shape: Shape, parent: ItemId, role: str, at: _At) -> ItemId:
@@ -187,7 +191,7 @@ class _Reader:
             return _SINGLES[shape.kind]
         given = node.get("id", "")
         if not isinstance(given, str):
-            self.faults.append(_Fault(at.path("id"), f"An id is a word, not {named(given)}."))
+            self._fault(at.path("id"), say("An id is a word, not {}.", named(given)))
             given = ""
         item = str(given) or self._followed_id(node, shape, parent, role, at)
         if shape.kind is RedLine and item in self.items:  # one was drawn in its place while it lay in the tray
@@ -198,8 +202,8 @@ class _Reader:
 
     def _blame_double(self, item: ItemId, path: Path) -> None:
         first = self.at.get(item)
-        message = f"The id “{item}” is taken already; each is used once."
-        self.faults.append(_Fault(path, message, first.path() if first else None))
+        message = say("The id “{}” is taken already; each is used once.", item)
+        self._fault(path, message, first.path() if first else None)
 
     def _followed_id(self, node: dict[str, Node], shape: Shape, parent: ItemId, role: str, at: _At) -> ItemId:
         """An id for a part that somebody wrote by hand without one: the same each time the file is read."""
@@ -224,12 +228,12 @@ class _Reader:
             ids = [read(node, shape, parent, name, _At(at, (name, count))) for count, node in enumerate(value)]
             self.children[parent, name] = tuple(ids)
         else:
-            message = f"“{key.name}” is a list, each entry behind a dash, not {named(value)}."
-            self.faults.append(_Fault(at.path(key.name), message))
+            message = say("“{}” is a list, each entry behind a dash, not {}.", key.name, named(value))
+            self._fault(at.path(key.name), message)
 
     def _by_side(self, value: Node, claim: ItemId, role: str, at: _At) -> None:
         if not isinstance(value, dict):
-            self.faults.append(_Fault(at.path(role), f"“{role}” is a map from side to text, not {named(value)}."))
+            self._fault(at.path(role), say("“{}” is a map from side to text, not {}.", role, named(value)))
             return
         ids = []
         for side, text in value.items():
@@ -253,7 +257,7 @@ class _Reader:
             case Holds.FLAG:
                 if value in ("true", "false"):
                     return value == "true"
-                self.faults.append(_Fault(at.path(key.name), f"“{key.name}” is true or false, not {named(value)}."))
+                self._fault(at.path(key.name), say("“{}” is true or false, not {}.", key.name, named(value)))
                 return key.default
             case Holds.WORDS:
                 return self._words(value, key, at)
@@ -263,14 +267,14 @@ class _Reader:
     def _text(self, value: Node, name: str, at: _At) -> str:
         if isinstance(value, str):
             return str(value)
-        message = f"“{name}” is a text, not {named(value)}. Put quotes around it if it is meant as one."
-        self.faults.append(_Fault(at.path(name), message))
+        message = say("“{}” is a text, not {}. Put quotes around it if it is meant as one.", name, named(value))
+        self._fault(at.path(name), message)
         return ""
 
     def _number(self, value: Node, key: Key, at: _At) -> FieldValue:
         if isinstance(value, str) and _WHOLE_NUMBER.fullmatch(value):
             return int(value)
-        self.faults.append(_Fault(at.path(key.name), f"“{key.name}” is a whole number, not {named(value)}."))
+        self._fault(at.path(key.name), say("“{}” is a whole number, not {}.", key.name, named(value)))
         return key.default
 
     def _words(self, value: Node, key: Key, at: _At) -> FieldValue:
@@ -278,13 +282,13 @@ class _Reader:
             return (str(value),) if value else ()
         if isinstance(value, list) and all(isinstance(word, str) for word in value):
             return tuple(str(word) for word in value)
-        self.faults.append(_Fault(at.path(key.name), f"“{key.name}” is a list of texts, not {named(value)}."))
+        self._fault(at.path(key.name), say("“{}” is a list of texts, not {}.", key.name, named(value)))
         return ()
 
     def _tray(self, node: Node) -> None:
         if not isinstance(node, list):
             if node != "":
-                self.faults.append(_Fault((TRASH_KEY,), f"“{TRASH_KEY}” is a list, not {named(node)}."))
+                self._fault((TRASH_KEY,), say("“{}” is a list, not {}.", TRASH_KEY, named(node)))
             return
         read = [self._trashed(entry, count) for count, entry in enumerate(node)]
         for count, (item, entry) in enumerate(zip(read, node, strict=True)):
@@ -295,8 +299,8 @@ class _Reader:
         """Read the item of an entry of the tray; its id."""
         shape = BY_NAME.get(str(entry.get("kind"))) if isinstance(entry, dict) else None
         if not isinstance(entry, dict) or not (shape and shape.prefix) or not isinstance(entry.get("item"), dict):
-            message = "An entry of the tray names its kind and holds the item; this one does not."
-            self.faults.append(_Fault((TRASH_KEY, count), message))
+            message = say("An entry of the tray names its kind and holds the item; this one does not.")
+            self._fault((TRASH_KEY, count), message)
             return ""
         return self._item(entry["item"], shape, "", "", _At(None, (TRASH_KEY, count, "item")))
 
@@ -307,13 +311,12 @@ class _Reader:
         role = ROLES.get((type(above), kind), "") if above else ""
         if above is None:
             self.doubts.append(
-                _Fault(at.path("parent"), f"There is no “{parent}” in this project to put this back into.")
+                _Fault(at.path("parent"), say("There is no “{}” in this project to put this back into.", parent))
             )
         elif not role:
-            self.faults.append(
-                _Fault(
-                    at.path("parent"), f"An item of the kind “{kind.__name__.lower()}” has no place under “{parent}”."
-                )
+            self._fault(
+                at.path("parent"),
+                say("An item of the kind “{}” has no place under “{}”.", kind.__name__.lower(), parent),
             )
         extra = tuple((name, _frozen(value)) for name, value in entry.items() if name not in TRASHED_KEYS)
         return Trashed(parent, role, after or None, when, extra)
@@ -323,8 +326,10 @@ class _Reader:
         sides = len(project.ids(project.root, "sides"))
         claims = sum(type(item) is Claim for item in self.items.values())
         if sides > MAX_SIDES or sides * claims > MAX_ITEMS:
-            message = f"A project has at most {MAX_SIDES} sides, and {MAX_ITEMS:,} responses; this file has more."
-            self.faults.append(_Fault(("sides",), message))
+            message = say(
+                "A project has at most {} sides, and {:,} responses; this file has more.", MAX_SIDES, MAX_ITEMS
+            )
+            self._fault(("sides",), message)
 
     def _make_room_for_sides(self, project: Project) -> None:
         """Every side has a response to every claim, though the file leaves out the empty ones."""
@@ -343,7 +348,7 @@ class _Reader:
                 self.items[article.id] = replace(article, sha256=fingerprint(article.text))
             elif article.sha256 != fingerprint(article.text):
                 self.doubts.append(
-                    _Fault(self.at[article.id].path("text"), "The article is not word for word what was imported.")
+                    _Fault(self.at[article.id].path("text"), say("The article is not word for word what was imported."))
                 )
         searched = 0
         for passage in [item for item in self.items.values() if isinstance(item, Passage)]:
@@ -367,7 +372,7 @@ class _Reader:
 
     def _doubt_link(self, item: ItemId, name: str, target: str) -> None:
         self.doubts.append(
-            _Fault(self.at.get(item, _TOP).path(name), f"There is no {name} “{target}” in this project.")
+            _Fault(self.at.get(item, _TOP).path(name), say("There is no {} “{}” in this project.", name, target))
         )
 
 

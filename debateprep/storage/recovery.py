@@ -14,6 +14,7 @@ from pathlib import Path
 from debateprep.core.comparison import Comparison, Group, compare
 from debateprep.core.errors import StorageProblem
 from debateprep.core.project import Project
+from debateprep.core.sentence import Sentence, joined, say
 from debateprep.storage.journal import Journal, Told, nothing_told
 from debateprep.storage.journal_file import (
     DamagedJournal,
@@ -72,18 +73,28 @@ class Draft:
         return compare(self.file.loaded.project, self.project) if self.file else None
 
     @property
-    def sentence(self) -> str:
+    def sentence(self) -> Sentence:
         """When it was, and what is newer in it."""
-        when = f"Recovered draft from {_told(self.when, now())}"
+        when = _told(self.when, now())
         if self.path is None:
-            told = f"{when}, of a project that was never saved."
+            told = say("Recovered draft from {}, of a project that was never saved.", when)
         elif self.fits:
-            told = f"{when}, {_newer(self.difference)}."
+            told = say("Recovered draft from {}, {}.", when, _newer(self.difference))
         elif self.file is None:
-            told = f"{when}; {self.path.name} cannot be read or is not there any more. The draft opens as a copy."
+            told = say(
+                "Recovered draft from {}; {} cannot be read or is not there any more. The draft opens as a copy.",
+                when,
+                self.path.name,
+            )
         else:
-            told = f"{when}; {self.path.name} has been changed since. The draft opens as a copy beside it."
-        return f"{told} What was written last could not be read." if self.journaled.is_damaged else told
+            told = say(
+                "Recovered draft from {}; {} has been changed since. The draft opens as a copy beside it.",
+                when,
+                self.path.name,
+            )
+        if self.journaled.is_damaged:
+            return joined(" ", (told, say("What was written last could not be read.")))
+        return told
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,16 +204,16 @@ def _age(draft: Draft) -> float:
 def _told(when: datetime, today: datetime) -> str:
     """The time of day, and the day where it is not today."""
     here = when.astimezone()
-    return f"{here:%H:%M}" if here.date() == today.astimezone().date() else f"{here.day} {here:%B %Y, %H:%M}"
+    return f"{here:%H:%M}" if here.date() == today.astimezone().date() else f"{here:%Y-%m-%d, %H:%M}"
 
 
-def _newer(difference: Comparison | None) -> str:
+def _newer(difference: Comparison | None) -> Sentence:
     """How much is newer: claims where only claims are, else in full."""
     if difference is None or difference.is_nothing:
-        return "with changes to what lies in the tray"
+        return say("with changes to what lies in the tray")
     claims: Group = difference.claims
     count = len(claims.changed) + len(claims.added)
     only = len(difference.sentence.split(", ")) == sum(map(bool, (claims.changed, claims.added)))
     if count and only:
-        return f"{count} {claims.one if count == 1 else claims.several} newer than the file"
-    return f"newer than the file: {difference.sentence}"
+        return say("{} {} newer than the file", count, claims.one if count == 1 else claims.several)
+    return say("newer than the file: {}", difference.sentence)

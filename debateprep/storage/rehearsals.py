@@ -31,7 +31,7 @@ class DamagedRehearsals(StorageProblem):
 
     def __init__(self, aside: Path) -> None:
         super().__init__(
-            f"What you rehearsed before could not be read, so every claim is new again. The old file is kept: {aside}"
+            "What you rehearsed before could not be read, so every claim is new again. The old file is kept: {}", aside
         )
 
 
@@ -39,7 +39,7 @@ class RehearsalsNotRead(StorageProblem):
     """The system does not let us read the file."""
 
     def __init__(self, path: Path) -> None:
-        super().__init__(f"What you rehearsed before cannot be opened. Let the app read and write {path.parent}")
+        super().__init__("What you rehearsed before cannot be opened. Let the app read and write {}", path.parent)
 
 
 class RehearsalsNotKept(StorageProblem):
@@ -48,7 +48,8 @@ class RehearsalsNotKept(StorageProblem):
     def __init__(self, path: Path) -> None:
         super().__init__(
             "Your rating is not kept: the app could not write its file. The sitting goes on; "
-            f"free some space, or let the app write in {path.parent}"
+            "free some space, or let the app write in {}",
+            path.parent,
         )
 
 

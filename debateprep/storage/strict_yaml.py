@@ -25,6 +25,7 @@ from yaml.events import (
     StreamEndEvent,
 )
 
+from debateprep.core.sentence import say
 from debateprep.storage.problems import DamagedProject, Problem
 
 MAX_DEPTH = 64
@@ -142,7 +143,9 @@ def _build(parser: _Parser) -> Node:  # noqa: C901, PLR0912  # one loop over all
 
 
 def _too_much(event: Any) -> DamagedProject:  # noqa: ANN401  # PyYAML's events have no common fields
-    message = f"The file holds more than {MAX_EVENTS:,} values and keys; no debate does. Something is damaged here."
+    message = say(
+        "The file holds more than {:,} values and keys; no debate does. Something is damaged here.", MAX_EVENTS
+    )
     return DamagedProject([Problem(*_place(event.start_mark), message)])
 
 
@@ -186,7 +189,7 @@ class _Survey:
             self._filled()
         else:
             if len(self.frames) >= MAX_DEPTH:
-                self.blame(place, f"Lists and maps are nested more than {MAX_DEPTH} deep.")
+                self.blame(place, say("Lists and maps are nested more than {} deep.", MAX_DEPTH))
                 raise _Refused
             self.frames.append(_Frame(isinstance(event, MappingStartEvent), at=None))
             if not self.frames[-1].is_map:
@@ -194,13 +197,13 @@ class _Survey:
 
     def _see_key(self, frame: _Frame, event: Any, place: Place) -> None:  # noqa: ANN401
         if not isinstance(event, ScalarEvent):
-            self.blame(place, "A key must be a word, not a list, a map or an alias.")
+            self.blame(place, say("A key must be a word, not a list, a map or an alias."))
             raise _Refused
         key = str(event.value)
         if key in frame.lines:
-            self.blame(place, f"The key “{key}” stands here and on line {frame.lines[key]}; keep one of them.")
+            self.blame(place, say("The key “{}” stands here and on line {}; keep one of them.", key, frame.lines[key]))
         elif key == "<<" and not event.style:
-            self.blame(place, "Merge keys (<<) are not used here; write the values out.")
+            self.blame(place, say("Merge keys (<<) are not used here; write the values out."))
         frame.lines.setdefault(key, place[0])
         frame.at = key
 
@@ -211,11 +214,11 @@ class _Survey:
 
     def _blame_extras(self, event: Any, place: Place) -> None:  # noqa: ANN401
         if isinstance(event, AliasEvent):
-            self.blame(place, f"Aliases (*{event.anchor}) are not used here; write the value out.")
+            self.blame(place, say("Aliases (*{}) are not used here; write the value out.", event.anchor))
         elif event.anchor is not None:
-            self.blame(place, f"Anchors (&{event.anchor}) are not used here; remove it.")
+            self.blame(place, say("Anchors (&{}) are not used here; remove it.", event.anchor))
         if getattr(event, "tag", None) is not None:
-            self.blame(place, f"Tags ({event.tag}) are not used here; remove it.")
+            self.blame(place, say("Tags ({}) are not used here; remove it.", event.tag))
 
 
 def _survey(text: str, most_places: float = math.inf) -> _Survey:
@@ -231,7 +234,7 @@ def _survey(text: str, most_places: float = math.inf) -> _Survey:
         _blame_structure(survey, text, error)
     except yaml.YAMLError:
         place, sign = _first_unreadable(text)
-        survey.blame(place, f"The character {sign} cannot stand in a project file; remove it.")
+        survey.blame(place, say("The character {} cannot stand in a project file; remove it.", sign))
     return survey
 
 
@@ -249,7 +252,7 @@ def _nodes(text: str, survey: _Survey) -> Iterator[Any]:
         if isinstance(event, DocumentStartEvent):
             documents += 1
             if documents > 1:
-                survey.blame(_place(event.start_mark), "A second document begins here; a project is one document.")
+                survey.blame(_place(event.start_mark), say("A second document begins here; a project is one document."))
                 return
         elif isinstance(
             event,
@@ -266,7 +269,9 @@ def _blame_structure(survey: _Survey, text: str, error: yaml.MarkedYAMLError) ->
     """Say why the parser gave up: for each marker that a merge left, or for the place where it did."""
     marked = [(number, found[0]) for number, line in enumerate(text.split("\n"), 1) if (found := _CONFLICT.match(line))]
     for number, marker in marked[:MAX_PROBLEMS]:
-        survey.blame((number, 1), f"A merge left a conflict marker here ({marker}); choose one of the two versions.")
+        survey.blame(
+            (number, 1), say("A merge left a conflict marker here ({}); choose one of the two versions.", marker)
+        )
     if not marked:
         survey.blame(_place(error.problem_mark), _explained(text, error))
 
@@ -274,9 +279,11 @@ def _blame_structure(survey: _Survey, text: str, error: yaml.MarkedYAMLError) ->
 def _explained(text: str, error: yaml.MarkedYAMLError) -> str:
     line = _line(text, error.problem_mark)
     if "\t" in line[: len(line) - len(line.lstrip())]:
-        return "A tab stands at the start of the line; indent with spaces."
-    detail = error.problem or error.context or "it breaks off"
-    return f"The file's structure breaks here ({detail}); compare the indentation and quotes with the lines above."
+        return say("A tab stands at the start of the line; indent with spaces.")
+    detail = error.problem or error.context or say("it breaks off")
+    return say(
+        "The file's structure breaks here ({}); compare the indentation and quotes with the lines above.", detail
+    )
 
 
 def _line(text: str, mark: Any) -> str:  # noqa: ANN401
@@ -287,7 +294,7 @@ def _line(text: str, mark: Any) -> str:  # noqa: ANN401
 def named(node: Node) -> str:
     """What a node is, in words."""
     if isinstance(node, dict):
-        return "a map of keys"
+        return say("a map of keys")
     if isinstance(node, list):
-        return "a list"
-    return f"“{node[:40]}”" if node else "nothing"
+        return say("a list")
+    return say("“{}”", node[:40]) if node else say("nothing")

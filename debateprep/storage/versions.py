@@ -18,6 +18,7 @@ from pathlib import Path
 from debateprep.core.errors import StorageProblem
 from debateprep.core.item import ItemId
 from debateprep.core.project import Project
+from debateprep.core.sentence import say
 from debateprep.storage.durable import reason, write_whole
 from debateprep.storage.journal_file import make_private, now
 from debateprep.storage.problems import NotWritten
@@ -107,7 +108,7 @@ class Versions:
         write_whole(path, data, private=True)
         version = _version(path)
         if version is None or not _is_sound(version):
-            raise NotWritten(path, "it did not come back as it was written")
+            raise NotWritten(path, say("it did not come back as it was written"))
         return version
 
     def _say_where(self, file: Path) -> None:

@@ -197,7 +197,7 @@ TABLE: tuple[ActionRow, ...] = (
     ActionRow("action_help", "&Help", "Help", ("F1",), "helping.show", "help"),
     ActionRow("action_tour", "&Help", "Take the tour", (), "touring.begin"),
     ActionRow("action_shortcuts", "&Help", "Keyboard shortcuts…", ("Ctrl+F1",), "show_shortcuts", "keyboard"),
-    ActionRow("action_about", "&Help", "About DebatePrep", (), "show_about"),
+    ActionRow("action_about", "&Help", "About DebatePrep", (), "helping.show_about"),
 )
 ALWAYS = (
     "action_new", "action_paste_article", "action_new_empty", "action_new_template", "action_open", "action_quit",

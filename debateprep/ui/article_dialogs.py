@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -44,6 +45,11 @@ DETAILS = (
 )
 
 
+def detail_words(words: str) -> str:
+    """Words of that table in the language of the window."""
+    return QCoreApplication.translate("ArticleDetails", words)
+
+
 class DetailsDialog(QDialog):
     """The article's bibliographic details, with what a citation still lacks."""
 
@@ -60,12 +66,12 @@ class DetailsDialog(QDialog):
         self._fields: dict[str, QLineEdit] = {}
         for detail in DETAILS:
             field = QLineEdit(getattr(article, detail.name))
-            field.setPlaceholderText(self.tr(detail.example))
+            field.setPlaceholderText(detail_words(detail.example))
             field.setObjectName(f"article_{detail.name}")
-            field.setAccessibleName(self.tr(detail.label))
+            field.setAccessibleName(detail_words(detail.label))
             field.textChanged.connect(self._show_missing)
             self._fields[detail.name] = field
-            form.addRow(self.tr(detail.label), field)
+            form.addRow(detail_words(detail.label), field)
         column = QVBoxLayout(self)
         column.addLayout(form)
         column.addWidget(self._missing)
@@ -78,7 +84,8 @@ class DetailsDialog(QDialog):
         return {name: value for name, value in written.items() if value != getattr(self._article, name)}
 
     def _show_missing(self) -> None:
-        lacking = [self.tr(one.label).lower() for one in DETAILS if one.needed and not self._fields[one.name].text()]
+        needed = (one for one in DETAILS if one.needed and not self._fields[one.name].text())
+        lacking = [detail_words(one.label).lower() for one in needed]
         words = self.tr("A citation still lacks: {}.").format(", ".join(lacking))
         self._missing.setText(words if lacking else self.tr("A citation has all it needs."))
 

@@ -14,6 +14,7 @@ from debateprep.core.project import Project
 from debateprep.storage.disk_state import OnDisk, on_disk
 from debateprep.ui.background import Background
 from debateprep.ui.files import CHOOSE, Files
+from debateprep.ui.sentences import spoken
 from debateprep.ui.session import Session
 
 if TYPE_CHECKING:
@@ -77,7 +78,7 @@ class Changed(QObject):
             elif answer is Answer.RELOAD:
                 self._files.read_again(path)
         except DebatePrepError as problem:
-            self.warned.emit(str(problem), "")
+            self.warned.emit(spoken(problem), "")
 
     def _merge_with(self, path: Path) -> None:
         """Take in what somebody else saved, as one step, and save both."""
@@ -96,7 +97,7 @@ class Changed(QObject):
         if opened != self._files.opened:
             return
         if isinstance(problem, DebatePrepError):
-            self.warned.emit(str(problem), "")
+            self.warned.emit(spoken(problem), "")
         elif self._session.project is not mine:
             self._merge_with(path)
         else:

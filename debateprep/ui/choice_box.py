@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePai
 
 from debateprep.ui import theme
 from debateprep.ui.labels import FEWEST, elided
+from debateprep.ui.sentences import named
 
 _AROUND = 28  # pixels beside the words: padding, and the sign that there is more
 
@@ -95,5 +96,5 @@ def draw_arrow(box: QComboBox, edge: int) -> None:
 
 
 def in_words(values: Sequence[str]) -> tuple[tuple[str, str], ...]:
-    """Each value with its words: without hyphens."""
-    return tuple((value, value.replace("-", " ")) for value in values)
+    """Each value with its words."""
+    return tuple((value, named(value)) for value in values)

@@ -24,6 +24,7 @@ from debateprep.ui import theme
 from debateprep.ui.choice_box import ChoiceBox, in_words
 from debateprep.ui.drafting import Drafting
 from debateprep.ui.line_field import LineField
+from debateprep.ui.sentences import named
 
 _ROOM_FOR_ONE_LINE = 340  # pixels
 _WIDEST_THEME = 220  # pixels
@@ -69,7 +70,7 @@ class ClaimFacts(QWidget):
         self._place.setText(" · ".join(self._places(project, claim)))
 
     def _show_flags(self, claim: Claim) -> None:
-        words = [flag.replace("-", " ") for flag in claim.flags]
+        words = [named(flag) for flag in claim.flags]
         few = ", ".join(words[:_FLAGS_IN_WORDS]) + (
             f" +{len(words[_FLAGS_IN_WORDS:])}" if words[_FLAGS_IN_WORDS:] else ""
         )
@@ -126,7 +127,7 @@ class ClaimFacts(QWidget):
     def _on_flags_wanted(self) -> None:
         self._menu.clear()
         for flag in dict.fromkeys((*FLAGS, *self._claim.flags)):
-            action = self._menu.addAction(flag.replace("-", " "))
+            action = self._menu.addAction(named(flag))
             action.setCheckable(True)
             action.setChecked(flag in self._claim.flags)
             action.triggered.connect(partial(self._drafting.toggle_flag, self._claim.id, flag))

@@ -15,6 +15,7 @@ from debateprep.core.steps import steps
 from debateprep.ui.background import Background
 from debateprep.ui.files import Files
 from debateprep.ui.notices import UNDO
+from debateprep.ui.sentences import spoken
 from debateprep.ui.session import Session
 
 if TYPE_CHECKING:  # what they name is loaded when it is wanted
@@ -76,7 +77,7 @@ class Copies(QObject):
     def _on_read(self, path: Path, revision: int, work: "Future[Copy]") -> None:
         problem = work.exception()
         if isinstance(problem, DebatePrepError):
-            self.warned.emit(str(problem))
+            self.warned.emit(spoken(problem))
         elif self._session.revision != revision:
             self.merge_file(path)
         elif work.result().offer.is_nothing:
@@ -115,7 +116,7 @@ class Copies(QObject):
         try:
             self._session.apply(Edit("merge copy", operations))
         except DebatePrepError as problem:
-            self.warned.emit(str(problem))
+            self.warned.emit(spoken(problem))
         else:
             self.said.emit(self.tr("The copy is merged."), UNDO)
 

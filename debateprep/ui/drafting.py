@@ -11,32 +11,34 @@ from debateprep.core.errors import EditRefused
 from debateprep.core.item import ClaimId, FieldValue, ItemId, ResponseId, SideId, SourceId, mint
 from debateprep.core.project import Project, rung_numbers
 from debateprep.core.response import Evidence, Response
+from debateprep.core.sentence import say
 from debateprep.core.source import Source
 from debateprep.core.text import TextChange
 from debateprep.ui.citing import Citing
 from debateprep.ui.notices import UNDO
 from debateprep.ui.paste_reference import Reader
 from debateprep.ui.prose_field import ProseField
+from debateprep.ui.sentences import named, spoken
 from debateprep.ui.session import Session
 
 _SPOKEN = ("text", "because", "so_what")
 _TYPING = {
-    "statement": "word the claim",
-    "theme": "name the theme",
-    "agreed_ground": "write agreed ground",
-    "open_question": "write open question",
-    "notes": "write notes",
-    "pinpoint": "write pinpoint",
-    "quote": "write quotation",
+    "statement": say("word the claim"),
+    "theme": say("name the theme"),
+    "agreed_ground": say("write agreed ground"),
+    "open_question": say("write open question"),
+    "notes": say("write notes"),
+    "pinpoint": say("write pinpoint"),
+    "quote": say("write quotation"),
 }
 _CHOOSING = {
-    "kind": "choose kind",
-    "stance": "choose stance",
-    "strength": "choose strength",
-    "basis": "choose basis",
-    "source": "choose source",
-    "side": "choose side",
-    "resolved": "resolve comment",
+    "kind": say("choose kind"),
+    "stance": say("choose stance"),
+    "strength": say("choose strength"),
+    "basis": say("choose basis"),
+    "source": say("choose source"),
+    "side": say("choose side"),
+    "resolved": say("resolve comment"),
 }
 
 
@@ -77,7 +79,7 @@ class Drafting(QObject):
 
     def _draft(self, said: Response, field: str, change: TextChange) -> None:
         number = rung_numbers(self.project, self.project.claim_of(said.id) or "").get(said.id, "")
-        label = f"draft reply {number}" if number else "draft response"
+        label = say("draft reply {}", number) if number else say("draft response")
         self.apply(edits.draft(self.project, said.id, field, change, label=label))
 
     def type_red_line(self, claim: ClaimId, side: SideId, at: int, length: int, insert: str) -> None:
@@ -90,14 +92,14 @@ class Drafting(QObject):
 
     def choose(self, item: ItemId, field: str, value: FieldValue) -> None:
         """Give a field one of the values that are offered."""
-        label = f"mark as {value}" if field == "status" else _CHOOSING[field]
+        label = say("mark as {}", named(str(value))) if field == "status" else _CHOOSING[field]
         self.apply(edits.set_field(item, field, value, label=label))
 
     def toggle_flag(self, claim: ClaimId, flag: str, _checked: bool = False) -> None:
         """Set a flag on a claim, or take it off."""
         there = self.project.typed(claim, Claim).flags
         flags = tuple(one for one in there if one != flag) if flag in there else (*there, flag)
-        label = f"take off “{flag}”" if flag in there else f"flag as “{flag}”"
+        label = say("take off “{}”", named(flag)) if flag in there else say("flag as “{}”", named(flag))
         self.apply(edits.set_field(claim, "flags", flags, label=label))
 
     def add_evidence(self, response: ResponseId) -> ItemId:
@@ -165,7 +167,7 @@ class Drafting(QObject):
         try:
             edit = ladder.hang_reply(self.project, reply, parent, after)
         except EditRefused as refusal:
-            self.said.emit(str(refusal), "")
+            self.said.emit(spoken(refusal), "")
         else:
             self.apply(edit)
 
@@ -196,6 +198,6 @@ class Drafting(QObject):
         try:
             self._session.apply(edit)
         except EditRefused as refusal:
-            self.said.emit(str(refusal), "")
+            self.said.emit(spoken(refusal), "")
             return False
         return True

@@ -24,6 +24,7 @@ class Engines:
     make_pages: "Callable[[], PageMaker]"
     make_finder: Callable[[], Finder]
     make_schedule: "Callable[[], Schedule]"
+    speak: Callable[[str], object]  # lets the window speak a language, by its code
 
     def stop(self) -> None:
         """End what runs in a process of its own."""

@@ -17,6 +17,7 @@ from debateprep.ui.drafting import Drafting
 from debateprep.ui.evidence_editor import EvidenceEditor
 from debateprep.ui.labels import remove
 from debateprep.ui.prose_field import ProseField
+from debateprep.ui.sentences import named
 from debateprep.ui.source_words import basis_words, doubts_of
 
 
@@ -190,7 +191,7 @@ def row_of(project: Project, evidence: Evidence, numbers: Mapping[SourceId, int]
     source = found if isinstance(found, Source) else None
     basis = basis_words().get(evidence.basis, evidence.basis) or _tr("stated or inferred?")
     name = short_citation(source) if source else _tr("choose a source")
-    facts = (name, evidence.pinpoint, evidence.kind.replace("-", " "), evidence.strength, basis)
+    facts = (name, evidence.pinpoint, named(evidence.kind), named(evidence.strength), basis)
     number = f"[{numbers.get(source.id, 0)}]" if source else "[–]"
     whole = f"{source_name(source)}\n“{one_line(evidence.quote)}”" if source and evidence.quote else ""
     return Row(

@@ -12,7 +12,8 @@ from debateprep.ui import project_settings, theme
 from debateprep.ui.export_settings import KINDS, choices_for, group_of
 from debateprep.ui.labels import hairline, remove
 from debateprep.ui.session import Session
-from debateprep.ui.setting_editors import Editor, FieldBox, TickEditor, WheelGuard, editor_for, words_of
+from debateprep.ui.setting import words_of
+from debateprep.ui.setting_editors import Editor, FieldBox, TickEditor, WheelGuard, editor_for
 
 WIDTH = 300  # pixels
 

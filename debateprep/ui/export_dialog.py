@@ -16,6 +16,7 @@ from debateprep.storage.durable import write_whole
 from debateprep.storage.project_file import SUFFIX
 from debateprep.ui.background import Background
 from debateprep.ui.files import Files
+from debateprep.ui.sentences import spoken
 from debateprep.ui.session import Session
 
 if TYPE_CHECKING:
@@ -62,7 +63,7 @@ class Exporter(QObject):
         """Ask where, and write a document of this kind there."""
         from debateprep.brief.export import endings  # noqa: PLC0415  # not before it is needed
         from debateprep.ui.export_settings import KINDS  # noqa: PLC0415
-        from debateprep.ui.setting_editors import words_of  # noqa: PLC0415
+        from debateprep.ui.setting import words_of  # noqa: PLC0415
 
         name = words_of(dict(KINDS)[kind])
         folder = self._files.path.parent if self._files.path else Path()
@@ -82,7 +83,7 @@ class Exporter(QObject):
         try:
             job = self._job = _Job(target, Typesetter() if ending == _PDF else None)
         except DebatePrepError as problem:
-            self.failed.emit(str(problem))
+            self.failed.emit(spoken(problem))
             return
         self.began.emit(self.tr("Making {} …").format(target.name))
         work = partial(_written, self._session.project, kind, ending, job)
@@ -107,7 +108,7 @@ class Exporter(QObject):
         if job.is_cancelled:
             self.cancelled.emit(self.tr("{} was not written.").format(job.target.name))
         elif isinstance(problem, DebatePrepError):
-            self.failed.emit(str(problem))
+            self.failed.emit(spoken(problem))
         else:
             self.ended.emit(job.target, outcome.result())
 
@@ -130,4 +131,4 @@ def _written(project: Project, kind: str, ending: str, job: _Job) -> str:
         made = export(project, kind, ending, job.typesetter)
     if not job.is_cancelled:
         write_whole(job.target, made.data)
-    return made.notice
+    return spoken(made.notice)

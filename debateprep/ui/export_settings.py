@@ -16,6 +16,7 @@ KINDS: tuple[tuple[str, str], ...] = (
     ("flow", "Flow sheet"),
     ("test", "Self-test"),
 )
+_OF_PROJECT = ("settings/paper", "settings/citation_style", "settings/language")
 _USUAL = Export(id=EXPORT)
 _WHAT, _ALONG, _LOOK = "What is printed", "Along with it", "How it looks"
 _ALL = tuple(kind for kind, _ in KINDS)
@@ -34,9 +35,11 @@ _KINDS: Mapping[str, tuple[str, ...]] = {  # a choice that is not named here is 
     "citation_style": _TEXTS,
 }
 TABLE: tuple[Setting[Any], ...] = (
-    Setting("export/first_side", "", "The side I speak for", "It stands first.", _WHAT, AskedBy.CHOICE),
-    Setting("export/side", "", "Sides", "", _WHAT, AskedBy.CHOICE),
-    Setting("export/theme", "", "Themes", "", _WHAT, AskedBy.CHOICE),
+    Setting(
+        "export/first_side", "", "The side I speak for", "It stands first.", _WHAT, AskedBy.CHOICE, (("", "None"),)
+    ),
+    Setting("export/side", "", "Sides", "", _WHAT, AskedBy.CHOICE, (("", "All sides"),)),
+    Setting("export/theme", "", "Themes", "", _WHAT, AskedBy.CHOICE, (("", "All themes"),)),
     Setting("export/claims", (), "Only these claims", "Their codes, one a line; none for all.", _WHAT, AskedBy.LINES),
     Setting("export/ready_only", _USUAL.ready_only, "Only what every side has ready", "", _WHAT, AskedBy.TICK),
     Setting(
@@ -90,7 +93,7 @@ TABLE: tuple[Setting[Any], ...] = (
         AskedBy.CHOICE,
         (("two-sided", "Claim in front, response behind"), ("one-sided", "Both on one side")),
     ),
-    *(one for one in project_settings.TABLE if one.key in ("settings/paper", "settings/citation_style")),
+    *(one for one in project_settings.TABLE if one.key in _OF_PROJECT),
 )
 
 
@@ -109,9 +112,5 @@ def _with_offers(setting: Setting[Any], project: Project) -> Setting[Any]:
     """The choice with what the debate itself offers: its sides and themes."""
     sides: Choices = tuple((side.id, side.name) for side in project.sides)
     themes: Choices = tuple((theme, theme) for theme in dict.fromkeys(claim.theme for claim in project.claims) if theme)
-    offers: Mapping[str, Choices] = {
-        "export/first_side": (("", "None"), *sides),
-        "export/side": (("", "All sides"), *sides),
-        "export/theme": (("", "All themes"), *themes),
-    }
-    return replace(setting, choices=offers[setting.key]) if setting.key in offers else setting
+    offers = {"export/first_side": sides, "export/side": sides, "export/theme": themes}
+    return replace(setting, named=offers[setting.key]) if setting.key in offers else setting

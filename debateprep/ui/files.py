@@ -24,6 +24,7 @@ from debateprep.storage.versions import Versions
 from debateprep.ui.background import Background
 from debateprep.ui.keeping import Keeping
 from debateprep.ui.reveal import reveal
+from debateprep.ui.sentences import spoken
 from debateprep.ui.session import Session
 from debateprep.ui.settings import Settings
 from debateprep.ui.unsaved_box import unsaved_box
@@ -126,7 +127,7 @@ class Files(QObject):
                 self._settings.forget(path)
             self._damaged = path
             may_rescue = isinstance(problem, DamagedProject) and bool(versions_of(path, self._state))
-            self.warned.emit(str(problem), RESCUE if may_rescue else "")
+            self.warned.emit(spoken(problem), RESCUE if may_rescue else "")
 
     def carry_out(self, offer: str) -> None:
         """Do what was offered with a sentence: OPEN_ANYWAY, as the person knows better, CHOOSE or RESCUE."""
@@ -192,7 +193,7 @@ class Files(QObject):
         if target != self.path:
             taken = self.keeping.take(target)
             if taken is not None:
-                self.warned.emit(taken.sentence, "")
+                self.warned.emit(spoken(taken.sentence), "")
                 return
         self.digest = ""  # the person said that this file may be replaced
         self._save_to(target, self._on_saved)
@@ -255,7 +256,7 @@ class Files(QObject):
         """What somebody should know of a project that was opened."""
         path, loaded = opened.path, opened.loaded
         if taken is not None:
-            self.warned.emit(taken.sentence, OPEN_ANYWAY if taken.may_be_over else "")
+            self.warned.emit(spoken(taken.sentence), OPEN_ANYWAY if taken.may_be_over else "")
         elif loaded.newer:
             words = self.tr("{} was written by a later version. You can read it and save a copy.")
             self.warned.emit(words.format(path.name), "")
@@ -313,7 +314,7 @@ class Files(QObject):
             return
         then, self._then = self._then, None
         if isinstance(problem, DebatePrepError):
-            self.warned.emit(str(problem), "")
+            self.warned.emit(spoken(problem), "")
             return
         self._settings.remember(path)
         self._now_saved(path, opened, state, project, outcome.result())
@@ -324,7 +325,7 @@ class Files(QObject):
         problem = outcome.exception()
         if isinstance(problem, DebatePrepError):
             if not self._autosave_failed or not isinstance(problem, ChangedOnDisk):
-                self.warned.emit(str(problem), "")
+                self.warned.emit(spoken(problem), "")
             self._autosave_failed = True
             return
         digest = outcome.result()

@@ -4,7 +4,7 @@ from concurrent.futures import Future
 from functools import partial
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 
 from debateprep.core.article import Article
@@ -13,7 +13,7 @@ from debateprep.core.item import ClaimId, ItemId
 from debateprep.core.project import Project
 from debateprep.core.project_search import Filters, Findings, Library
 from debateprep.core.response import Evidence, Response
-from debateprep.core.source import Source
+from debateprep.core.source import Milestone, Source, Term
 from debateprep.ui.background import Background
 from debateprep.ui.claim_card import ClaimCard
 from debateprep.ui.comments import Comments
@@ -215,3 +215,17 @@ def _chosen_words() -> str:
     field = QApplication.focusWidget()
     words = field.textCursor().selectedText() if isinstance(field, TextField) else ""
     return words if len(words) <= 100 and "\u2029" not in words else ""
+
+
+def where_printed(project: Project, item: ItemId) -> str:
+    """Where the brief prints what stands beside articles, claims and sources."""
+    found = project.items.get(item)
+    if isinstance(found, Term):
+        return _tr("This stands in the glossary of the brief.")
+    if isinstance(found, Milestone):
+        return _tr("This stands in the timeline of the brief.")
+    return _tr("This stands in the bottom line of the brief.")
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("Finding", words)

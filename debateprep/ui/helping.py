@@ -3,15 +3,17 @@
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from debateprep.ui.labels import remove
 
 if TYPE_CHECKING:
     from debateprep.ui.help_dialog import HelpDialog
 
 
 class Helping(QObject):
-    """Opens the help over a window."""
+    """Opens the help over a window, and says what this is."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -24,8 +26,27 @@ class Helping(QObject):
 
         return HelpDialog(self._window)
 
+    def put_away(self) -> None:
+        """Close it for good."""
+        if "dialog" in vars(self):
+            remove(self.dialog)
+
     def show(self) -> None:
         """Show the help, or bring it to the front."""
         self.dialog.show()
         self.dialog.raise_()
         self.dialog.activateWindow()
+
+    def show_about(self) -> None:
+        """Say what this is, and what it never does."""
+        box = QMessageBox(self._window)
+        box.setWindowTitle(self.tr("About DebatePrep"))
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(
+            self.tr(
+                "DebatePrep helps to prepare a debate from both sides.\n\n"
+                "It finds, checks, counts, formats and drills. It never writes: every sentence of a position is yours. "
+                "Nothing you write leaves this computer."
+            )
+        )
+        box.open()

@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QBrush, QColor
 
+from debateprep.ui.sentences import spoken
 from debateprep.ui.theme import Tokens
 
 _SHOWN = 240  # characters in a row
@@ -74,7 +75,7 @@ class ImportBlocks(QAbstractListModel):
             return QBrush(QColor(self._colours.quiet))
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             words = " ".join(text[:_SHOWN].split())
-            return f"{reason}: {words}" if reason else words
+            return f"{spoken(reason)}: {words}" if reason else words
         return text[:_TOLD] if role == Qt.ItemDataRole.WhatsThisRole else None
 
     def setData(self, index: _Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: ANN401  # as Qt asks

@@ -24,9 +24,10 @@ from debateprep.core.text import clean
 from debateprep.importers.found import Wanted
 from debateprep.importers.report import Imported, article_with, counted
 from debateprep.ui import theme
-from debateprep.ui.article_dialogs import DETAILS
+from debateprep.ui.article_dialogs import DETAILS, detail_words
 from debateprep.ui.import_blocks import ImportBlocks
 from debateprep.ui.labels import caption
+from debateprep.ui.sentences import spoken
 from debateprep.ui.setting_editors import FieldBox
 
 ENCODINGS = (
@@ -109,7 +110,7 @@ class ImportDialog(QDialog):
 
     def sentence(self) -> str:
         """How much of what was found is kept."""
-        return counted(self._imported.report.found, len(self._blocks.chosen))
+        return spoken(counted(self._imported.report.found, len(self._blocks.chosen)))
 
     def _changes(self) -> list[str]:
         """What was done to the text beyond leaving paragraphs out."""
@@ -189,11 +190,11 @@ class ImportDialog(QDialog):
         for detail in () if self._for_source else DETAILS:
             field = QLineEdit()
             field.setObjectName(f"import_{detail.name}")
-            field.setAccessibleName(self.tr(detail.label))
-            field.setPlaceholderText(self.tr(detail.example))
+            field.setAccessibleName(detail_words(detail.label))
+            field.setPlaceholderText(detail_words(detail.example))
             field.setMinimumWidth(_FORM_WIDTH)
             self._fields[detail.name] = field
-            form.addRow(caption(self.tr(detail.label)), field)
+            form.addRow(caption(detail_words(detail.label)), field)
         column = QVBoxLayout()
         column.addLayout(form)
         column.addStretch()

@@ -20,6 +20,7 @@ from debateprep.ui import theme
 from debateprep.ui.background import Background
 from debateprep.ui.drop_target import dropped_path
 from debateprep.ui.import_dialog import ImportDialog
+from debateprep.ui.sentences import Number, spoken
 
 PATTERNS = (
     "*.txt *.text *.md *.markdown *.html *.htm *.xhtml *.mhtml *.mht *.webarchive *.docx *.pdf *.epub *.odt *.rtf"
@@ -50,7 +51,7 @@ class Origin:
             return reading.article_at(self.path, self.wanted)
         found = reading.article_in(self.data, self.name, "", self.wanted)
         report = replace(found.report, encoding="")  # what is pasted has none to choose
-        notices = (*report.notices, *filter(None, (self.notice,)))
+        notices = (*map(spoken, report.notices), *filter(None, (self.notice,)))
         return replace(found, report=replace(report, notices=notices))
 
 
@@ -99,7 +100,7 @@ class Incoming(QObject):
         text = html or mime.text()
         notice = ""
         if len(text) > _MOST_PASTED:
-            notice = self.tr("Only the first {:,} characters were taken.").format(_MOST_PASTED)
+            notice = self.tr("Only the first {:,} characters were taken.").format(Number(_MOST_PASTED))
         data = text[:_MOST_PASTED].encode("utf-8", "replace")
         name = self.tr("The clipboard") + (".html" if html else ".txt")
         return Origin(data=data, name=name, wanted=Wanted("utf-8", everything=True), notice=notice)
@@ -127,7 +128,7 @@ class Incoming(QObject):
         self._hide_progress()
         problem = outcome.exception()
         if isinstance(problem, DebatePrepError):
-            failed(str(problem))
+            failed(spoken(problem))
             return
         then(outcome.result())
 

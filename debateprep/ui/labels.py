@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -112,6 +112,12 @@ def remove(widget: QWidget) -> None:
     widget.hide()
     widget.setParent(None)
     widget.deleteLater()
+
+
+def end(one: QObject) -> None:
+    """Delete it now, and not in a moment: what is told meanwhile is not for it any more."""
+    one.deleteLater()
+    QCoreApplication.sendPostedEvents(one, QEvent.Type.DeferredDelete.value)
 
 
 def announce(widget: QWidget, words: str) -> None:

@@ -52,6 +52,11 @@ class LibraryDoor(QObject):
         self._pages.addWidget(library)
         return library
 
+    @property
+    def is_shown(self) -> bool:
+        """Whether the library is what is seen."""
+        return "library" in vars(self) and self._pages.currentWidget() is self.library
+
     def show(self) -> None:
         """Show the library, or go back from it to the debate."""
         if self._pages.currentWidget() is self.library:

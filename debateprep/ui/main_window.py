@@ -5,14 +5,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QMessageBox, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenuBar, QStackedWidget, QWidget
 
 from debateprep.core.item import ClaimId, ItemId
 from debateprep.core.library import Use
-from debateprep.core.project import Project
-from debateprep.core.source import Milestone, Term
 from debateprep.ui import actions, icons, palette_entries
 from debateprep.ui import settings as choices
+from debateprep.ui.action_states import ActionStates
 from debateprep.ui.appearance import Appearance
 from debateprep.ui.article_files import ArticleFiles
 from debateprep.ui.autosave import Autosave
@@ -22,9 +21,11 @@ from debateprep.ui.copies import Copies
 from debateprep.ui.engines import Engines
 from debateprep.ui.export_dialog import Exporter
 from debateprep.ui.files import Files
+from debateprep.ui.finding import where_printed
 from debateprep.ui.foot import Foot
 from debateprep.ui.helping import Helping
 from debateprep.ui.keymap import KeyGuard, Keymap
+from debateprep.ui.labels import end
 from debateprep.ui.library_door import LibraryDoor
 from debateprep.ui.palette import Palette
 from debateprep.ui.palette_entries import Offer
@@ -65,39 +66,80 @@ class MainWindow(QMainWindow):
         self._engines = engines
         self._closing = False
         self.exporter = Exporter(self, session, self.files)
-        self._pages = QStackedWidget()
-        self._start = StartPage(self.recents)
         self.citing = Citing(session, engines.make_citation_desk, self)
-        self.sources = LibraryDoor(self._pages, session, self.citing, self.articles, self.exchange)
-        self.prepare = PrepareView(session, engines, self.citing, settings)
         self.preferences = Preferences(self, session, settings, engines.sentences)
         self.appearance = Appearance(self, settings)
         self.autosave = Autosave(self.files)
-        self.helping = Helping(self)
         self.touring = Touring(self, settings)
+        self._key_guard = KeyGuard(self)
+        self._make_desk()
+        self._listen()
+        self._restore_place()
+        self._use_settings()
+        self._show_start()
+
+    def _make_desk(self) -> None:
+        """Make all that has words on it: once, and again in another language."""
+        self._pages = QStackedWidget()
+        self.setCentralWidget(self._pages)  # before it is filled: what moves with all it holds is dressed again
+        self._start = StartPage(self.recents)
+        self.prepare = PrepareView(self.session, self._engines, self.citing, self._settings, self._pages)
+        self.helping = Helping(self)
+        self._pages.addWidget(self._start)
+        self._pages.addWidget(self.prepare)
+        self.views = Views(self._pages, self.session, self._engines, self._settings)
+        self.places = Places(self.session, self.files, self._settings, self.prepare, self.views)
+        self.sources = LibraryDoor(self._pages, self.session, self.citing, self.articles, self.exchange)
+        self.telling = Telling(self._pages, self.session, self.exporter)
+        self.notice = self.telling.notice
         self.actions_by_name = actions.make_actions(self)
+        self._states = ActionStates(self.actions_by_name, self.session, self._pages)
         self.appearance.show_in(self.actions_by_name)
         menus = actions.make_menus(self, self.actions_by_name)
         self._recent = RecentMenu(self.recents, self)
         menus["&File"].insertMenu(self.actions_by_name["action_save"], self._recent)
-        self.keymap = Keymap(self.actions_by_name, settings)
-        self._key_guard = KeyGuard(self)
-        self._pages.addWidget(self._start)
-        self._pages.addWidget(self.prepare)
-        self.setCentralWidget(self._pages)
-        self.views = Views(self._pages, session, engines, settings)
-        self.places = Places(session, self.files, settings, self.prepare, self.views)
-        self.telling = Telling(self._pages, session, self.exporter)
-        self.notice = self.telling.notice
-        self.foot = Foot(session)
+        self.keymap = Keymap(self.actions_by_name, self._settings)
+        self.foot = Foot(self.session)
         self.setStatusBar(self.foot)
-        self.command_palette = Palette(self, self._palette_offers(), settings)
+        self.command_palette = Palette(self, self._palette_offers(), self._settings)
         self._tools = ToolBar(self.actions_by_name)
         self.addToolBar(self._tools)
         self._connect()
-        self._restore_place()
+
+    def say_all_again(self) -> None:
+        """Say everything in the language that is spoken now, around the same work, at the same place."""
+        self.session.leaving.emit()
+        self._keep_place()
+        was_working, was_in_library = self.is_working, self.sources.is_shown
+        place, gap = self.places.here(), self.prepare.claims_pane.gap
+        self._clear_desk()
+        self._make_desk()
+        self._restore_splits()
         self._use_settings()
-        self._show_start()
+        if not was_working:
+            self._show_start()
+            return
+        for part in (self._pages, self.foot, self._tools):
+            part.show()
+        self.foot.show_counts()
+        self._show_saved()
+        self._show_page(self.prepare)
+        if gap is not None:
+            self.prepare.list_claims(gap)
+        self.places.go_to(place)
+        if was_in_library:
+            self.sources.show()
+
+    def _clear_desk(self) -> None:
+        """Put away what `_make_desk` made, at once, so that it hears of no edit more."""
+        self.prepare.finish()
+        self.views.stop()
+        self.helping.put_away()
+        self.setMenuBar(QMenuBar())
+        end(self._pages)
+        for old in (self._tools, self._recent, self.command_palette, self.keymap, *self.actions_by_name.values()):
+            old.setParent(None)
+            old.deleteLater()
 
     def open_path(self, path: Path) -> None:
         """Open a project, or begin one on an article."""
@@ -174,20 +216,6 @@ class MainWindow(QMainWindow):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
-    def show_about(self) -> None:
-        """Say what this is, and what it never does."""
-        box = QMessageBox(self)
-        box.setWindowTitle(self.tr("About DebatePrep"))
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(
-            self.tr(
-                "DebatePrep helps to prepare a debate from both sides.\n\n"
-                "It finds, checks, counts, formats and drills. It never writes: every sentence of a position is yours. "
-                "Nothing you write leaves this computer."
-            )
-        )
-        box.open()
-
     def put_down(self) -> None:
         """Keep what is unsaved for the next start, and close without a question: the system ends the app."""
         if not self._closing:
@@ -210,17 +238,22 @@ class MainWindow(QMainWindow):
             partial(palette_entries.settings, self._on_setting_found),
         )
 
-    def _connect(self) -> None:
+    def _listen(self) -> None:
+        """Hear of what stays when all is said in another language."""
         self.session.saved_changed.connect(self._show_saved)
         self.files.shown.connect(self._show_work)
         self.files.saved.connect(self._show_saved)
+        self.files.warned.connect(self._on_warned)
+        for door in (self.changed, self.articles, self.exchange, self.recovering, self.copies, self.templates):
+            door.warned.connect(self._on_warned)
+        self.preferences.chosen.connect(self._on_settings_chosen)
+
+    def _connect(self) -> None:
         self.places.view_wanted.connect(self._on_view_wanted)
         self.recovering.done.connect(self.places.open_last)
         self.files.said.connect(self.telling.say)
-        self.files.warned.connect(self._on_warned)
         for door in (self.changed, self.articles, self.exchange, self.recovering, self.copies, self.templates):
             door.said.connect(self.telling.say)
-            door.warned.connect(self._on_warned)
         self.telling.file_wanted.connect(self.files.carry_out)
         self.views.claim_wanted.connect(self._on_claim_found)
         self.views.prepare_wanted.connect(self.show_prepare)
@@ -242,7 +275,6 @@ class MainWindow(QMainWindow):
         self.prepare.suggesting.listed.connect(self.actions_by_name["action_suggestions"].setChecked)
         self.prepare.gap_listed.connect(self.foot.strip.show_chosen)
         self.foot.strip.gap_chosen.connect(self.prepare.list_claims)
-        self.preferences.chosen.connect(self._use_settings)
         self.preferences.chosen.connect(self.prepare.proofreader.read_again)
         self.preferences.chosen.connect(self.prepare.suggesting.show)
         self.preferences.said.connect(self.telling.say)
@@ -258,6 +290,9 @@ class MainWindow(QMainWindow):
     def _restore_place(self) -> None:
         self.resize(1280, 800)
         self.restoreGeometry(self._settings.bytes(choices.GEOMETRY))
+        self._restore_splits()
+
+    def _restore_splits(self) -> None:
         self.prepare.split.restoreState(self._settings.bytes(choices.SPLIT))
         self.prepare.left_split.restoreState(self._settings.bytes(choices.LEFT_SPLIT))
 
@@ -272,11 +307,10 @@ class MainWindow(QMainWindow):
 
     def _show_start(self) -> None:
         self._start.show_recent()
-        self._pages.setCurrentWidget(self._start)
+        self._show_page(self._start)
         self.foot.hide()
         self._tools.hide()
         self.setWindowTitle("DebatePrep")
-        self._show_which_actions_work()
 
     def _show_work(self) -> None:
         self.notice.hide()
@@ -289,49 +323,31 @@ class MainWindow(QMainWindow):
     def _show_page(self, page: QWidget) -> None:
         self._pages.setCurrentWidget(page)
         self.notice.raise_()
-        shown = "prepare" if page is self.prepare else self.views.name_of(page)
-        for name in actions.VIEWS:
-            self.actions_by_name[name].setChecked(name == f"action_view_{shown}")
-        self._show_which_actions_work()
-
-    def _show_which_actions_work(self) -> None:
-        page, working = self._pages.currentWidget(), self.is_working
-        reason = self.tr("go back to the debate first") if working else self.tr("open a project first")
-        for row in actions.TABLE:
-            fits = page is self.prepare or (working and not row.method.startswith(actions.AT_THE_ARTICLE))
-            action = self.actions_by_name[row.name]
-            action.setEnabled(fits or row.name in actions.ALWAYS)
-            action.setProperty(actions.REASON, reason)
-        self._show_undo()
-
-    def _show_undo(self) -> None:
-        working = self.is_working
-        undo, redo = self.session.undo_label, self.session.redo_label
-        for name, words, label in (("undo", self.tr("Undo"), undo), ("redo", self.tr("Redo"), redo)):
-            action = self.actions_by_name[f"action_{name}"]
-            action.setText(f"{words} {label}".strip())
-            action.setIconText(words)
-            action.setEnabled(bool(label) and working)
-            if working:
-                action.setProperty(actions.REASON, self.tr("there is nothing to {}").format(words.lower()))
+        at_article = page is self.prepare
+        view = "prepare" if at_article else self.views.name_of(page)
+        self._states.show(view, at_article=at_article, working=self.is_working)
 
     def _show_saved(self) -> None:
         saved = self.session.is_saved
         self.setWindowTitle(f"{self.files.name}[*] · DebatePrep")
         self.setWindowModified(not saved)
         self.foot.show_saved(self.files.standing, is_trouble=self.files.is_in_trouble)
-        self._show_undo()
+        self._states.show_steps(working=self.is_working)
 
     def _on_warned(self, words: str, offer: str = "") -> None:
         self._start.show_recent()
         self.telling.warn(words, offer)
+
+    def _on_settings_chosen(self) -> None:
+        self._use_settings()
+        self._engines.speak(self._settings.get(choices.LANGUAGE))  # where it is another, Qt tells every window
 
     def _on_part_wanted(self, item: ItemId, field: str) -> None:
         """Show what was found beside article, claims and sources."""
         if item == self.session.project.root and field in ("title", "question"):
             self.preferences.edit(f"debate/{field}")
         else:
-            self.telling.say(self.tr("This stands in the {} of the brief.").format(_where(self.session.project, item)))
+            self.telling.say(where_printed(self.session.project, item))
 
     def _on_use_chosen(self, use: Use) -> None:
         self._show_page(self.prepare)
@@ -356,6 +372,8 @@ class MainWindow(QMainWindow):
     def changeEvent(self, event: QEvent) -> None:
         """Who comes back to the window may find that the file was changed meanwhile."""
         super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and not self._closing:
+            self.say_all_again()
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
             self.changed.look()
 
@@ -377,8 +395,3 @@ class MainWindow(QMainWindow):
         else:
             event.ignore()
             self.files.leave_then(self._close_for_good)
-
-
-def _where(project: Project, item: ItemId) -> str:
-    found = project.items.get(item)
-    return "glossary" if isinstance(found, Term) else "timeline" if isinstance(found, Milestone) else "bottom line"

@@ -17,6 +17,7 @@ from debateprep.storage.durable import write_whole
 from debateprep.ui import theme
 from debateprep.ui.background import Background
 from debateprep.ui.map_painter import QtType, look_of, png
+from debateprep.ui.sentences import spoken
 
 _SVG, _PNG = ".svg", ".png"
 
@@ -56,7 +57,7 @@ class MapExport(QObject):
         problem = outcome.exception()
         if problem is not None and not isinstance(problem, DebatePrepError):
             raise problem
-        self.said.emit(str(problem) if problem else self.tr("Wrote {}.").format(target.name))
+        self.said.emit(spoken(problem) if problem else self.tr("Wrote {}.").format(target.name))
 
 
 def picture(project: Project, captions: Captions, ending: str) -> Callable[[], bytes]:

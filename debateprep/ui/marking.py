@@ -15,6 +15,7 @@ from debateprep.core.text import one_line, word_end, word_start
 from debateprep.ui.marks import Mark
 from debateprep.ui.notices import UNDO
 from debateprep.ui.reading_pane import ReadingPane
+from debateprep.ui.sentences import spoken
 from debateprep.ui.session import Session
 
 
@@ -310,7 +311,7 @@ class Marking(QObject):
         try:
             self._session.apply(edit)
         except EditRefused as refusal:
-            self.said.emit(str(refusal), "")
+            self.said.emit(spoken(refusal), "")
             return False
         return True
 

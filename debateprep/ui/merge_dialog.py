@@ -22,6 +22,7 @@ from debateprep.core.claim_pairs import claim_pairs, field_name, side_of
 from debateprep.core.item import ClaimId, ItemId
 from debateprep.core.merge import BothChanged
 from debateprep.core.project import Project
+from debateprep.core.sentence import say
 from debateprep.core.taking import ClaimNews, News, Offer, Wanted, count_in_words, offer
 from debateprep.storage.common_past import common_past
 from debateprep.storage.project_file import open_project
@@ -30,6 +31,7 @@ from debateprep.ui import theme
 from debateprep.ui.claim_list import Row, row_of
 from debateprep.ui.conflict_box import ConflictBox, has_both
 from debateprep.ui.labels import remove
+from debateprep.ui.sentences import spoken
 from debateprep.ui.side_by_side import SideBySide
 
 _LIST_WIDTH = 380  # pixels
@@ -188,7 +190,7 @@ class MergeDialog(QDialog):
 
     def _show_count(self) -> None:
         found = self._copy.offer.claims()
-        words = count_in_words(found) or self.tr("no claim is different")
+        words = spoken(count_in_words(found)) or self.tr("no claim is different")
         left = len(self._left_out())
         out = self.tr("; {} left out").format(left) if left else ""
         self._head.setText(self.tr("{}: {}{}").format(self._copy.path.name, words, out))
@@ -199,7 +201,7 @@ class MergeDialog(QDialog):
         found = self._copy.offer
         conflicts = news.conflicts if news else found.other_conflicts
         self._show_conflicts(conflicts)
-        self._told.setText(_SENTENCES[news.news] if news else _rest_sentence(found))
+        self._told.setText(spoken(_SENTENCES[news.news]) if news else _rest_sentence(found))
         self._preview.setVisible(news is not None)
         if news is not None:
             self._show_claim(news)
@@ -243,26 +245,26 @@ def _is_left_out(entry: QListWidgetItem) -> bool:
 def _rest_in_words(found: Offer) -> Iterator[str]:
     """What is different beside the claims."""
     for group in found.difference.groups[1:]:
-        yield from group.words()
-    yield from (f"{name} changed" for name in found.difference.singles)
+        yield from map(spoken, group.words())
+    yield from (spoken(say("{} changed", name)) for name in found.difference.singles)
 
 
 def _rest_sentence(found: Offer) -> str:
     words = ", ".join(_rest_in_words(found))
-    return f"With the copy comes: {words}." if words else "Both changed this."
+    return spoken(say("With the copy comes: {}.", words) if words else say("Both changed this."))
 
 
 _WORDS = {
-    News.NEW: "new",
-    News.CHANGED: "changed by them",
-    News.DELETED: "deleted by them",
-    News.CONFLICT: "changed by both",
-    News.KEPT: "deleted by one, changed by the other",
+    News.NEW: say("new"),
+    News.CHANGED: say("changed by them"),
+    News.DELETED: say("deleted by them"),
+    News.CONFLICT: say("changed by both"),
+    News.KEPT: say("deleted by one, changed by the other"),
 }
 _SENTENCES = {
-    News.NEW: "They made this claim.",
-    News.CHANGED: "They changed this claim; nothing that you changed is touched.",
-    News.DELETED: "They deleted this claim. It goes to the tray.",
-    News.CONFLICT: "Both of you changed this claim. Choose what becomes of each part that both wrote.",
-    News.KEPT: "One of you deleted this claim and the other worked on it. It stays.",
+    News.NEW: say("They made this claim."),
+    News.CHANGED: say("They changed this claim; nothing that you changed is touched."),
+    News.DELETED: say("They deleted this claim. It goes to the tray."),
+    News.CONFLICT: say("Both of you changed this claim. Choose what becomes of each part that both wrote."),
+    News.KEPT: say("One of you deleted this claim and the other worked on it. It stays."),
 }

@@ -13,6 +13,7 @@ from debateprep.core.history import Change
 from debateprep.core.item import ClaimId
 from debateprep.core.overview import Board, Choice, Column, Part, Row, columns, lines, progress
 from debateprep.core.project import Project
+from debateprep.core.sentence import say
 from debateprep.ui import theme
 from debateprep.ui.debate_map import DebateMapView
 from debateprep.ui.labels import empty_page
@@ -20,6 +21,7 @@ from debateprep.ui.overview_head import MAP, TABLE, OverviewHead
 from debateprep.ui.overview_record import read_record, write_record
 from debateprep.ui.overview_rows import answer_of
 from debateprep.ui.overview_table import OverviewTable
+from debateprep.ui.sentences import named, spoken
 from debateprep.ui.session import Session
 
 
@@ -202,11 +204,11 @@ class OverviewView(QWidget):
         if answer is None:
             return
         field = "stance" if column.part is Part.STANCE else "status"
-        label = "choose stance" if field == "stance" else f"mark as {value}"
+        label = say("choose stance") if field == "stance" else say("mark as {}", named(value))
         try:
             self._session.apply(set_field(answer.response, field, value, label=label))
         except EditRefused as refusal:
-            self.said.emit(str(refusal))
+            self.said.emit(spoken(refusal))
 
     def _on_sort_wanted(self, column: Column) -> None:
         """Sort by a column; once more: the other way round; a third time: as the claims stand."""

@@ -14,6 +14,7 @@ from debateprep.ui.choice_box import ChoiceBox
 from debateprep.ui.labels import ElidedLabel, restyle
 from debateprep.ui.overview_rows import head_words
 from debateprep.ui.progress_bars import Bar, ProgressBars
+from debateprep.ui.sentences import Number
 
 _ALL = "all"  # before a value: the value, so that one that is called “all” is another
 _ROOM_FOR_ONE_LINE = 1000  # pixels
@@ -54,7 +55,9 @@ class OverviewHead(QWidget):
         whole = progress.claims
         words = self.tr("{:,} of {:,} claims shown") if whole != 1 else self.tr("{:,} of {:,} claim shown")
         all_words = self.tr("{:,} claims") if whole != 1 else self.tr("{:,} claim")
-        self._title.setText(words.format(shown, whole) if shown != whole else all_words.format(whole))
+        self._title.setText(
+            words.format(Number(shown), Number(whole)) if shown != whole else all_words.format(Number(whole))
+        )
         due = " · ".join(filter(None, (_days_words(progress.days), _left_words(progress))))
         self._due.setText(due)
         self._set_day.setVisible(progress.days is None)
@@ -224,8 +227,8 @@ def _left_words(progress: Progress) -> str:
     if not progress.left:
         return _tr("all responses are ready") if progress.responses else ""
     left = _tr("{:,} responses to make ready") if progress.left > 1 else _tr("1 response to make ready")
-    pace = _tr(", {:,} a day").format(progress.a_day) if progress.days and progress.days > 1 else ""
-    return left.format(progress.left) + pace
+    pace = _tr(", {:,} a day").format(Number(progress.a_day)) if progress.days and progress.days > 1 else ""
+    return left.format(Number(progress.left)) + pace
 
 
 def _row(*widgets: QWidget) -> QHBoxLayout:

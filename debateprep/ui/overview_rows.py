@@ -9,6 +9,7 @@ from debateprep.core.item import ClaimId, SideId
 from debateprep.core.overview import EMPTY, Answer, Column, Group, Line, Part, Row
 from debateprep.core.text import clock
 from debateprep.ui.claim_list import SIGNS
+from debateprep.ui.sentences import named
 
 Index: TypeAlias = "QModelIndex | QPersistentModelIndex"
 Edited: TypeAlias = Callable[[Row, Column, str], None]
@@ -151,7 +152,7 @@ def cell_words(row: Row, column: Column) -> str:
     if column.part is Part.CONTESTED:
         return NOTHING if row.contested is None else "●" * row.contested + "○" * (_DEGREES - row.contested)
     if column.part is Part.KIND:
-        return _spaced(row.kind)
+        return named(row.kind)
     return {Part.CODE: row.code, Part.CLAIM: row.words, Part.THEME: row.theme}.get(column.part, NOTHING)
 
 
@@ -213,7 +214,7 @@ def is_missing(row: Row, column: Column) -> bool:
 
 def _stance(answer: Answer) -> str:
     missing = _tr("not drafted") if answer.state == EMPTY else _tr("no stance")
-    return _spaced(answer.stance) or missing
+    return named(answer.stance) or missing
 
 
 def _time(answer: Answer) -> str:
@@ -227,7 +228,7 @@ def _words(answer: Answer) -> str:
 def _evidence(answer: Answer) -> str:
     if not answer.evidence:
         return _tr("none") if answer.is_unsourced else NOTHING
-    return f"{answer.evidence} {answer.strength}".strip()
+    return f"{answer.evidence} {named(answer.strength)}".strip()
 
 
 _SIDE_WORDS: dict[Part, Callable[[Answer], str]] = {
@@ -239,11 +240,7 @@ _SIDE_WORDS: dict[Part, Callable[[Answer], str]] = {
 
 
 def _flags(row: Row) -> str:
-    return ", ".join(map(_spaced, row.flags))
-
-
-def _spaced(value: str) -> str:
-    return value.replace("-", " ")
+    return ", ".join(map(named, row.flags))
 
 
 def _tr(words: str) -> str:

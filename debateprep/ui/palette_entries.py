@@ -16,6 +16,7 @@ from debateprep.ui import actions, project_settings
 from debateprep.ui import settings as user_settings
 from debateprep.ui.matching import Sought
 from debateprep.ui.session import Session
+from debateprep.ui.setting import words_of
 
 _LONGEST = 300  # letters of a line; more are neither seen nor looked through
 
@@ -122,7 +123,7 @@ def settings(edit: Callable[[str], object]) -> Iterator[Entry]:
     """What can be chosen: for this computer, then for the debate."""
     for table in (user_settings.TABLE, project_settings.TABLE):
         for setting in table:
-            words, group = actions.translated(setting.label), actions.translated(setting.group)
+            words, group = words_of(setting.label), words_of(setting.group)
             yield Entry(Group.SETTINGS, words, partial(edit, setting.key), group)
 
 

@@ -12,6 +12,7 @@ from debateprep.core.pace import text_to_read
 from debateprep.core.project import SETTINGS
 from debateprep.ui import settings as choices
 from debateprep.ui.reading_pane import Sentences
+from debateprep.ui.sentences import spoken
 from debateprep.ui.session import Session
 from debateprep.ui.setting import Setting, Value
 from debateprep.ui.settings import Settings
@@ -73,7 +74,7 @@ class Preferences(QObject):
                 self._session.close_step()
                 self._session.apply(edit)
         except EditRefused as problem:
-            self.said.emit(str(problem))
+            self.said.emit(spoken(problem))
 
     def _on_pace_accepted(self, dialog: "PaceDialog") -> None:
         if dialog.is_for_new_projects:

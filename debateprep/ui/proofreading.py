@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Future
+from contextlib import suppress
 from functools import partial
 from time import monotonic
 from typing import Any, Protocol
@@ -14,6 +15,7 @@ from debateprep.core.article import Span
 from debateprep.core.edits import set_field
 from debateprep.core.errors import DebatePrepError
 from debateprep.core.quotation import Quotation
+from debateprep.core.sentence import say
 from debateprep.ui import settings as choices
 from debateprep.ui.prose_field import Doubt, ProseField, Remark
 from debateprep.ui.quoting import QuotationReader, shortened
@@ -123,10 +125,15 @@ class Proofreader(QObject):
         if not self._settings.get(choices.SPELLING):
             return []
         latin = self._session.project.settings.dictionary
-        self._speller.ask(text, latin, self._known.emit)
+        self._speller.ask(text, latin, self._tell_known)
         wrong = self._speller.misspelt(text, latin, self._known_words())
         words = self.tr("“{}” is not in the dictionary.")
         return [Remark(one.start, one.end, Doubt.SPELLING, words.format(text[one.start : one.end])) for one in wrong]
+
+    def _tell_known(self) -> None:
+        """On the speller's thread, when this reader may be gone: the speller outlives it."""
+        with suppress(RuntimeError):
+            self._known.emit()
 
     def _known_words(self) -> list[str]:
         """The words of the project, of the person, and the names of the sides."""
@@ -180,9 +187,7 @@ class Proofreader(QObject):
     def _add_to_debate(self, word: str, _checked: bool = False) -> None:
         settings = self._session.project.settings
         self._session.apply(
-            set_field(
-                settings.id, "words", (*settings.words, word), label=self.tr("add “{}” to the words").format(word)
-            )
+            set_field(settings.id, "words", (*settings.words, word), label=say("add “{}” to the words", word))
         )
         self.read_again()
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from debateprep.ui.background import Background
 from debateprep.ui.files import Files
+from debateprep.ui.sentences import spoken
 
 if TYPE_CHECKING:
     from debateprep.storage.recovery import Draft, Found
@@ -70,4 +71,4 @@ class Recovering(QObject):
 
     def _restore(self, draft: "Draft") -> None:
         self._files.leave_then(partial(self._files.restore, draft))
-        self.said.emit(draft.sentence)
+        self.said.emit(spoken(draft.sentence))

@@ -19,6 +19,7 @@ from debateprep.core.item import ClaimId
 from debateprep.core.project import Project
 from debateprep.storage.recovery import Draft
 from debateprep.ui import theme
+from debateprep.ui.sentences import spoken
 
 
 class RecoveryDialog(QDialog):
@@ -45,7 +46,7 @@ class RecoveryDialog(QDialog):
         self._lay_out()
         for draft in drafts:
             name = draft.project.debate.title or self.tr("Untitled")
-            self._list.addItem(f"{name}\n{draft.sentence}")
+            self._list.addItem(f"{name}\n{spoken(draft.sentence)}")
         self._list.currentRowChanged.connect(self._on_chosen)
         self._list.setCurrentRow(0)
         self.resize(640, 440)

@@ -19,6 +19,7 @@ from debateprep.ui.rehearse_speech import Speech
 from debateprep.ui.rehearse_stage import Stage
 from debateprep.ui.rehearse_summary import RehearseSummary
 from debateprep.ui.rehearse_words import next_words
+from debateprep.ui.sentences import spoken
 from debateprep.ui.session import Session
 from debateprep.ui.settings import Settings
 
@@ -107,7 +108,7 @@ class RehearseView(QStackedWidget):
         try:
             return Known(today, self._schedule.due(project), self._schedule.days(project))
         except StorageProblem as problem:
-            self.said.emit(str(problem), "")
+            self.said.emit(spoken(problem), "")
             return Known(today)
 
     def _next_words(self) -> str:
@@ -120,7 +121,7 @@ class RehearseView(QStackedWidget):
             self._schedule.rate(self._session.project.root, turn)
         except StorageProblem as problem:
             if self._is_untold:
-                self.said.emit(str(problem), "")
+                self.said.emit(spoken(problem), "")
             self._is_untold = False
         else:
             self._is_untold = True

@@ -11,6 +11,7 @@ from debateprep.core.rehearsal import Card, Counter
 from debateprep.ui import theme
 from debateprep.ui.labels import remove, restyle
 from debateprep.ui.rehearse_reveal import Reveal
+from debateprep.ui.sentences import named
 from debateprep.ui.side_column import SideBar
 
 _LABEL, _PLACE, _SPACE = 0.42, 0.45, 0.4  # times the stage's type
@@ -42,7 +43,7 @@ class RehearsePage(QScrollArea):
         """Ask a card of the side that stands at `side`; what is revealed later is made ready."""
         self._put_bar(side)
         said = self.tr("{} seconds").format(slot)
-        stance = card.stance.replace("-", " ")
+        stance = named(card.stance)
         self._label.setText(" · ".join(filter(None, (labels.get(card.key.side, ""), stance, said))))
         restyle(self._label, "side", str(side % len(theme.SIDE_PATTERNS)))
         self._asked.setText(f"“{card.asked}”" if card.is_quoted else card.asked)

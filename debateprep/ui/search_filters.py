@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from debateprep.core.claim import FLAGS
@@ -82,12 +82,27 @@ class SearchFilters(QWidget):
 def _offers(project: Project) -> Mapping[str, Offered]:
     """What each filter may be in this project, with its words."""
     claims = project.claims
-    where = ("claims", "responses", "evidence", "notes", "article", "sources")
     return {
-        "where": (*in_words(where), ("debate", "terms, dates, bottom line")),
+        "where": _places(),
         "side": tuple((side.id, side.name or side.label) for side in project.sides),
         "state": in_words(STATUSES),
         "kind": in_words(tuple(dict.fromkeys((*project.settings.kinds, *(c.kind for c in claims if c.kind))))),
         "theme": tuple((theme, theme) for theme in sorted({claim.theme for claim in claims if claim.theme})),
         "flag": in_words(tuple(dict.fromkeys((*FLAGS, *(flag for claim in claims for flag in claim.flags))))),
     }
+
+
+def _places() -> Offered:
+    return (
+        ("claims", _tr("claims")),
+        ("responses", _tr("responses")),
+        ("evidence", _tr("evidence")),
+        ("notes", _tr("notes")),
+        ("article", _tr("article")),
+        ("sources", _tr("sources")),
+        ("debate", _tr("terms, dates, bottom line")),
+    )
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("SearchFilters", words)

@@ -12,6 +12,7 @@ from debateprep.ui.labels import hairline
 from debateprep.ui.line_field import PlainLine
 from debateprep.ui.search_filters import SearchFilters
 from debateprep.ui.search_results import Line, SearchResults
+from debateprep.ui.sentences import Number
 
 
 class SearchPanel(QWidget):
@@ -216,7 +217,7 @@ class SearchPanel(QWidget):
 
 
 def _number(count: int, one: str, many: str) -> str:
-    return f"{count:,} {one if count == 1 else many}"
+    return f"{Number(count):,} {one if count == 1 else many}"
 
 
 def _make_field() -> PlainLine:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemD
 from debateprep.core.project_search import Findings, Group, Hit
 from debateprep.ui import theme
 from debateprep.ui.claim_list import ROW_HEIGHT, Index
+from debateprep.ui.sentences import Number, spoken
 
 _CAPTION_SHARE = 0.27  # of the width of a line
 _WIDEST_CAPTION = 190  # pixels
@@ -47,8 +48,8 @@ class Line:
     def words(self) -> str:
         """The line, for who listens."""
         if self.hit:
-            return f"{self.hit.caption}: {self.hit.line}"
-        return f"{self.group.code} {self.group.title}".strip()
+            return f"{spoken(self.hit.caption)}: {self.hit.line}"
+        return f"{self.group.code} {spoken(self.group.title)}".strip()
 
 
 class _Lines(QAbstractListModel):
@@ -110,7 +111,7 @@ class _Painter(QStyledItemDelegate):
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.setFont(self._small_bold)
         painter.setPen(QColor(colours.quiet))
-        count = f"{group.count:,}" if group.count else ""
+        count = f"{Number(group.count):,}" if group.count else ""
         painter.drawText(area, middle | Qt.AlignmentFlag.AlignRight, count)
         if group.code:
             painter.drawText(area, middle, group.code)
@@ -118,14 +119,14 @@ class _Painter(QStyledItemDelegate):
         words = area.adjusted(code, 0, -painter.fontMetrics().horizontalAdvance(count) - theme.GRID, 0)
         painter.setFont(self._bold if group.hits else self._plain)
         painter.setPen(QColor(colours.ink))
-        painter.drawText(words, middle, _cut(painter, group.title, words.width()))
+        painter.drawText(words, middle, _cut(painter, spoken(group.title), words.width()))
 
     def _paint_hit(self, painter: QPainter, area: QRect, hit: Hit, colours: theme.Tokens) -> None:
         width = min(_WIDEST_CAPTION, round(area.width() * _CAPTION_SHARE))
         painter.setFont(self._small)
         painter.setPen(QColor(colours.quiet))
         caption = QRect(area.left(), area.top(), width - theme.GRID, area.height())
-        painter.drawText(caption, Qt.AlignmentFlag.AlignVCenter, _cut(painter, hit.caption, caption.width()))
+        painter.drawText(caption, Qt.AlignmentFlag.AlignVCenter, _cut(painter, spoken(hit.caption), caption.width()))
         self._paint_line(painter, area.adjusted(width, 0, 0, 0), hit, colours)
 
     def _paint_line(self, painter: QPainter, area: QRect, hit: Hit, colours: theme.Tokens) -> None:

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Generic, TypeAlias, TypeVar
 
+from PySide6.QtCore import QCoreApplication
+
 Value: TypeAlias = str | int | float | bool | tuple[str, ...]
 AnyValue = TypeVar("AnyValue", str, int, float, bool, tuple[str, ...])
 Choices: TypeAlias = tuple[tuple[str | int, str], ...]  # values, each with its words
@@ -41,15 +43,30 @@ class Setting(Generic[AnyValue]):
     low: int = 0  # of what is offered; what was measured or came in a file may lie outside
     high: int = 0
     unit: str = ""
+    named: Choices = ()  # further choices, in words of the debate itself
     found: Callable[[], Choices] | None = None  # further choices, looked for when they are wanted
 
     @property
     def offered(self) -> Choices:
         """All that may be chosen."""
-        return (*self.choices, *(self.found() if self.found else ()))
+        return (*self.choices, *self._further)
+
+    @property
+    def offered_in_words(self) -> Choices:
+        """All that may be chosen, the table's own words in the language of the window."""
+        return (*((value, words_of(words)) for value, words in self.choices), *self._further)
+
+    @property
+    def _further(self) -> Choices:
+        return (*self.named, *(self.found() if self.found else ()))
 
     def fits(self, value: Value) -> bool:
         """Whether `value` is sane: among what can be chosen, and a number at most twice as far out."""
         if isinstance(value, int | float) and self.high:
             return self.low / 2 <= value <= self.high * 2
         return not self.choices or value in [known for known, _ in self.offered]
+
+
+def words_of(words: str) -> str:
+    """Words of a setting in the language of the window."""
+    return QCoreApplication.translate("Settings", words) if words else ""

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFont, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
@@ -24,7 +24,8 @@ from debateprep.core.text import clean, one_line
 from debateprep.ui import theme
 from debateprep.ui.choice_box import draw_arrow
 from debateprep.ui.line_field import PlainLine, PlainText
-from debateprep.ui.setting import AskedBy, Setting, Value
+from debateprep.ui.sentences import spoken
+from debateprep.ui.setting import AskedBy, Setting, Value, words_of
 
 _LARGEST = 2**31 - 1  # that a spin box can hold
 _NARROW = 200  # pixels of a value that is short
@@ -85,7 +86,7 @@ class DayEditor(LineEditor):
         try:
             check_day(self.value())
         except EditRefused as problem:
-            return str(problem)
+            return spoken(problem)
         return ""
 
 
@@ -97,7 +98,7 @@ class OneDayEditor(DayEditor):
         try:
             check_one_day(self.value())
         except EditRefused as problem:
-            return str(problem)
+            return spoken(problem)
         return ""
 
 
@@ -214,8 +215,8 @@ class ChoiceEditor(Editor):
         self._box = FieldBox()
         self._box.setProperty("field", True)
         self._box.setMinimumWidth(_NARROW)
-        for known, words in setting.offered:
-            self._box.addItem(words_of(words), known)
+        for known, words in setting.offered_in_words:
+            self._box.addItem(words, known)
         if self._box.findData(value) < 0:
             self._box.addItem(str(value), value)
         self._box.setCurrentIndex(self._box.findData(value))
@@ -270,8 +271,8 @@ def _add_steps(row: QHBoxLayout, number: QSpinBox | QDoubleSpinBox, setting: Set
     number.lineEdit().setTextMargins(4, 0, 4, 0)
     number.setMinimumWidth(number.sizeHint().width() + theme.GRID)
     name = words_of(setting.label)
-    for sign, words, step in (("−", "Less", number.stepDown), ("+", "More", number.stepUp)):
-        button = _flat_button(sign, f"{name}: {words_of(words)}")
+    for sign, words, step in (("−", words_of("Less"), number.stepDown), ("+", words_of("More"), number.stepUp)):
+        button = _flat_button(sign, f"{name}: {words}")
         button.setAutoRepeat(True)
         button.clicked.connect(step)
         row.addWidget(button)
@@ -303,8 +304,3 @@ _MAKERS: Mapping[AskedBy, Callable[[Setting[Any], Any], Editor]] = {
 def editor_for(setting: Setting[Any], value: Value) -> Editor:
     """What asks for `setting`, with `value` chosen."""
     return _MAKERS[setting.asked_by](setting, value)
-
-
-def words_of(words: str) -> str:
-    """Words of the table in the window's language."""
-    return QCoreApplication.translate("Settings", words) if words else ""

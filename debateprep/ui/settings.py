@@ -49,11 +49,11 @@ LANGUAGE = Setting(
     "look/language",
     languages.SYSTEM,
     "Language of the window",
-    "From the next start on. What you write is not touched.",
+    "What you write is not touched, nor what is printed.",
     "Look",
     AskedBy.CHOICE,
-    ((languages.SYSTEM, "As the system"), (languages.ENGLISH, "English")),
-    found=languages.translations,
+    ((languages.SYSTEM, "As the system"),),
+    found=languages.offered,
 )
 AUTHOR = Setting("comments/author", "", "Your name", "Stands beside your comments.", "Work")
 PACE = Setting(

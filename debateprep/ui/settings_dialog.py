@@ -24,8 +24,8 @@ from debateprep.core.project import Project
 from debateprep.core.rules import change_settings
 from debateprep.ui import project_settings, settings, theme
 from debateprep.ui.labels import hairline
-from debateprep.ui.setting import AskedBy, Setting, Value
-from debateprep.ui.setting_editors import Editor, TickEditor, WheelGuard, editor_for, words_of
+from debateprep.ui.setting import AskedBy, Setting, Value, words_of
+from debateprep.ui.setting_editors import Editor, TickEditor, WheelGuard, editor_for
 from debateprep.ui.settings import Settings
 from debateprep.ui.sides_editor import SidesEditor
 

@@ -11,6 +11,7 @@ from debateprep.core.claim_pairs import Pair
 from debateprep.core.project import Side
 from debateprep.core.text import Utf16
 from debateprep.ui import theme
+from debateprep.ui.sentences import spoken
 
 _SHARE = 0.16  # of the accent, behind words that differ
 
@@ -56,7 +57,7 @@ class SideBySide(QTextEdit):
         return self.textCursor().insertTable(rows, 2, look)
 
     def _write_pair(self, table: QTextTable, row: int, pair: Pair, side: tuple[int, str] | None) -> None:
-        words = " · ".join(filter(None, (side[1] if side else "", pair.name)))
+        words = " · ".join(filter(None, (side[1] if side else "", spoken(pair.name))))
         told = self.tr("{} · differs").format(words) if pair.is_changed else words
         look = self._quiet()
         if side is not None:

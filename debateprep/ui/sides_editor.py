@@ -15,8 +15,9 @@ from debateprep.core.rules import MOST_SIDES, Holdings, check_sides, holdings
 from debateprep.core.text import clean, one_line
 from debateprep.ui import theme
 from debateprep.ui.labels import remove
+from debateprep.ui.sentences import spoken
 from debateprep.ui.setting import Setting, Value
-from debateprep.ui.setting_editors import Editor, words_of
+from debateprep.ui.setting_editors import Editor
 
 
 class SideRow(QWidget):
@@ -136,7 +137,7 @@ class SidesEditor(Editor):
         try:
             check_sides(self.sides())
         except EditRefused as problem:
-            return str(problem)
+            return spoken(problem)
         return ""
 
     def _seat(self, side: Side, farewell: str) -> SideRow:
@@ -178,20 +179,23 @@ class SidesEditor(Editor):
 
 def _farewell(name: str, held: Holdings) -> str:
     """What happens to a side that leaves, and what it holds."""
-    tell = partial(QCoreApplication.translate, "SidesEditor")
     parts = ", ".join(_counted(held))
     if not parts:
-        return tell("{} leaves; nothing was written for it yet.").format(name)
-    words = tell("{} goes to the tray with all it holds: {}. Edit, Deleted items, brings it back whole.")
+        return _tr("{} leaves; nothing was written for it yet.").format(name)
+    words = _tr("{} goes to the tray with all it holds: {}. Edit, Deleted items, brings it back whole.")
     return words.format(name, parts)
 
 
 def _counted(held: Holdings) -> Iterator[str]:
     for count, one, more in (
-        (held.answers, "{} response", "{} responses"),
-        (held.replies, "{} reply", "{} replies"),
-        (held.evidence, "{} piece of evidence", "{} pieces of evidence"),
-        (held.red_lines, "{} red line", "{} red lines"),
+        (held.answers, _tr("{} response"), _tr("{} responses")),
+        (held.replies, _tr("{} reply"), _tr("{} replies")),
+        (held.evidence, _tr("{} piece of evidence"), _tr("{} pieces of evidence")),
+        (held.red_lines, _tr("{} red line"), _tr("{} red lines")),
     ):
         if count:
-            yield words_of(one if count == 1 else more).format(count)
+            yield (one if count == 1 else more).format(count)
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("SidesEditor", words)

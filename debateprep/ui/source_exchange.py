@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from debateprep.core.errors import DebatePrepError
 from debateprep.core.library import add_sources, twins_of
 from debateprep.core.project import Project
+from debateprep.core.sentence import say
 from debateprep.core.source import Source
 from debateprep.storage.durable import write_whole
 from debateprep.storage.project_file import SUFFIX
 from debateprep.ui.background import Background
 from debateprep.ui.files import Files
+from debateprep.ui.sentences import spoken
 from debateprep.ui.session import Session
 
 if TYPE_CHECKING:
@@ -61,22 +63,22 @@ class SourceExchange(QObject):
         try:
             found = work.result()
         except DebatePrepError as problem:
-            self.warned.emit(str(problem))
+            self.warned.emit(spoken(problem))
             return
         project = self._session.project
         fresh = [source for source in found.sources if not twins_of(project.sources, source)]
-        words = self.tr("import {} sources") if len(fresh) != 1 else self.tr("import 1 source")
+        words = say("import {} sources", len(fresh)) if len(fresh) != 1 else say("import 1 source")
         if fresh:
-            self._session.apply(add_sources(project, fresh, words.format(len(fresh))))
+            self._session.apply(add_sources(project, fresh, words))
         known = len(found.sources) - len(fresh)
         there = self.tr("{} of them were in the library already.").format(known) if known else ""
-        self.said.emit(f"{found.sentence} {there}".strip())
+        self.said.emit(f"{spoken(found.sentence)} {there}".strip())
 
     def _on_written(self, target: Path, work: "Future[None]") -> None:
         try:
             work.result()
         except DebatePrepError as problem:
-            self.warned.emit(str(problem))
+            self.warned.emit(spoken(problem))
         else:
             self.said.emit(self.tr("Wrote {}.").format(target.name))
 

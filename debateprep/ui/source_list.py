@@ -12,6 +12,7 @@ from debateprep.core.project import Project
 from debateprep.core.search import matching_sources
 from debateprep.core.source import Source, short_citation, source_name
 from debateprep.ui import theme
+from debateprep.ui.sentences import named
 from debateprep.ui.source_words import doubts_of
 
 Index = QModelIndex | QPersistentModelIndex
@@ -147,7 +148,7 @@ class SourceList(QListView):
         number, is_named = numbers.get(source.id, 0), bool(source.title or source.author or source.issuer)
         name = source_name(source) if is_named else self.tr("Untitled source")
         facts = [short_citation(source) if source.author or source.issuer else source.date]
-        facts.append(source.type.replace("-", " "))
+        facts.append(named(source.type))
         facts += [self.tr("primary")] if source.primary else []
         facts += [] if number else [self.tr("not cited yet")]
         doubts = doubts_of(source, project.event.as_of)

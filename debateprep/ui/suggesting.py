@@ -18,6 +18,7 @@ from debateprep.ui.marking import Marking
 from debateprep.ui.marks import Mark, Marks
 from debateprep.ui.notices import UNDO
 from debateprep.ui.reading_pane import ReadingPane
+from debateprep.ui.sentences import Number, spoken
 from debateprep.ui.session import Session
 from debateprep.ui.settings import SUGGESTING, SUGGESTIONS, Settings
 
@@ -152,14 +153,14 @@ class Suggesting(QObject):
         elif answer is None:
             self._list.say(self.tr("Reading the article…"))
         elif not answer.ranked:
-            self._list.say(answer.notice or self.tr("The article has no sentences yet."))
+            self._list.say(spoken(answer.notice) or self.tr("The article has no sentences yet."))
         else:
-            self._list.show_standings(self._standings, answer.notice)
+            self._list.show_standings(self._standings, spoken(answer.notice))
         left = sum(1 for one in self._standings if one.is_suggested)
         self._pane.show_left(self._counted(left) if answer and not answer.notice else "")
 
     def _counted(self, left: int) -> str:
-        return self.tr("1 suggestion") if left == 1 else self.tr("{} suggestions").format(f"{left:,}")
+        return self.tr("1 suggestion") if left == 1 else self.tr("{} suggestions").format(f"{Number(left):,}")
 
     def _shown_in_article(self) -> list[Standing]:
         if not self._settings.get(SUGGESTING):
@@ -205,7 +206,7 @@ class Suggesting(QObject):
         try:
             self._session.apply(dismiss_sentence(self._session.project, article, suggestion.start, suggestion.end))
         except EditRefused as refusal:
-            self.said.emit(str(refusal), "")
+            self.said.emit(spoken(refusal), "")
             return
         self.said.emit(self.tr("Suggested again") if was_dismissed else self.tr("Dismissed"), UNDO)
         if from_list and self._list.chosen is not None:

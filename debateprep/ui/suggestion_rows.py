@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QO
 from debateprep.core.suggestion import LEVELS, PERHAPS, REST, WORTH_ANSWERING, Standing
 from debateprep.core.text import one_line
 from debateprep.ui.claim_list import Index
+from debateprep.ui.sentences import Number, spoken
 
 DISMISSED = "dismissed"  # where the sentences stand that nobody wants to be suggested: the last of the folds
 FOLDED_AT_FIRST = frozenset((REST, DISMISSED))
@@ -42,8 +43,8 @@ class Head:
     def counted(self) -> str:
         """How many sentences there are, and how many are left."""
         if self.level == DISMISSED or self.left == self.count:
-            return f"{self.count:,}"
-        return _tr("{} of {} left").format(f"{self.left:,}", f"{self.count:,}")
+            return f"{Number(self.count):,}"
+        return _tr("{} of {} left").format(f"{Number(self.left):,}", f"{Number(self.count):,}")
 
     @property
     def spoken(self) -> str:
@@ -80,12 +81,12 @@ class Line:
     def badges(self) -> str:
         """What else is to be known of it, in few words."""
         repeat = (_tr("says nearly the same"),) if self.is_repeat else ()
-        return " · ".join((*repeat, *self.standing.suggestion.badges))
+        return " · ".join((*repeat, *map(spoken, self.standing.suggestion.badges)))
 
     @property
     def reasons(self) -> str:
         """Why it stands at its rank."""
-        return " · ".join(self.standing.suggestion.reasons)
+        return " · ".join(map(spoken, self.standing.suggestion.reasons))
 
     @property
     def has_facts(self) -> bool:

@@ -15,6 +15,7 @@ from debateprep.storage.file_names import file_name
 from debateprep.storage.project_file import SUFFIX, save_project
 from debateprep.ui.background import Background
 from debateprep.ui.files import YAML, Files
+from debateprep.ui.sentences import spoken
 from debateprep.ui.session import Session
 
 if TYPE_CHECKING:
@@ -98,7 +99,7 @@ class Templates(QObject):
     def _on_written(self, path: Path, left: LeftOut, outcome: "Future[str]") -> None:
         problem = outcome.exception()
         if isinstance(problem, DebatePrepError):
-            self.warned.emit(str(problem))
+            self.warned.emit(spoken(problem))
         else:
             words = self.tr("Wrote the template {}. {}")
             self.said.emit(words.format(path.name, self._told(left)))

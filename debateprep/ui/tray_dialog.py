@@ -12,9 +12,11 @@ from debateprep.core.item import Item, ItemId
 from debateprep.core.project import Project, Side
 from debateprep.core.response import Evidence, Response
 from debateprep.core.rules import MOST_SIDES, bring_back, went_with
+from debateprep.core.sentence import say
 from debateprep.core.source import Milestone, Source, Term
 from debateprep.core.text import one_line
 from debateprep.ui.labels import announce, empty_page
+from debateprep.ui.sentences import spoken
 from debateprep.ui.session import Session
 
 
@@ -70,10 +72,10 @@ class TrayDialog(QDialog):
         if entry is not None and entry.flags() & Qt.ItemFlag.ItemIsEnabled:
             project, item = self._session.project, entry.data(Qt.ItemDataRole.UserRole)
             try:
-                self._session.apply(Edit(f"bring back {_name(project, item)}", bring_back(project, item)))
+                self._session.apply(Edit(say("bring back {}", _name(project, item)), bring_back(project, item)))
             except EditRefused as refusal:
-                self._refused.setText(str(refusal))
-                announce(self._refused, str(refusal))
+                self._refused.setText(spoken(refusal))
+                announce(self._refused, spoken(refusal))
 
 
 def _when(entry: tuple[ItemId, object]) -> str:
@@ -92,24 +94,26 @@ def _obstacle(project: Project, item: ItemId) -> str:
 def _name(project: Project, item: ItemId) -> str:
     found: Item = project.get(item)
     if isinstance(found, Claim):
-        return f"claim {found.code}: {one_line(found.statement)}" if found.statement else f"claim {found.code}"
+        words = one_line(found.statement)
+        return say("claim {}: {}", found.code, words) if words else say("claim {}", found.code)
     if isinstance(found, Article):
-        return f"article {found.title}".strip()
+        return say("article {}", found.title) if found.title else say("article")
     if isinstance(found, Side):
-        return f"side {found.name}"
+        return say("side {}", found.name)
     words = next(filter(None, (getattr(found, name, "") for name in _TELLING)), "")
-    return f"{_KINDS.get(type(found), '')} {one_line(str(words))[:60]}".strip()
+    kind = _KINDS.get(type(found), "")
+    return say("{} {}", kind, one_line(str(words))[:60]) if words else kind
 
 
 _TELLING = ("quote", "title", "text", "term", "event", "pinpoint")
 _KINDS: dict[type[Item], str] = {
-    RedLine: "red line",
-    Comment: "comment",
-    Passage: "passage",
-    Slip: "slip",
-    Response: "response",
-    Evidence: "evidence",
-    Source: "source",
-    Term: "term",
-    Milestone: "date",
+    RedLine: say("red line"),
+    Comment: say("comment"),
+    Passage: say("passage"),
+    Slip: say("slip"),
+    Response: say("response"),
+    Evidence: say("evidence"),
+    Source: say("source"),
+    Term: say("term"),
+    Milestone: say("date"),
 }

@@ -24,6 +24,7 @@ from debateprep.ui.background import Background, Then, Work
 from debateprep.ui.claim_list import row_of
 from debateprep.ui.labels import announce, caption, empty_page
 from debateprep.ui.row_list import Line, RowList
+from debateprep.ui.sentences import spoken
 from debateprep.ui.session import Session
 from debateprep.ui.side_by_side import SideBySide
 
@@ -158,7 +159,7 @@ class VersionsDialog(QDialog):
         if older is None:
             return f"the oldest: {_size(here)}"
         try:
-            return compare(self._read(older), here).sentence
+            return spoken(compare(self._read(older), here).sentence)
         except StorageProblem:
             return f"{_size(here)}; the version before cannot be read"
 
@@ -189,7 +190,7 @@ class VersionsDialog(QDialog):
             return
         problem = work.exception()
         if isinstance(problem, DebatePrepError):
-            self._since.setText(str(problem))
+            self._since.setText(spoken(problem))
             return
         self._then = work.result()
         self._show_difference()
@@ -199,7 +200,7 @@ class VersionsDialog(QDialog):
         if self._then is None:
             return
         found = compare(self._then, self._session.project)
-        self._since.setText(self.tr("Since then: {}.").format(found.sentence))
+        self._since.setText(self.tr("Since then: {}.").format(spoken(found.sentence)))
         self._show_claims(tuple(_claim_lines(self._then, self._session.project, found.claims)))
 
     def _show_claims(self, lines: tuple[Line, ...]) -> None:
@@ -232,7 +233,7 @@ class VersionsDialog(QDialog):
         try:
             self._session.apply(restore_claim(self._session.project, self._then, str(line.subject)))
         except DebatePrepError as problem:
-            self._tell(str(problem))
+            self._tell(spoken(problem))
         else:
             self._tell(self.tr("Claim {} is as it was then. Undo takes that back.").format(line.words.split(" ")[0]))
 
@@ -260,7 +261,7 @@ class VersionsDialog(QDialog):
     def _on_copied(self, target: Path, work: "Future[None]") -> None:
         problem = work.exception()
         if isinstance(problem, DebatePrepError):
-            self._tell(str(problem))
+            self._tell(spoken(problem))
         else:
             work.result()
             self._tell(self.tr("Wrote {}. The project that is open stays as it is.").format(target.name))

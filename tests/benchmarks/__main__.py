@@ -59,6 +59,7 @@ def main(wanted: Iterable[str]) -> None:
         "keys": window.keys,
         "rhythm": window.rhythm,
         "switch": window.switch,
+        "language": window.language,
         "mark": window.mark,
         "search": search.everywhere,
         "spelling": spelling.reading,

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from debateprep import app
 from debateprep.storage.samples import sample_path
+from debateprep.ui import languages
 from debateprep.ui.main_window import MainWindow
 from debateprep.ui.text_field import TextField
 from tests.benchmarks.__main__ import Figure, middle, scratch
@@ -175,6 +176,28 @@ def switch() -> Iterator[Figure]:
         _until(painted, started)
         times.append(perf_counter() - started)
     yield Figure("switch claim, 1,000 claims, 4 sides, ladder 3", middle(times), "ms", 30)
+    window.close()
+
+
+def language() -> Iterator[Figure]:
+    """The whole window in another language; what is spoken for the first time is compiled before."""
+    window = app.main_window(sample_path())
+    window.resize(1280, 800)
+    window.show()
+    settle(0.4)
+    for code in languages.CODES:
+        app.speak(code)
+    times = []
+    for code in languages.CODES * 3:
+        old = window.prepare
+        started = perf_counter()
+        app.speak(code)
+        while window.prepare is old:
+            QApplication.processEvents()
+        window.prepare.reading.view.viewport().repaint()
+        times.append(perf_counter() - started)
+    app.speak(languages.ENGLISH)
+    yield Figure("switch the language, the sample open", middle(times), "ms", 200)
     window.close()
 
 

@@ -114,7 +114,7 @@ def test_a_draft_of_another_day_names_the_day(tmp_path: Path) -> None:
     assert find(tmp_path / "journals").drafts == ()  # it holds nothing that the file does not
     assert not path.exists()
     left(tmp_path, Footing(), when=datetime(2026, 3, 7, 12, tzinfo=UTC))
-    assert "7 March 2026" in only(tmp_path).sentence
+    assert "2026-03-07" in only(tmp_path).sentence
 
 
 def test_a_project_that_was_never_saved_is_found(tmp_path: Path) -> None:
