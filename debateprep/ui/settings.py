@@ -20,7 +20,12 @@ THEME = Setting(
     "Colours",
     group="Look",
     asked_by=AskedBy.CHOICE,
-    choices=((Scheme.SYSTEM.value, "As the system"), (Scheme.LIGHT.value, "Light"), (Scheme.DARK.value, "Dark")),
+    choices=(
+        (Scheme.SYSTEM.value, "As the system"),
+        (Scheme.LIGHT.value, "Light"),
+        (Scheme.DARK.value, "Dark"),
+        (Scheme.CONTRAST.value, "High contrast"),
+    ),
 )
 FONT = Setting(
     "look/font",

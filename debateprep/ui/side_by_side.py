@@ -12,8 +12,6 @@ from debateprep.core.project import Side
 from debateprep.core.text import Utf16
 from debateprep.ui import theme
 
-_SHARE = 0.16  # of the accent, behind words that differ
-
 
 class SideBySide(QTextEdit):
     """Two columns to read and to copy from; a field whose words differ says so above them."""
@@ -99,5 +97,5 @@ class SideBySide(QTextEdit):
         look = QTextCharFormat()
         look.setFontUnderline(True)
         look.setFontWeight(QFont.Weight.Bold)
-        look.setBackground(theme.blend(colours.accent, colours.paper, _SHARE))
+        look.setBackground(theme.blend(colours.accent, colours.paper, theme.DIFFERENT))
         return look

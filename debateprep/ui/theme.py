@@ -3,13 +3,17 @@
 from dataclasses import dataclass, fields
 from enum import StrEnum
 from string import Template
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QDir, QRect, Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPainter, QPalette, QRegion
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPainter, QPalette, QRegion, QStyleHints
 from PySide6.QtWidgets import QApplication, QStyle, QWidget
 
 from debateprep import resources
 from debateprep.ui.style_sheet import SHEET
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAccessibilityHints
 
 SERIF = "DebatePrep Serif"
 ARTICLE_POINTS = 12.5
@@ -22,6 +26,7 @@ GRID = 8  # pixels; half of it inside controls
 READING_WIDTH = 66  # characters in a line of the article
 SHADOW = 12  # pixels around what stands over the rest
 _SHADOW_ALPHA = 5  # of 255, for each of its rings
+_HANDLE = 0.8  # of quiet ink in the handle of a scroll bar
 MOTION = 150  # milliseconds at most
 _STAGE_WIDTH, _STAGE_HEIGHT = 32, 17  # letters of the rehearsal's type beside and above each other
 _STAGE_PIXELS = (22, 96)  # its least and largest size; 32 can be read at 2 m on a usual screen
@@ -29,11 +34,12 @@ MAP_PIXELS = {"title": 22, "theme": 15, "code": 12, "statement": 14, "side": 12,
 
 
 class Scheme(StrEnum):
-    """Which of the two sets of colours is shown."""
+    """Which set of colours is shown."""
 
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+    CONTRAST = "contrast"
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +76,7 @@ class Fonts:
 @dataclass(slots=True)
 class _Chosen:
     fonts: Fonts
+    hints: QStyleHints | None = None  # kept: PySide forgets what belongs to them once nobody holds them
 
 
 LIGHT = Tokens(
@@ -100,6 +107,23 @@ DARK = Tokens(
     green="#8CCB9B",
     hover="#263241",
 )
+CONTRAST = Tokens(
+    paper="#000000",
+    desk="#000000",
+    ink="#FFFFFF",
+    quiet="#E2E2E2",
+    hairline="#666666",  # seen on the ground as the colours of the sides are seen on it, in a bar half full
+    accent="#6FD3FF",
+    on_accent="#000000",
+    sides=("#6FD3FF", "#FFB08A", "#E9F26A", "#E3B8FF"),
+    amber="#FFC94D",
+    red="#FFB0B0",
+    green="#7CF08E",
+    hover="#26323D",
+)
+# How much of a colour is in the ground of words that are set off: of the accent, of amber where they were looked for.
+CHOSEN, DIFFERENT, SHOWN = 0.14, 0.16, 0.34
+FOUND, LOOKED_AT = 0.28, 0.4
 SIDE_PATTERNS = (
     Qt.PenStyle.SolidLine,
     Qt.PenStyle.DashLine,
@@ -122,7 +146,7 @@ def families() -> list[str]:
 
 def apply(app: QApplication, scheme: Scheme = Scheme.SYSTEM) -> None:
     """Dress the whole application in `scheme`."""
-    tokens = DARK if _is_dark(scheme) else LIGHT
+    tokens = _tokens(scheme)
     sheet = _sheet(tokens)
     if app.styleSheet() != sheet:  # dressing every widget again takes longer than making them
         if not app.styleSheet():  # another style would dress every widget again, as the sheet does
@@ -134,8 +158,8 @@ def apply(app: QApplication, scheme: Scheme = Scheme.SYSTEM) -> None:
 
 def tokens_of(widget: QWidget) -> Tokens:
     """The colours in which `widget` is shown."""
-    dark = widget.palette().color(QPalette.ColorRole.Base).lightness() < 128
-    return DARK if dark else LIGHT
+    link = widget.palette().color(QPalette.ColorRole.Link).rgb()  # no sheet changes it, as it does a ground
+    return next((tokens for tokens in (DARK, CONTRAST) if QColor(tokens.accent).rgb() == link), LIGHT)
 
 
 def use_fonts(fonts: Fonts) -> None:
@@ -224,10 +248,26 @@ def _luminance(colour: str) -> float:
     return 0.2126 * linear(it.redF()) + 0.7152 * linear(it.greenF()) + 0.0722 * linear(it.blueF())
 
 
-def _is_dark(scheme: Scheme) -> bool:
+def _tokens(scheme: Scheme) -> Tokens:
     if scheme is Scheme.SYSTEM:
-        return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
-    return scheme is Scheme.DARK
+        is_dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        wanted = DARK if is_dark else LIGHT
+        return CONTRAST if wants_contrast() else wanted
+    return {Scheme.LIGHT: LIGHT, Scheme.DARK: DARK, Scheme.CONTRAST: CONTRAST}[scheme]
+
+
+def contrast_hints() -> "QAccessibilityHints | None":
+    """Where Qt tells what the system wants for weak eyes; nothing before Qt 6.10."""
+    if _chosen.hints is None:
+        _chosen.hints = QGuiApplication.styleHints()
+    ask = getattr(_chosen.hints, "accessibility", None)
+    return None if ask is None else cast("QAccessibilityHints", ask())
+
+
+def wants_contrast() -> bool:
+    """Whether the system asks for high contrast."""
+    hints = contrast_hints()
+    return hints is not None and hints.contrastPreference() is Qt.ContrastPreference.HighContrast
 
 
 def _palette(tokens: Tokens) -> QPalette:
@@ -258,15 +298,17 @@ def _palette(tokens: Tokens) -> QPalette:
     ):
         palette.setColor(role, QColor(colour))
     for role in (roles.WindowText, roles.Text, roles.ButtonText):
-        palette.setColor(QPalette.ColorGroup.Disabled, role, blend(tokens.quiet, tokens.desk, 0.6))
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(tokens.quiet))  # to be read all the same
     return palette
 
 
 def _sheet(tokens: Tokens) -> str:
     colours = {part.name: getattr(tokens, part.name) for part in fields(tokens) if part.name != "sides"}
-    tint = blend(tokens.accent, tokens.paper, 0.12).name()
+    tint = blend(tokens.accent, tokens.paper, CHOSEN).name()
+    handle = blend(tokens.quiet, tokens.desk, _HANDLE).name()
     sides = "".join(
         f'QComboBox[side="{at}"], QLabel[side="{at}"] {{ color: {colour}; }}\n'
         for at, colour in enumerate(tokens.sides)
     )
-    return Template(SHEET).substitute(colours, tint=tint, tick="tick-dark" if tokens is DARK else "tick-light") + sides
+    tick = "tick-light" if tokens is LIGHT else "tick-dark"
+    return Template(SHEET).substitute(colours, tint=tint, handle=handle, tick=tick) + sides

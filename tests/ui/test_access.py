@@ -5,24 +5,10 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessible
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from debateprep import app
-from debateprep.storage.samples import sample_path
 from debateprep.ui.main_window import MainWindow
 from debateprep.ui.map_picture import MapPicture
 from tests.ui import rooms, tree
-from tests.ui.conftest import leave_unsaved
 from tests.ui.gestures import named
-
-
-@pytest.fixture
-def sample(qtbot: QtBot) -> MainWindow:
-    """A window on the sample, in which every kind of thing is."""
-    window = app.main_window(sample_path())
-    qtbot.addWidget(window, before_close_func=leave_unsaved)
-    window.resize(1280, 800)
-    window.show()
-    qtbot.waitExposed(window)
-    return window
 
 
 @pytest.mark.parametrize("go", rooms.VIEWS)
