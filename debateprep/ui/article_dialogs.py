@@ -129,6 +129,7 @@ class ReplaceDialog(QDialog):
         self._field.setObjectName("new_text")
         self._field.setAccessibleName(self.tr("New text of the article"))
         self._field.setFont(theme.serif(11))
+        self._field.setTabChangesFocus(True)
         column = QVBoxLayout(self)
         column.addWidget(note)
         column.addWidget(self._field)

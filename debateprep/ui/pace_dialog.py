@@ -75,6 +75,7 @@ class PaceDialog(QDialog):
         words.setAlignment(Qt.AlignmentFlag.AlignTop)
         words.setContentsMargins(*[theme.GRID * 2] * 4)
         page = QScrollArea()
+        page.setObjectName("pace_page")
         page.setAccessibleName(self.tr("Words to read aloud"))
         give_role(page, Role.Grouping)
         page.setWidgetResizable(True)

@@ -41,6 +41,7 @@ class PasteReference(QDialog):
         self._text.setPlaceholderText(self.tr("A reference in Chicago, MLA, APA or GOST style, a DOI, or an address"))
         self._text.setFont(theme.serif(theme.RESPONSE_POINTS))
         self._text.setFixedHeight(96)
+        self._text.setTabChangesFocus(True)
         self._fields = QFormLayout()
         self._fields.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         self._note = QLabel()

@@ -1,6 +1,6 @@
 """Find everywhere: one field, a few filters, and every place where the words stand."""
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal, SignalInstance
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt, Signal, SignalInstance
 from PySide6.QtGui import QColor, QHideEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -49,6 +49,11 @@ class SearchPanel(QWidget):
     def filters(self) -> Filters:
         """What is looked through."""
         return self._filters.filters
+
+    def hides(self, widget: QWidget) -> bool:
+        """Whether it lies over all of `widget`."""
+        area = QRect(self.mapFromGlobal(widget.mapToGlobal(QPoint())), widget.size())
+        return self.isVisible() and not self.isAncestorOf(widget) and self.rect().contains(area)
 
     def open(self, words: str = "") -> None:
         """Ask what to look for; `words` are suggested."""
