@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -61,6 +62,7 @@ class DetailsDialog(QDialog):
         for detail in DETAILS:
             field = QLineEdit(getattr(article, detail.name))
             field.setPlaceholderText(self.tr(detail.example))
+            field.setToolTip(self.tr(detail.example))
             field.setObjectName(f"article_{detail.name}")
             field.setAccessibleName(self.tr(detail.label))
             field.textChanged.connect(self._show_missing)
@@ -117,7 +119,7 @@ class ReplaceDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("replace_article")
         self.setWindowTitle(self.tr("Replace the article’s text"))
-        self.resize(720, 560)
+        theme.size_to(self, QSize(720, 560))
         note = QLabel(
             self.tr(
                 "Marks stay on words that can be proved to be the same. The others are listed, with what they said."

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from time import monotonic
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -57,7 +57,7 @@ class PaceDialog(QDialog):
         self._everywhere.setObjectName("pace_everywhere")
         self._everywhere.setChecked(True)
         self._lay_out()
-        self.resize(600, 460)
+        theme.size_to(self, QSize(600, 460))
         words = self.tr("Start the clock, read these {} words aloud, and stop it.")
         self._show_state(words.format(word_count(text)))
 

@@ -229,6 +229,7 @@ def _make_field() -> PlainLine:
     field.setObjectName("search_text")
     field.setAccessibleName(_tr("Find everywhere"))
     field.setPlaceholderText(_tr("Find in article, claims, responses, evidence, sources, notes"))
+    field.setToolTip(field.placeholderText())
     field.setClearButtonEnabled(True)
     field.setMaxLength(1000)
     return field

@@ -5,7 +5,7 @@ from enum import StrEnum
 from string import Template
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QDir, QRect, Qt
+from PySide6.QtCore import QDir, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPainter, QPalette, QRegion, QStyleHints
 from PySide6.QtWidgets import QApplication, QStyle, QWidget
 
@@ -26,6 +26,7 @@ GRID = 8  # pixels; half of it inside controls
 READING_WIDTH = 66  # characters in a line of the article
 SHADOW = 12  # pixels around what stands over the rest
 _SHADOW_ALPHA = 5  # of 255, for each of its rings
+_OF_SCREEN = 0.9  # the most that a dialog takes
 _HANDLE = 0.8  # of quiet ink in the handle of a scroll bar
 MOTION = 150  # milliseconds at most
 _STAGE_WIDTH, _STAGE_HEIGHT = 32, 17  # letters of the rehearsal's type beside and above each other
@@ -203,6 +204,11 @@ def in_pixels(font: QFont, pixels: float) -> QFont:
     sized = QFont(font)
     sized.setPixelSize(max(1, round(pixels)))
     return sized
+
+
+def size_to(dialog: QWidget, wanted: QSize) -> None:
+    """Make a dialog as large as it is wanted, as far as the screen has room for it and its frame."""
+    dialog.resize(wanted.boundedTo(dialog.screen().availableSize() * _OF_SCREEN))
 
 
 def moves(widget: QWidget) -> bool:
