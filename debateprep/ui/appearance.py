@@ -33,6 +33,7 @@ class Appearance(QObject):
         """Look as the settings say."""
         self.use(self._settings.scheme)
         theme.use_fonts(self._settings.fonts)
+        theme.use_calm(self._settings.get(choices.CALM))
         for field in self._window.findChildren(TextField):
             field.show_font()
 

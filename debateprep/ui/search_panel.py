@@ -8,7 +8,7 @@ from debateprep.core.project import Project
 from debateprep.core.project_search import Filters, Findings
 from debateprep.core.text import one_line
 from debateprep.ui import theme
-from debateprep.ui.labels import hairline
+from debateprep.ui.labels import announce, hairline
 from debateprep.ui.line_field import PlainLine
 from debateprep.ui.search_filters import SearchFilters
 from debateprep.ui.search_results import Line, SearchResults
@@ -28,6 +28,7 @@ class SearchPanel(QWidget):
         self.setAccessibleName(self.tr("Find everywhere"))
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # else what lies under it is painted with each key
         self._findings = Findings()
+        self._told = ("", "")  # how many were found, and what to do where none was
         self._filters = SearchFilters()
         self._before: QWidget | None = None  # what had the keyboard
         self._field = _make_field()
@@ -101,7 +102,11 @@ class SearchPanel(QWidget):
 
     def _say(self, counted: str, advice: str) -> None:
         self._count.setText(counted)
-        self._count.setAccessibleName(counted)
+        if (counted, advice) != self._told:
+            self._told = (counted, advice)
+            self._count.setAccessibleName(counted)
+            if self.isVisible():
+                announce(self._count, " ".join(filter(None, (counted, advice))))
         self._hint.setText(advice)
         self._hint.setVisible(bool(advice))
         self.results.setVisible(not advice)

@@ -77,6 +77,8 @@ class Fonts:
 @dataclass(slots=True)
 class _Chosen:
     fonts: Fonts
+    is_calm: bool = False
+    blink: int = 0  # milliseconds, of the caret before all was calm
     hints: QStyleHints | None = None  # kept: PySide forgets what belongs to them once nobody holds them
 
 
@@ -211,9 +213,19 @@ def size_to(dialog: QWidget, wanted: QSize) -> None:
     dialog.resize(wanted.boundedTo(dialog.screen().availableSize() * _OF_SCREEN))
 
 
+def use_calm(calm: bool) -> None:
+    """Let nothing glide or blink from now on, or as the system has it."""
+    if calm != _chosen.is_calm:
+        _chosen.is_calm = calm
+        if calm:
+            _chosen.blink = QApplication.cursorFlashTime()
+        QApplication.setCursorFlashTime(0 if calm else _chosen.blink)
+
+
 def moves(widget: QWidget) -> bool:
-    """Whether things may move by themselves: not when the system asks for less motion."""
-    return widget.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, widget) > 0
+    """Whether things may move by themselves: not when the person or the system asks for less motion."""
+    lasts = widget.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, widget)
+    return lasts > 0 and not _chosen.is_calm
 
 
 def blend(front: str, back: str, share: float) -> QColor:

@@ -7,6 +7,7 @@ severity 1.0. How far colours look apart is the distance in CIE L*a*b* of 1976, 
 
 from collections.abc import Sequence
 from itertools import combinations
+from math import dist
 
 import pytest
 from PySide6.QtGui import QColor
@@ -39,7 +40,7 @@ def seen(colour: str, eye: str) -> tuple[float, float, float]:
 
 def apart(one: str, other: str, eye: str) -> float:
     """How far two colours look apart."""
-    return sum((a - b) ** 2 for a, b in zip(seen(one, eye), seen(other, eye), strict=True)) ** 0.5
+    return dist(seen(one, eye), seen(other, eye))
 
 
 def _times(matrix: Sequence[Sequence[float]], values: Sequence[float]) -> list[float]:
