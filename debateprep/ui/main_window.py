@@ -369,6 +369,13 @@ class MainWindow(QMainWindow):
         self._closing = True
         self.close()
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab comes to what was made late too, wherever it comes from, and passes by what is covered."""
+        self.prepare.card.order_tabs()
+        moved, here = super().focusNextPrevChild(forward), self.focusWidget()
+        is_hidden = moved and here is not None and self.prepare.finding.panel.hides(here)
+        return self.focusNextPrevChild(forward) if is_hidden else moved
+
     def changeEvent(self, event: QEvent) -> None:
         """Who comes back to the window may find that the file was changed meanwhile."""
         super().changeEvent(event)
