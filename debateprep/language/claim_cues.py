@@ -195,7 +195,7 @@ CUES = (
         "others believe/others think/they argue/they claim/they insist/they tell us/they will say/they will argue/"
         "they will tell/they may say/you will say/you say/you also say/you may say/you might say/some will say/"
         "some will argue/others will say/critics will say/critics claim/critics insist/supporters argue/"
-        "supporters claim/opponents say/opponents argue/opponents claim/defenders say/advocates say/proponents say/"
+        "supporters claim/defenders say/advocates say/proponents say/"
         "experts say/experts explain/experts tell/experts argue/analysts say/officials say/officials argue/"
         "ministers say/economists say/lawyers say/people say/assure me/assure us/assures us/explain that/"
         "explains that/i have heard/we have heard/we hear that/i am told/we are told/in their view/in his view/"

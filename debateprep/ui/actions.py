@@ -197,7 +197,7 @@ TABLE: tuple[ActionRow, ...] = (
     ActionRow("action_theme_contrast", "&View", "High contrast", (), "appearance.use_contrast"),
     ActionRow("action_help", "&Help", "Help", ("F1",), "helping.show", "help"),
     ActionRow("action_tour", "&Help", "Take the tour", (), "touring.begin"),
-    ActionRow("action_shortcuts", "&Help", "Keyboard shortcuts…", ("Ctrl+F1",), "show_shortcuts", "keyboard"),
+    ActionRow("action_shortcuts", "&Help", "Keyboard shortcuts…", ("Ctrl+F1",), "helping.show_shortcuts", "keyboard"),
     ActionRow("action_about", "&Help", "About DebatePrep", (), "helping.show_about"),
 )
 ALWAYS = (

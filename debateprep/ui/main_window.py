@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QMenuBar, QStackedWidget, QWidget
 
@@ -207,14 +207,6 @@ class MainWindow(QMainWindow):
     def show_palette(self) -> None:
         """Ask for a command, a claim, a source or a setting by a few letters."""
         self.command_palette.open()
-
-    def show_shortcuts(self) -> None:
-        """Show the keys of every action, and let them be changed."""
-        from debateprep.ui.shortcuts import ShortcutsDialog  # noqa: PLC0415
-
-        dialog = ShortcutsDialog(self.keymap, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
 
     def put_down(self) -> None:
         """Keep what is unsaved for the next start, and close without a question: the system ends the app."""
