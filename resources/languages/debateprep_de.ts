@@ -3417,6 +3417,10 @@ Es sucht, prüft, zählt, formatiert und übt mit dir. Es schreibt nie: Jeder Sa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What you write cannot be kept safe from a crash just now: {} ({}). Save the project; it is tried again every few seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With the copy comes: {}.</source>
         <translation type="unfinished"></translation>
     </message>
