@@ -12,6 +12,7 @@ from debateprep.core.table_copy import html_table, plain_table
 from debateprep.ui import theme
 from debateprep.ui.overview_painter import ROW_HEIGHT, CellPainter, SideHeader
 from debateprep.ui.overview_rows import Edited, Index, OverviewRows, head_words
+from debateprep.ui.sentences import named
 
 _LEAST_CLAIM = 240  # pixels for the words of a claim; columns that say a thing again give way first
 _SCANT_CLAIM = 160  # pixels, once nothing more can give way
@@ -168,7 +169,7 @@ class OverviewTable(QTableView):
     def _width(self, part: Part) -> int:
         fonts = self.painter.fonts
         if part is Part.STANCE:
-            longest = max(map(fonts.width, (*self.painter.stances, self.tr("not drafted"))), default=0)
+            longest = max(map(fonts.width, (*map(named, self.painter.stances), self.tr("not drafted"))), default=0)
             return min(longest, _WIDEST_STANCE)
         return _WIDEST_THEME if part is Part.THEME else max(self._narrowest(part), fonts.width(_SAMPLES[part]))
 
