@@ -186,7 +186,8 @@ class Document:
     sources: tuple[SourceLine, ...]
     citation_style: str
     sheet: Sheet
-    language: str  # of the headings, as ISO 639-1
+    headings: str  # the language of what it says itself, as ISO 639-1
+    language: str  # of the debate, as ISO 639-1
     region: str  # as ISO 3166-1: how words are hyphenated and quoted
 
 

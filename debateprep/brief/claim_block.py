@@ -4,14 +4,16 @@ from collections.abc import Iterator, Mapping
 
 from debateprep.brief.brief import Aside, Block, Column, ColumnFacts, EvidenceLine, Quotation, Rung
 from debateprep.brief.days import printed_day
+from debateprep.brief.words import printed
 from debateprep.core.anchor import Passage
 from debateprep.core.article import paragraph_number
-from debateprep.core.claim import Claim
+from debateprep.core.claim import CLAIM_KINDS, Claim
 from debateprep.core.coverage import anchored_article, first_response
 from debateprep.core.item import ResponseId, SideId, SourceId
 from debateprep.core.markup import Paragraph, paragraphs_of, plain
 from debateprep.core.project import Project, Side, rung_numbers
 from debateprep.core.response import STANCES, Evidence, Response, contestedness, is_answered, spoken_text, state_of
+from debateprep.core.sentence import joined
 from debateprep.core.source import Source, is_later, short_citation
 from debateprep.core.text import clock, one_line, speaking_seconds, word_count
 
@@ -30,7 +32,7 @@ def claim_block(project: Project, claim: Claim, numbers: Numbers, places: Places
         statement=statement(project, claim),
         kind=claim.kind,
         theme=claim.theme,
-        remarks=tuple(filter(None, (claim.kind, claim.theme, _contested(project, claim)))),
+        remarks=tuple(filter(None, (_said(claim.kind), claim.theme, _contested(project, claim)))),
         quotations=quotations(project, claim),
         columns=tuple(_column(project, claim, side, numbers, places) for side in project.sides),
         ladder=tuple(_ladder(project, claim)),
@@ -46,7 +48,7 @@ def statement(project: Project, claim: Claim) -> str:
     if claim.statement.strip():
         return one_line(plain(claim.statement))
     quotes = [one_line(passage.quote) for passage in project.passages(claim.id)]
-    return f"“{_shortened(quotes[0])}”" if quotes else "Not put into words yet"
+    return f"“{_shortened(quotes[0])}”" if quotes else printed("Not put into words yet")
 
 
 def quotations(project: Project, claim: Claim) -> tuple[Quotation, ...]:
@@ -65,9 +67,9 @@ def evidence_line(project: Project, said: Response, evidence: Evidence, numbers:
     source = found if isinstance(found, Source) else Source(id="")
     late = is_later(source.date, project.event.as_of)
     remarks = (
-        evidence.strength if evidence.strength == "weak" else "",
-        "our inference" if evidence.basis == "inference" else "",
-        "later than the as-of date" if late else "",
+        printed(evidence.strength) if evidence.strength == "weak" else "",
+        printed("our inference") if evidence.basis == "inference" else "",
+        printed("later than the as-of date") if late else "",
     )
     return EvidenceLine(
         number=numbers.get(evidence.source, 0),
@@ -96,7 +98,7 @@ def _shortened(text: str) -> str:
 
 def _contested(project: Project, claim: Claim) -> str:
     answered = [said for said in project.responses(claim.id) if is_answered(said) and said.stance in STANCES]
-    return CONTESTEDNESS[contestedness(answered)] if len(answered) > 1 else ""
+    return printed(CONTESTEDNESS[contestedness(answered)]) if len(answered) > 1 else ""
 
 
 def _with_sic(project: Project, passage: Passage) -> str:
@@ -128,11 +130,11 @@ def _column(project: Project, claim: Claim, side: Side, numbers: Numbers, places
         facts = ColumnFacts(side.name, "", "empty", words=0, seconds=0)
         return Column(label, index, (), text=(), because=(), so_what=(), evidence=(), facts=facts)
     seconds = speaking_seconds(spoken_text(response), project.settings.words_per_minute)
-    draft = "draft" if is_answered(response) and response.status != "ready" else ""
+    draft = printed("draft") if is_answered(response) and response.status != "ready" else ""
     return Column(
         label=label,
         index=index,
-        remarks=tuple(filter(None, (response.stance, clock(seconds) if seconds else "", draft))),
+        remarks=tuple(filter(None, (_said(response.stance), clock(seconds) if seconds else "", draft))),
         text=paragraphs_of(response.text),
         because=paragraphs_of(response.because),
         so_what=paragraphs_of(response.so_what),
@@ -152,16 +154,21 @@ def _ladder(project: Project, claim: Claim) -> Iterator[Rung]:
 def _rungs(project: Project, answered: Response, numbers: dict[ResponseId, str], depth: int) -> Iterator[Rung]:
     for reply in project.replies(answered.id):
         label = side_label(project, reply.side)
-        to = f" to {side_label(project, answered.side)}" if depth == 1 and len(project.sides) > 2 else ""
-        yield Rung(numbers[reply.id], depth, label + to, paragraphs_of(reply.text))
+        if depth == 1 and len(project.sides) > 2:
+            label = printed("{} to {}", label, side_label(project, answered.side))
+        yield Rung(numbers[reply.id], depth, label, paragraphs_of(reply.text))
         yield from _rungs(project, reply, numbers, depth + 1)
 
 
 def _asides(project: Project, claim: Claim) -> Iterator[Aside]:
     if project.export.notes and claim.notes.strip():
-        yield Aside("Note", paragraphs_of(claim.notes))
+        yield Aside(printed("Note"), paragraphs_of(claim.notes))
     if project.export.comments:
         for comment in project.comments(claim.id):
-            head = ", ".join(filter(None, (comment.author, printed_day(comment.date))))
-            settled = " · resolved" if comment.resolved else ""
-            yield Aside(f"{head or 'Comment'}{settled}", paragraphs_of(comment.text))
+            head = joined(", ", filter(None, (comment.author, printed_day(comment.date)))) or printed("Comment")
+            yield Aside(printed("{} · resolved", head) if comment.resolved else head, paragraphs_of(comment.text))
+
+
+def _said(value: str) -> str:
+    """A kind or a stance: those that every debate knows are printed in its language."""
+    return printed(value) if value in (*CLAIM_KINDS, *STANCES) else value

@@ -18,10 +18,11 @@ from debateprep.brief.brief import (
     SideHead,
     SourceLine,
 )
-from debateprep.brief.claim_block import Places, claim_block, sentence, statement
+from debateprep.brief.claim_block import Places, claim_block, statement
 from debateprep.brief.days import printed_day
 from debateprep.brief.gaps import gaps
 from debateprep.brief.source_list import numbers_of, source_lines
+from debateprep.brief.words import printed
 from debateprep.core.article import Article
 from debateprep.core.claim import Claim
 from debateprep.core.coverage import first_response
@@ -30,12 +31,13 @@ from debateprep.core.markup import paragraphs_of, plain
 from debateprep.core.project import Export, Project
 from debateprep.core.response import contestedness, state_of
 from debateprep.core.selection import selected
+from debateprep.core.sentence import joined, say
 from debateprep.core.text import one_line
 
 GLANCE_WORDS = 12  # of each side in the table on the first page (PRODUCT, "What an excellent brief looks like")
 GLANCE_LETTERS = 63  # three lines there
 RUNNING_LETTERS = 60  # of the title at the head of each page
-_STATES = {"ready": "Ready", "draft": "Drafted", "empty": "Not answered by every side"}
+_STATES = {"ready": printed("Ready"), "draft": printed("Drafted"), "empty": printed("Not answered by every side")}
 _NO_DETAILS = ArticleLine("", "", "")
 
 
@@ -67,7 +69,7 @@ def compose(project: Project, export: Export | None = None) -> Brief:
 def what_it_says(chosen: Project, sources: tuple[SourceLine, ...]) -> dict[str, Any]:
     """The fields that every Document has."""
     event, rules, export = chosen.event, chosen.settings, chosen.export
-    title = one_line(chosen.debate.title) or "Untitled debate"
+    title = one_line(chosen.debate.title) or printed("Untitled debate")
     language, _, region = rules.dictionary.partition("_")
     return {
         "title": title,
@@ -79,6 +81,7 @@ def what_it_says(chosen: Project, sources: tuple[SourceLine, ...]) -> dict[str, 
         "sources": sources,
         "citation_style": rules.citation_style,
         "sheet": Sheet(rules.paper, export.margins, export.points, export.grey, export.comment_margin),
+        "headings": rules.language,
         "language": language,
         "region": region,
     }
@@ -96,7 +99,7 @@ def side_heads(chosen: Project, places: Places) -> tuple[SideHead, ...]:
 
 def speaker(chosen: Project, places: Places) -> SideHead:
     """The one side of a document that has only one: the first of those that are printed."""
-    return next(iter(side_heads(chosen, places)), SideHead("", "No side", "No side", 0))
+    return next(iter(side_heads(chosen, places)), SideHead("", printed("No side"), printed("No side"), 0))
 
 
 def clipped(text: str, most_words: int, most_letters: int) -> str:
@@ -115,7 +118,11 @@ def _number(numbers: Mapping[SourceId, int], source: SourceId) -> tuple[int, ...
 def _article_line(article: Article) -> ArticleLine:
     title = f"“{article.title}”" if article.title else ""
     parts = filter(None, (article.author, title, article.publication, printed_day(article.published)))
-    return ArticleLine(sentence(", ".join(parts)), article.url, article.interest)
+    return ArticleLine(_with_stop(joined(", ", parts)), article.url, article.interest)
+
+
+def _with_stop(told: str) -> str:
+    return told if not told or told.endswith((".", "?", "!")) else say("{}.", told)
 
 
 def _article_text(chosen: Project, article: Article) -> ArticleText:
@@ -146,7 +153,7 @@ def _groups(chosen: Project) -> Iterator[str]:
 
 
 def _theme_of(claim: Claim) -> str:
-    return claim.theme or "Without a theme"
+    return claim.theme or printed("Without a theme")
 
 
 def _status_of(chosen: Project) -> Callable[[Claim], str]:

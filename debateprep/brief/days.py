@@ -2,6 +2,8 @@
 
 import re
 
+from debateprep.brief.words import printed
+
 _DATE = re.compile(r"(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d\d))?)?")
 _MONTHS = (
     "January", "February", "March", "April", "May", "June",
@@ -15,5 +17,7 @@ def printed_day(date: str) -> str:
     if not match:
         return date
     day, month = match[3], match[2]
-    parts = (str(int(day)) if day else "", _MONTHS[int(month) - 1] if month else "", match[1])
-    return " ".join(filter(None, parts))
+    if not month:
+        return match[1]
+    name = _MONTHS[int(month) - 1]
+    return printed(f"{{}} {name} {{}}", int(day), match[1]) if day else printed(f"{name} {{}}", match[1])

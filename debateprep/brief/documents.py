@@ -10,6 +10,7 @@ from debateprep.brief.flow import compose_flow
 from debateprep.brief.paper import compose_paper
 from debateprep.brief.self_test import compose_self_test
 from debateprep.brief.speech import compose_speech
+from debateprep.brief.words import in_its_language
 from debateprep.core.project import Export, Project
 
 
@@ -19,7 +20,11 @@ class Kind:
 
     name: str
     words: str
-    compose: Callable[[Project, Export | None], Document]
+    make: Callable[[Project, Export | None], Document]
+
+    def compose(self, project: Project, export: Export | None) -> Document:
+        """The document of `project`, with what it says itself in the language of its headings."""
+        return in_its_language(self.make(project, export))
 
 
 KINDS = {

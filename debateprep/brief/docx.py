@@ -12,6 +12,7 @@ from debateprep.brief.wording import (
     ASSESSMENT,
     NOT_DRAFTED,
     NOT_DRAFTED_AT_A_GLANCE,
+    as_of,
     asides,
     citation,
     claim_name,
@@ -27,6 +28,7 @@ from debateprep.brief.wording import (
     under_title,
     whereabouts,
 )
+from debateprep.brief.words import Words, words_for
 from debateprep.core.markup import Run
 
 if TYPE_CHECKING:
@@ -46,35 +48,38 @@ def docx(brief: Brief, citations: Citations) -> bytes:
 
     brief = all_writable(brief)
     document = WordDocument(brief.sheet, language_of(brief))
-    _Writer(document, citations).write(brief)
+    _Writer(document, citations, words_for(brief.headings)).write(brief)
     return document.finished(brief.title, "; ".join(brief.authors), brief.as_of)
 
 
 class _Writer:
     """Writes a brief into a document, part by part."""
 
-    def __init__(self, document: "WordDocument", citations: Citations) -> None:
+    def __init__(self, document: "WordDocument", citations: Citations, words: Words) -> None:
         self._document = document
         self._citations = citations
+        self._words = words
 
     def write(self, brief: Brief) -> None:
         """All of it, in order."""
         add, sections = self._document.add, [*self._sections(brief)]
         add(*self._head(brief))
         if sections and brief.has_contents:
-            self._document.contents("Contents", [(1, title, _section_name(title)) for title, _ in sections])
+            self._document.contents(
+                self._words("Contents"), [(1, title, _section_name(title)) for title, _ in sections]
+            )
         for title, nodes in sections:
             heading = self._paragraph("heading 1", [Run(title)], bookmark=_section_name(title))
-            if title == _TO_MARK_BY:
+            if title == self._words(_TO_MARK_BY):
                 self._document.begin_page(heading)
             add(heading, *nodes)
-        day = f"as of {brief.day}" if brief.as_of else ""
-        self._document.head_and_foot((brief.running_title, running_head(brief)), (day, "prepared for debate"))
+        foot_line = (as_of(brief), self._words("prepared for debate"))
+        self._document.head_and_foot((brief.running_title, running_head(brief)), foot_line)
 
     def _sections(self, brief: Brief) -> Iterator[tuple[str, list[Node]]]:
         """The sections that hold something, under their headings."""
         yield from (
-            (title, nodes)
+            (self._words(title), nodes)
             for title, nodes in (
                 ("Bottom line", [*self._prose("Bottom line", brief.bottom_line)]),
                 ("Claims at a glance", [self._glance(brief)] if brief.glance else []),
@@ -102,15 +107,18 @@ class _Writer:
 
     def _article(self, line: ArticleLine) -> Node:
         address = (Run(" "), Run(line.url, url=line.url if is_citable(line.url) else "")) if line.url else ()
-        interest = (Run(" Interest: ", italic=True), Run(line.interest)) if line.interest else ()
-        return self._paragraph("Article", [Run("Article. ", bold=True), Run(line.citation), *address, *interest])
+        interest = (Run(f" {self._words('Interest:')} ", italic=True), Run(line.interest)) if line.interest else ()
+        return self._paragraph(
+            "Article", [Run(f"{self._words('Article.')} ", bold=True), Run(line.citation), *address, *interest]
+        )
 
     def _glance(self, brief: Brief) -> Node:
-        headings = ["No.", "Claim", *(side.name for side in brief.sides), "Apart"]
+        words = self._words
+        headings = [words("No."), words("Claim"), *(side.name for side in brief.sides), words("Apart")]
         rows = [[[self._paragraph("Glance", [Run(heading, bold=True)])] for heading in headings]]
         for at, row in enumerate(brief.glance):
             code = Run(row.code, bold=True, url=f"#{claim_name(at)}")
-            said = [Run(words or NOT_DRAFTED_AT_A_GLANCE, italic=not words) for words in row.sides]
+            said = [Run(opening or words(NOT_DRAFTED_AT_A_GLANCE), italic=not opening) for opening in row.sides]
             runs = (code, Run(row.statement), *said, Run(dots(row.contested)))
             rows.append([[self._paragraph("Glance", [run])] for run in runs])
         rest = self._document.width - _CODE_WIDTH - _APART_WIDTH
@@ -132,12 +140,12 @@ class _Writer:
         if block.remarks:
             yield self._paragraph("Remarks", [Run(" · ".join(block.remarks))])
         for quotation in block.quotations:
-            yield self._paragraph("Quote", [Run(f"“{quotation.text}” {whereabouts(quotation)}")])
+            yield self._paragraph("Quote", [Run(f"“{quotation.text}” {whereabouts(quotation, self._words)}")])
         if block.columns:
             yield self._columns(block.columns)
         for reply in block.ladder:
             yield from self._prose(f"Ladder {min(reply.depth, self._document.ladder_depth)}", rung(reply))
-        yield from self._prose("Foot", foot(block))
+        yield from self._prose("Foot", foot(block, self._words))
         yield from self._prose("Note", asides(block))
 
     def _columns(self, sides: tuple[Column, ...]) -> Node:
@@ -159,10 +167,12 @@ class _Writer:
         else:
             yield self._paragraph(style, [Run(side.label)])
             yield from [self._paragraph("Remarks", [Run(remarks)])] if remarks else []
-        said = [*self._prose("Position", side.text)] or [self._paragraph("Position", [Run(NOT_DRAFTED, italic=True)])]
+        said = [*self._prose("Position", side.text)] or [
+            self._paragraph("Position", [Run(self._words(NOT_DRAFTED), italic=True)])
+        ]
         self._document.superior(said[-1], _numbered_links(numbers_of(side)))
         yield from said
-        yield from self._prose("Position", grounds(side))
+        yield from self._prose("Position", grounds(side, self._words))
 
     def _pair(self, pair: Pair) -> Node:
         line = self._paragraph("Term", [Run(f"{pair.left} ", bold=True), Run(pair.right)])
@@ -184,13 +194,13 @@ class _Writer:
     def _rubric(self, rubric: tuple[Criterion, ...]) -> Iterator[Node]:
         """A table to mark by; the first and the third column are written into."""
         if rubric:
-            rows = [[[self._paragraph("Glance", [Run(heading, bold=True)])] for heading in ASSESSMENT]]
+            rows = [[[self._paragraph("Glance", [Run(self._words(heading), bold=True)])] for heading in ASSESSMENT]]
             for row in rubric:
                 cells = ("", row.name, "", row.weight)
                 rows.append([[self._paragraph("Criterion", [Run(words, bold=True)])] for words in cells])
             widths = [self._document.width * part for part in _RUBRIC_PARTS]
             yield self._document.table(rows, widths, ruled=True, whole=True)
-            yield self._paragraph("Part", [Run("Remarks")])
+            yield self._paragraph("Part", [Run(self._words("Remarks"))])
 
     def _prose(self, style: str, prose: Prose) -> Iterator[Node]:
         """What was drafted; the signs of a list stand as they were written, so that its numbers stay the same."""

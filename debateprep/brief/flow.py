@@ -7,6 +7,7 @@ from debateprep.brief.claim_block import statement
 from debateprep.brief.compose import clipped, places_of, side_heads, what_it_says
 from debateprep.brief.source_list import numbers_of, source_lines
 from debateprep.brief.speech import source_numbers
+from debateprep.brief.words import printed
 from debateprep.core.claim import Claim
 from debateprep.core.coverage import first_response
 from debateprep.core.item import SideId, SourceId
@@ -42,4 +43,4 @@ def _cell(chosen: Project, claim: Claim, side: SideId, numbers: Mapping[SourceId
     counters = [reply.text for reply in chosen.replies(said.id) if reply.text.strip()]
     counter = clipped(plain(counters[0]), _WORDS * 3 // 4, _LETTERS * 3 // 4) if counters else ""
     text = clipped(plain(said.text), _WORDS, _LETTERS)
-    return FlowCell(said.stance, text, source_numbers(chosen, said, numbers), counter)
+    return FlowCell(printed(said.stance), text, source_numbers(chosen, said, numbers), counter)

@@ -32,6 +32,7 @@ from debateprep.brief.wording import (
     ASSESSMENT,
     NOT_DRAFTED,
     NOT_DRAFTED_AT_A_GLANCE,
+    as_of,
     asides,
     citation,
     claim_name,
@@ -47,6 +48,7 @@ from debateprep.brief.wording import (
     under_title,
     whereabouts,
 )
+from debateprep.brief.words import Words, words_for
 from debateprep.core.markup import Paragraph, Run
 
 POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
@@ -58,19 +60,18 @@ ARTICLE = "article"  # what links call the first article
 def html(brief: Brief, citations: Citations) -> bytes:
     """The page, in UTF-8."""
     brief = all_writable(brief)
+    words = words_for(brief.headings)
     sections = [section for section in _sections(brief, citations) if section is not None]
     body = (
-        element("a", ["Skip to the claims"], class_="skip", href="#claims"),
+        element("a", [words("Skip to the claims")], class_="skip", href="#claims"),
         element("main", [_head(brief), _contents(brief, sections), *sections]),
         *_articles(brief),
-        element("footer", [" · ".join(filter(None, (brief.running_title, _as_of(brief), "prepared for debate")))]),
+        element(
+            "footer", [" · ".join(filter(None, (brief.running_title, as_of(brief), words("prepared for debate"))))]
+        ),
     )
     kind = " ".join(filter(None, ("with-article" if brief.texts else "", "grey" if brief.sheet.grey else "")))
     return page(element("html", [_metadata(brief), element("body", body, class_=kind)], lang=language_of(brief)))
-
-
-def _as_of(brief: Brief) -> str:
-    return f"as of {brief.day}" if brief.as_of else ""
 
 
 def _metadata(brief: Brief) -> Element:
@@ -109,33 +110,35 @@ def _head(brief: Brief) -> Element:
             element("h1", [brief.title], dir="auto"),
             element("p", _joined(under_title(brief)), class_="occasion"),
             *([element("div", _prose(brief.question), class_="question")] if brief.question else []),
-            *(_article_line(line) for line in brief.articles),
+            *(_article_line(line, words_for(brief.headings)) for line in brief.articles),
         ],
     )
 
 
-def _article_line(line: ArticleLine) -> Element:
-    interest: list[Part] = [element("em", ["Interest: "]), line.interest] if line.interest else []
+def _article_line(line: ArticleLine, words: Words) -> Element:
+    interest: list[Part] = [element("em", [f"{words('Interest:')} "]), line.interest] if line.interest else []
     address = _run(Run(line.url, url=line.url if is_citable(line.url) else ""))
-    parts: list[Part] = [element("strong", ["Article. "]), line.citation, " ", address, " ", *interest]
+    parts: list[Part] = [element("strong", [f"{words('Article.')} "]), line.citation, " ", address, " ", *interest]
     return element("p", parts, class_="article-line", dir="auto")
 
 
 def _contents(brief: Brief, sections: Iterable[Element]) -> Element:
+    words = words_for(brief.headings)
     links = [element("a", [str(section[0].text)], href=f"#{section.get('id')}") for section in sections]
-    links += [element("a", ["Article"], href=f"#{ARTICLE}")] if brief.texts else []
-    return element("nav", [element("ul", [element("li", [link]) for link in links])], aria_label="Contents")
+    links += [element("a", [words("Article")], href=f"#{ARTICLE}")] if brief.texts else []
+    return element("nav", [element("ul", [element("li", [link]) for link in links])], aria_label=words("Contents"))
 
 
 def _sections(brief: Brief, citations: Citations) -> Iterator[Element | None]:
-    yield _section("bottom-line", "Bottom line", _prose(brief.bottom_line))
-    yield _section("glance", "Claims at a glance", [_glance(brief)] if brief.glance else ())
-    yield _section("claims", "Claims and responses", [*_blocks(brief)])
-    yield _section("terms", "Key terms", _pairs(brief.glossary))
-    yield _section("timeline", "Timeline", _pairs(brief.timeline))
-    yield _section("sources", "Sources", _sources(brief, citations))
-    yield _section("gaps", "Gaps", [element("p", [gap], dir="auto") for gap in brief.gaps])
-    yield _section("assessment", "Assessment", _rubric(brief.rubric))
+    words = words_for(brief.headings)
+    yield _section("bottom-line", words("Bottom line"), _prose(brief.bottom_line))
+    yield _section("glance", words("Claims at a glance"), [_glance(brief)] if brief.glance else ())
+    yield _section("claims", words("Claims and responses"), [*_blocks(brief)])
+    yield _section("terms", words("Key terms"), _pairs(brief.glossary, words))
+    yield _section("timeline", words("Timeline"), _pairs(brief.timeline, words))
+    yield _section("sources", words("Sources"), _sources(brief, citations))
+    yield _section("gaps", words("Gaps"), [element("p", [gap], dir="auto") for gap in brief.gaps])
+    yield _section("assessment", words("Assessment"), _rubric(brief.rubric, words))
 
 
 def _section(name: str, heading: str, parts: Iterable[Element]) -> Element | None:
@@ -144,26 +147,29 @@ def _section(name: str, heading: str, parts: Iterable[Element]) -> Element | Non
 
 
 def _glance(brief: Brief) -> Element:
-    headings = ["No.", "Claim", *(side.name for side in brief.sides), "Apart"]
+    words = words_for(brief.headings)
+    headings = [words("No."), words("Claim"), *(side.name for side in brief.sides), words("Apart")]
     head = element("tr", [element("th", [heading], scope="col") for heading in headings])
     names = [side.name for side in brief.sides]
-    rows = [_glance_row(row, at, names) for at, row in enumerate(brief.glance)]
+    rows = [_glance_row(row, at, names, words) for at, row in enumerate(brief.glance)]
     return element("table", [element("thead", [head]), element("tbody", rows)], class_="glance")
 
 
-def _glance_row(row: GlanceRow, at: int, sides: list[str]) -> Element:
+def _glance_row(row: GlanceRow, at: int, sides: list[str], words: Words) -> Element:
     said = [
-        element("td", [words or element("i", [NOT_DRAFTED_AT_A_GLANCE])], data_label=side, dir="auto")
-        for side, words in zip(sides, row.sides, strict=True)
+        element("td", [opening or element("i", [words(NOT_DRAFTED_AT_A_GLANCE)])], data_label=side, dir="auto")
+        for side, opening in zip(sides, row.sides, strict=True)
     ]
-    apart = element("span", [dots(row.contested)], role="img", aria_label=CONTESTEDNESS[row.contested], class_="dots")
+    apart = element(
+        "span", [dots(row.contested)], role="img", aria_label=words(CONTESTEDNESS[row.contested]), class_="dots"
+    )
     return element(
         "tr",
         [
             element("th", [element("a", [row.code], href=f"#{claim_name(at)}")], scope="row"),
             element("td", [row.statement], class_="statement", dir="auto"),
             *said,
-            element("td", [apart], data_label="Apart"),
+            element("td", [apart], data_label=words("Apart")),
         ],
     )
 
@@ -172,19 +178,19 @@ def _blocks(brief: Brief) -> Iterator[Element]:
     for at, block in enumerate(brief.blocks):
         if block.group:
             yield element("h3", [block.group], class_="group", dir="auto")
-        yield _claim(block, at)
+        yield _claim(block, at, words_for(brief.headings))
 
 
-def _claim(block: Block, at: int) -> Element:
+def _claim(block: Block, at: int, words: Words) -> Element:
     heading = element("h3", [element("span", [block.code], class_="code"), " ", block.statement], dir="auto")
-    closing, asked_for = foot(block), asides(block)
+    closing, asked_for = foot(block, words), asides(block)
     parts = [
         heading,
         *([element("p", _joined(block.remarks), class_="remarks")] if block.remarks else []),
-        *([_quotations(block.quotations, at)] if block.quotations else []),
+        *([_quotations(block.quotations, at, words)] if block.quotations else []),
         element(
             "div",
-            [*map(_column, block.columns)],
+            [_column(side, words) for side in block.columns],
             class_="sides",
             data_count=str(len(block.columns)),
         ),
@@ -195,12 +201,13 @@ def _claim(block: Block, at: int) -> Element:
     return element("article", parts, id=claim_name(at), class_="claim")
 
 
-def _quotations(quotations: Iterable[Quotation], at: int) -> Element:
+def _quotations(quotations: Iterable[Quotation], at: int, words: Words) -> Element:
     parts = []
     for number, quotation in enumerate(quotations):
-        where: Part = whereabouts(quotation)
+        where: Part = whereabouts(quotation, words)
         if quotation.paragraph:
-            where = element("a", [where], href=f"#{_passage_name(at, number)}", title="To the passage in the article")
+            there = f"#{_passage_name(at, number)}"
+            where = element("a", [where], href=there, title=words("To the passage in the article"))
         parts.append(element("p", [f"“{quotation.text}” ", element("span", [where], class_="where")], dir="auto"))
     return element("blockquote", parts)
 
@@ -209,34 +216,34 @@ def _passage_name(claim: int, quotation: int) -> str:
     return f"passage-{claim + 1}-{quotation + 1}"
 
 
-def _column(side: Column) -> Element:
+def _column(side: Column, words: Words) -> Element:
     label = element("h4", [side.label])
     remarks = element("span", _joined(side.remarks), class_="remarks")
-    said = _with_numbers(_prose(side.text), numbers_of(side)) if side.text else [_not_drafted()]
+    said = _with_numbers(_prose(side.text), numbers_of(side), words) if side.text else [_not_drafted(words)]
     return element(
-        "section", [element("div", [label, remarks], class_="label"), *said, *_prose(grounds(side))],
+        "section", [element("div", [label, remarks], class_="label"), *said, *_prose(grounds(side, words))],
         class_=f"side side-{side.index % 4 + 1}", aria_label=side.label,
     )  # fmt: skip
 
 
-def _not_drafted() -> Element:
-    return element("p", [element("i", [NOT_DRAFTED])], class_="remarks")
+def _not_drafted(words: Words) -> Element:
+    return element("p", [element("i", [words(NOT_DRAFTED)])], class_="remarks")
 
 
-def _with_numbers(parts: list[Element], numbers: Iterable[int]) -> list[Element]:
+def _with_numbers(parts: list[Element], numbers: Iterable[int], words: Words) -> list[Element]:
     """The paragraphs of a response with the numbers of its sources behind the last words."""
     links = [*numbers]
     if links:
         last = parts[-1] if parts[-1].tag == "p" else parts[-1][-1]
-        last.append(_superior(links))
+        last.append(_superior(links, words))
     return parts
 
 
-def _superior(numbers: Iterable[int]) -> Element:
+def _superior(numbers: Iterable[int], words: Words) -> Element:
     links: list[Part] = []
     for number in numbers:
         links += [", "] if links else []
-        links.append(element("a", [str(number)], href=f"#{source_name(number)}", aria_label=f"Source {number}"))
+        links.append(element("a", [str(number)], href=f"#{source_name(number)}", aria_label=words("Source {}", number)))
     return element("sup", links)
 
 
@@ -244,11 +251,11 @@ def _rung(reply: Rung) -> Element:
     return element("div", _prose(rung(reply)), class_=f"rung depth-{min(reply.depth, 6)}")
 
 
-def _pairs(pairs: Iterable[Pair]) -> list[Element]:
+def _pairs(pairs: Iterable[Pair], words: Words) -> list[Element]:
     rows: list[Element] = []
     for pair in pairs:
         rows.append(element("dt", [pair.left], dir="auto"))
-        numbers = [_superior(pair.numbers)] if pair.numbers else []
+        numbers = [_superior(pair.numbers, words)] if pair.numbers else []
         rows.append(element("dd", [pair.right, *numbers], dir="auto"))
     return [element("dl", rows)] if rows else []
 
@@ -268,12 +275,12 @@ def _source(line: SourceLine, citations: Citations) -> Element:
     return element("li", [cited, *remarks], id=source_name(line.number), value=str(line.number))
 
 
-def _rubric(rubric: Iterable[Criterion]) -> list[Element]:
+def _rubric(rubric: Iterable[Criterion], words: Words) -> list[Element]:
     """A table to mark by; the first and the third column are written into."""
     rows = [element("tr", [*map(_cell, ("", row.name, "", row.weight))]) for row in rubric]
-    head = element("tr", [element("th", [heading], scope="col") for heading in ASSESSMENT])
+    head = element("tr", [element("th", [words(heading)], scope="col") for heading in ASSESSMENT])
     table = element("table", [element("thead", [head]), element("tbody", rows)], class_="rubric")
-    return [table, element("p", [element("strong", ["Remarks"])])] if rows else []
+    return [table, element("p", [element("strong", [words("Remarks")])])] if rows else []
 
 
 def _cell(words: str) -> Element:
@@ -284,17 +291,19 @@ def _articles(brief: Brief) -> list[Element]:
     if not brief.texts:
         return []
     texts = [_article(text, at, brief) for at, text in enumerate(brief.texts)]
-    return [element("aside", texts, aria_label="The article", tabindex="0")]
+    return [element("aside", texts, aria_label=words_for(brief.headings)("The article"), tabindex="0")]
 
 
 def _article(text: ArticleText, at: int, brief: Brief) -> Element:
     called = element("p", [text.line.citation], class_="remarks", dir="auto")
-    words = [
+    said = [
         element("p", [part for stretch in line for part in _stretch(stretch, brief)], dir="auto")
         for line in text.paragraphs
     ]
     name = ARTICLE if at == 0 else f"{ARTICLE}-{at + 1}"
-    return element("article", [element("h2", [text.title or "Article"]), called, *words], id=name)
+    return element(
+        "article", [element("h2", [text.title or words_for(brief.headings)("Article")]), called, *said], id=name
+    )
 
 
 def _stretch(stretch: Stretch, brief: Brief) -> list[Part]:
@@ -309,7 +318,7 @@ def _way_back(claim: int, quotation: int, brief: Brief) -> Element:
     code = brief.blocks[claim].code
     return element(
         "a", [code], id=_passage_name(claim, quotation), class_="back", href=f"#{claim_name(claim)}",
-        aria_label=f"Back to claim {code}",
+        aria_label=words_for(brief.headings)("Back to claim {}", code),
     )  # fmt: skip
 
 

@@ -29,6 +29,7 @@ from debateprep.brief.wording import (
     under_title,
     whereabouts,
 )
+from debateprep.brief.words import Words, words_for
 from debateprep.core.markup import Paragraph, Run
 from debateprep.core.text import one_line
 
@@ -46,8 +47,9 @@ _APART = "<!-- -->"  # between signs that would be taken for one
 def markdown(brief: Brief, citations: Citations) -> bytes:
     """The text, in UTF-8."""
     brief = all_writable(brief)
-    lines = [*_head(brief), *_glance(brief), *_claims(brief), *_pairs("Key terms", brief.glossary)]
-    lines += [*_pairs("Timeline", brief.timeline), *_sources(brief, citations), *_gaps(brief), *_rubric(brief)]
+    words = words_for(brief.headings)
+    lines = [*_head(brief), *_glance(brief), *_claims(brief), *_pairs(words("Key terms"), brief.glossary)]
+    lines += [*_pairs(words("Timeline"), brief.timeline), *_sources(brief, citations), *_gaps(brief), *_rubric(brief)]
     return ("\n\n".join(filter(None, lines)) + "\n").encode()
 
 
@@ -71,26 +73,31 @@ def _head(brief: Brief) -> Iterator[str]:
     yield f"# {literal(brief.title)}"
     yield " · ".join(map(literal, under_title(brief)))
     yield from _prose(brief.question)
-    yield from map(_article, brief.articles)
+    words = words_for(brief.headings)
+    yield from (_article(line, words) for line in brief.articles)
     if brief.bottom_line:
-        yield "## Bottom line"
+        yield f"## {words('Bottom line')}"
         yield from _prose(brief.bottom_line)
 
 
-def _article(line: ArticleLine) -> str:
+def _article(line: ArticleLine, words: Words) -> str:
     address = Run(f" {line.url}", url=line.url if is_citable(line.url) else "")
-    interest = (Run(" "), Run("Interest:", italic=True), Run(f" {line.interest}")) if line.interest else ()
-    return _runs((Run("Article.", bold=True), Run(f" {line.citation}"), address, *interest))
+    interest = (Run(" "), Run(words("Interest:"), italic=True), Run(f" {line.interest}")) if line.interest else ()
+    return _runs((Run(words("Article."), bold=True), Run(f" {line.citation}"), address, *interest))
 
 
 def _glance(brief: Brief) -> Iterator[str]:
     if not brief.glance:
         return
-    yield "## Claims at a glance"
+    words = words_for(brief.headings)
+    yield f"## {words('Claims at a glance')}"
     sides = [_cell(side.name) for side in brief.sides]
-    rows = [["No.", "Claim", *sides, "Apart"], ["----", "-" * 30, *("-" * 24 for _ in sides), "-----"]]
+    rows = [
+        [words("No."), words("Claim"), *sides, words("Apart")],
+        ["----", "-" * 30, *("-" * 24 for _ in sides), "-----"],
+    ]
     for at, row in enumerate(brief.glance):
-        said = [_cell(words or NOT_DRAFTED_AT_A_GLANCE) for words in row.sides]
+        said = [_cell(opening or words(NOT_DRAFTED_AT_A_GLANCE)) for opening in row.sides]
         code = f"[{_cell(row.code)}](#{claim_name(at)})"
         rows.append([code, _cell(row.statement), *said, dots(row.contested)])
     yield "\n".join(f"| {' | '.join(row)} |" for row in rows)
@@ -101,30 +108,31 @@ def _cell(text: str) -> str:
 
 
 def _claims(brief: Brief) -> Iterator[str]:
+    words = words_for(brief.headings)
     if brief.blocks:
-        yield "## Claims and responses"
+        yield f"## {words('Claims and responses')}"
     for at, block in enumerate(brief.blocks):
         yield f"### {literal(block.group)}" if block.group else ""
-        yield from _claim(block, at)
+        yield from _claim(block, at, words)
 
 
-def _claim(block: Block, at: int) -> Iterator[str]:
+def _claim(block: Block, at: int, words: Words) -> Iterator[str]:
     yield f"### {_anchor(claim_name(at))}{literal(block.code)} {literal(block.statement)}"
     yield " · ".join(map(literal, block.remarks))
-    yield from map(_quotation, block.quotations)
+    yield from (_quotation(quotation, words) for quotation in block.quotations)
     for side in block.columns:
-        yield from _column(side)
+        yield from _column(side, words)
     for reply in block.ladder:
         yield from _prose(rung(reply))
-    yield from _prose(foot(block))
+    yield from _prose(foot(block, words))
     yield from _prose(asides(block))
 
 
-def _quotation(quotation: Quotation) -> str:
-    return f"> “{literal(quotation.text)}” {literal(whereabouts(quotation))}"
+def _quotation(quotation: Quotation, words: Words) -> str:
+    return f"> “{literal(quotation.text)}” {literal(whereabouts(quotation, words))}"
 
 
-def _column(side: Column) -> Iterator[str]:
+def _column(side: Column, words: Words) -> Iterator[str]:
     yield f"#### {literal(side.label)}"
     yield " · ".join(map(literal, side.remarks))
     if side.text:
@@ -132,8 +140,8 @@ def _column(side: Column) -> Iterator[str]:
         yield from before
         yield last + _numbers(numbers_of(side))
     else:
-        yield f"*{NOT_DRAFTED}*"
-    yield from _prose(grounds(side))
+        yield f"*{words(NOT_DRAFTED)}*"
+    yield from _prose(grounds(side, words))
 
 
 def _numbers(numbers: Iterable[int]) -> str:
@@ -154,7 +162,7 @@ def _pairs(heading: str, pairs: tuple[Pair, ...]) -> Iterator[str]:
 
 def _sources(brief: Brief, citations: Citations) -> Iterator[str]:
     if brief.sources:
-        yield "## Sources"
+        yield f"## {words_for(brief.headings)('Sources')}"
     for title, lines in source_parts(brief):
         yield f"### {title}"
         yield "\n\n".join(_source(line, citations) for line in lines)
@@ -169,18 +177,19 @@ def _source(line: SourceLine, citations: Citations) -> str:
 
 def _gaps(brief: Brief) -> Iterator[str]:
     if brief.gaps:
-        yield "## Gaps"
+        yield f"## {words_for(brief.headings)('Gaps')}"
         yield from map(literal, brief.gaps)
 
 
 def _rubric(brief: Brief) -> Iterator[str]:
     """A table to mark by; the first and the third column are written into."""
     if brief.rubric:
-        rows = [ASSESSMENT, ("-" * 20, "-" * 24, "-" * 20, "------:")]
+        words = words_for(brief.headings)
+        rows = [tuple(map(words, ASSESSMENT)), ("-" * 20, "-" * 24, "-" * 20, "------:")]
         rows += [(" ", _cell(row.name), " ", _cell(row.weight)) for row in brief.rubric]
-        yield "## Assessment"
+        yield f"## {words('Assessment')}"
         yield "\n".join(f"| {' | '.join(row)} |" for row in rows)
-        yield "**Remarks**"
+        yield f"**{words('Remarks')}**"
 
 
 def _prose(prose: Prose) -> list[str]:

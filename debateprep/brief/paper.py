@@ -7,6 +7,7 @@ from debateprep.brief.brief import Paper, Prose, Section
 from debateprep.brief.compose import places_of, speaker, what_it_says
 from debateprep.brief.source_list import numbers_of, source_lines
 from debateprep.brief.speech import source_numbers
+from debateprep.brief.words import printed
 from debateprep.core.claim import Claim
 from debateprep.core.coverage import first_response
 from debateprep.core.item import SideId, SourceId
@@ -36,17 +37,17 @@ def compose_paper(project: Project, export: Export | None = None) -> Paper:
 
 
 def _sections(chosen: Project, side: SideId, numbers: Mapping[SourceId, int]) -> Iterator[Section]:
-    yield Section("The question", _plain_paragraphs(chosen.debate.question))
+    yield Section(printed("The question"), _plain_paragraphs(chosen.debate.question))
     answered = [(claim, said) for claim in chosen.claims if (said := _answer(chosen, claim, side))]
     for theme in dict.fromkeys(claim.theme for claim, _ in answered):
         found = [said for claim, said in answered if claim.theme == theme]
         yield Section(_heading(theme), tuple(part for said in found for part in _paragraphs(chosen, said, numbers)))
     agreed = [claim.agreed_ground for claim, _ in answered if claim.agreed_ground.strip()]
-    yield Section("Where we can agree", _plain_paragraphs("\n".join(agreed)))
+    yield Section(printed("Where we can agree"), _plain_paragraphs("\n".join(agreed)))
 
 
 def _heading(theme: str) -> str:
-    return theme[:1].upper() + theme[1:] or "Position"
+    return theme[:1].upper() + theme[1:] or printed("Position")
 
 
 def _answer(chosen: Project, claim: Claim, side: SideId) -> Response | None:

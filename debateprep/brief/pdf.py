@@ -11,6 +11,7 @@ from debateprep.brief.brief import Brief, Cards, Document, Flow, Paper, SelfTest
 from debateprep.brief.citations import final_stop, is_citable, key, library, style
 from debateprep.brief.printable import printable
 from debateprep.brief.typesetter import Typesetter
+from debateprep.brief.words import words_for
 from debateprep.core.sentence import joined, say
 
 _PAGE = 11_200  # characters of data that fill the full width of a page of A4 in 12 pt, within a tenth
@@ -68,6 +69,7 @@ def _data(document: Document) -> dict[str, Any]:
     if isinstance(document, Brief):
         document = replace(document, texts=())  # paper has no room for the articles themselves
     data: dict[str, Any] = asdict(document)
+    data["vocabulary"] = words_for(document.headings).table
     data["cyrillic"] = _CYRILLIC.search(repr(document)) is not None
     if isinstance(document, Brief):
         _add_to_brief(data)

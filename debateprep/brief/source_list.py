@@ -4,13 +4,15 @@ from debateprep.brief.brief import SourceLine
 from debateprep.brief.claim_block import sentence
 from debateprep.brief.days import printed_day
 from debateprep.brief.languages import language_name
+from debateprep.brief.words import printed
 from debateprep.core.item import SourceId
 from debateprep.core.project import Project, cited_sources
+from debateprep.core.sentence import joined
 from debateprep.core.source import Source, is_later, missing_fields
 from debateprep.core.text import one_line
 
-_MISSING = {"container": "where it was published", "url": "address", "doi": "DOI"}  # else the field's own name
-CHECKS = {"second-hand": "Quoted second-hand.", "unchecked": "Not checked."}
+_MISSING = {"container": "where it was published", "url": "address"}  # else the field's own name
+CHECKS = {"second-hand": printed("Quoted second-hand."), "unchecked": printed("Not checked.")}
 
 
 def source_lines(project: Project) -> tuple[SourceLine, ...]:
@@ -28,13 +30,13 @@ def numbers_of(lines: tuple[SourceLine, ...]) -> dict[SourceId, int]:
 
 
 def _remarks(source: Source, as_of: str) -> tuple[str, ...]:
-    missing = [_MISSING.get(name, name) for name in missing_fields(source)]
+    missing = [printed(_MISSING.get(name, name)) for name in missing_fields(source)]
     language = source.language if source.language not in ("", "en") else ""
     remarks = (
         source.note and sentence(one_line(source.note)),
-        language and f"In {language_name(language)}.",
+        language and printed("In {}.", printed(language_name(language))),
         CHECKS.get(source.checked, ""),
-        f"Missing: {', '.join(missing)}." if missing else "",
-        f"Later than {printed_day(as_of)}." if is_later(source.date, as_of) else "",
+        printed("Missing: {}.", joined(", ", missing)) if missing else "",
+        printed("Later than {}.", printed_day(as_of)) if is_later(source.date, as_of) else "",
     )
     return tuple(filter(None, remarks))

@@ -10,6 +10,7 @@ from debateprep.brief.brief import Block, Brief, Column, EvidenceLine, Prose, Qu
 from debateprep.brief.citations import is_citable
 from debateprep.brief.citing import Citations, plain_citation
 from debateprep.brief.claim_block import CONTESTEDNESS
+from debateprep.brief.words import Words, words_for
 from debateprep.core.markup import Paragraph, Run
 
 ASSESSMENT = ("To work on", "Criterion", "Well done", "Weight")
@@ -31,7 +32,12 @@ def source_name(number: int) -> str:
 
 def under_title(brief: Brief) -> tuple[str, ...]:
     """Occasion, authors and day, as they stand below the title."""
-    return (*brief.occasion, *brief.authors, *((f"as of {brief.day}",) if brief.as_of else ()))
+    return tuple(filter(None, (*brief.occasion, *brief.authors, as_of(brief))))
+
+
+def as_of(brief: Brief) -> str:
+    """The day up to which the debate looks; nothing where it has none."""
+    return words_for(brief.headings)("as of {}", brief.day) if brief.as_of else ""
 
 
 def running_head(brief: Brief) -> str:
@@ -49,9 +55,9 @@ def dots(contested: int) -> str:
     return "●" * contested + "○" * (_MOST_CONTESTED - contested)
 
 
-def whereabouts(quotation: Quotation) -> str:
+def whereabouts(quotation: Quotation, words: Words) -> str:
     """Where in the article the quoted words stand."""
-    return f"¶{quotation.paragraph}" if quotation.paragraph else "no longer in the article"
+    return f"¶{quotation.paragraph}" if quotation.paragraph else words("no longer in the article")
 
 
 def numbers_of(column: Column) -> tuple[int, ...]:
@@ -59,20 +65,22 @@ def numbers_of(column: Column) -> tuple[int, ...]:
     return tuple(sorted({line.number for line in column.evidence if line.number}))
 
 
-def grounds(column: Column) -> Prose:
+def grounds(column: Column, words: Words) -> Prose:
     """What follows a response: because, so what, and its evidence."""
-    evidence = (Paragraph((Run("Evidence ", italic=True), *_evidence(column))),) if column.evidence else ()
-    return (*led("Because", column.because), *led("So what?", column.so_what), *evidence)
+    evidence = (
+        (Paragraph((Run(f"{words('Evidence')} ", italic=True), *_evidence(column, words))),) if column.evidence else ()
+    )
+    return (*led(words("Because"), column.because), *led(words("So what?"), column.so_what), *evidence)
 
 
-def _evidence(column: Column) -> Iterator[Run]:
+def _evidence(column: Column, words: Words) -> Iterator[Run]:
     for index, line in enumerate(column.evidence):
         if index:
             yield Run("; ")
         yield (
             Run(f"[{line.number}]", bold=True, url=f"#{source_name(line.number)}")
             if line.number
-            else Run(SOURCE_MISSING, bold=True)
+            else Run(words(SOURCE_MISSING), bold=True)
         )
         yield Run(evidence_words(line))
     yield Run(".")
@@ -91,14 +99,14 @@ def rung(reply: Rung) -> Prose:
     return _behind(head, reply.text)
 
 
-def foot(block: Block) -> Prose:
+def foot(block: Block, words: Words) -> Prose:
     """What closes a claim: agreed ground, red lines, open question."""
     lines = [_behind((Run(f"{side}: ", italic=True),), text) for side, text in block.red_lines]
     red = tuple(part for line in lines for part in line)
     return (
-        *led("Agreed ground.", block.agreed_ground, bold=True),
-        *led("Red lines.", red, bold=True),
-        *led("Open question.", block.open_question, bold=True),
+        *led(words("Agreed ground."), block.agreed_ground, bold=True),
+        *led(words("Red lines."), red, bold=True),
+        *led(words("Open question."), block.open_question, bold=True),
     )
 
 
@@ -133,9 +141,10 @@ def _kind(paragraph: Paragraph) -> str:
 
 def source_parts(brief: Brief) -> tuple[tuple[str, tuple[SourceLine, ...]], ...]:
     """The sources under their two headings."""
+    words = words_for(brief.headings)
     parts = (
-        ("Primary", tuple(line for line in brief.sources if line.source.primary)),
-        ("Other", tuple(line for line in brief.sources if not line.source.primary)),
+        (words("Primary"), tuple(line for line in brief.sources if line.source.primary)),
+        (words("Other"), tuple(line for line in brief.sources if not line.source.primary)),
     )
     return tuple((title, lines) for title, lines in parts if lines)
 

@@ -54,6 +54,7 @@ class Settings(Item):
     paper: str = "a4"
     kinds: tuple[str, ...] = CLAIM_KINDS  # of claims, as this debate tells them apart
     stances: tuple[str, ...] = STANCES
+    language: str = "en"  # of what a brief says itself, as ISO 639-1
     dictionary: str = "en_US"
     words: tuple[str, ...] = ()  # known to the spelling check of this project
 

@@ -79,7 +79,9 @@ def _shape(
 SIDE = _shape(Side, "sid", "name label")
 EVENT = _shape(Event, "", "conference committee topic delegation authors school as_of deadline")
 SETTINGS = _shape(
-    Settings, "", "words_per_minute response_seconds paper_words citation_style paper kinds stances dictionary words"
+    Settings,
+    "",
+    "words_per_minute response_seconds paper_words citation_style paper language kinds stances dictionary words",
 )
 EXPORT = _shape(
     Export,

@@ -16,6 +16,7 @@ KINDS: tuple[tuple[str, str], ...] = (
     ("flow", "Flow sheet"),
     ("test", "Self-test"),
 )
+_OF_PROJECT = ("settings/paper", "settings/citation_style", "settings/language")
 _USUAL = Export(id=EXPORT)
 _WHAT, _ALONG, _LOOK = "What is printed", "Along with it", "How it looks"
 _ALL = tuple(kind for kind, _ in KINDS)
@@ -92,7 +93,7 @@ TABLE: tuple[Setting[Any], ...] = (
         AskedBy.CHOICE,
         (("two-sided", "Claim in front, response behind"), ("one-sided", "Both on one side")),
     ),
-    *(one for one in project_settings.TABLE if one.key in ("settings/paper", "settings/citation_style")),
+    *(one for one in project_settings.TABLE if one.key in _OF_PROJECT),
 )
 
 

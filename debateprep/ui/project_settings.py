@@ -4,6 +4,7 @@ from typing import Any
 
 from debateprep.core.item import FieldValue, ItemId
 from debateprep.core.project import EVENT, SETTINGS, Event, Project, Settings
+from debateprep.ui import languages
 from debateprep.ui.setting import AskedBy, Setting
 
 _USUAL = Settings(id=SETTINGS)
@@ -95,6 +96,15 @@ TABLE: tuple[Setting[Any], ...] = (
         "Print",
         AskedBy.CHOICE,
         (("a4", "A4"), ("letter", "US Letter")),
+    ),
+    Setting(
+        "settings/language",
+        _USUAL.language,
+        "Language of headings",
+        "Of what a document says itself. Your own words stay as they are.",
+        "Print",
+        AskedBy.CHOICE,
+        found=languages.offered,
     ),
     Setting(
         "settings/kinds",

@@ -4875,6 +4875,10 @@ Es sucht, prüft, zählt, formatiert und übt mit dir. Es schreibt nie: Jeder Sa
         <translation>Arten von Thesen</translation>
     </message>
     <message>
+        <source>Language of headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Language of the window</source>
         <translation>Sprache der Oberfläche</translation>
     </message>
@@ -4921,6 +4925,10 @@ Es sucht, prüft, zählt, formatiert und übt mit dir. Es schreibt nie: Jeder Sa
     <message>
         <source>None</source>
         <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Of what a document says itself. Your own words stay as they are.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Off</source>

@@ -4875,6 +4875,10 @@ Il cherche, vérifie, compte, met en forme et fait répéter. Il n’écrit jama
         <translation>Natures des affirmations</translation>
     </message>
     <message>
+        <source>Language of headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Language of the window</source>
         <translation>Langue de l’interface</translation>
     </message>
@@ -4921,6 +4925,10 @@ Il cherche, vérifie, compte, met en forme et fait répéter. Il n’écrit jama
     <message>
         <source>None</source>
         <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Of what a document says itself. Your own words stay as they are.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Off</source>

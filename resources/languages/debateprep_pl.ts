@@ -4875,6 +4875,10 @@ Znajduje, sprawdza, liczy, składa i ćwiczy. Nigdy nie pisze: każde zdanie sta
         <translation>Rodzaje tez</translation>
     </message>
     <message>
+        <source>Language of headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Language of the window</source>
         <translation>Język okna</translation>
     </message>
@@ -4921,6 +4925,10 @@ Znajduje, sprawdza, liczy, składa i ćwiczy. Nigdy nie pisze: każde zdanie sta
     <message>
         <source>None</source>
         <translation>Brak</translation>
+    </message>
+    <message>
+        <source>Of what a document says itself. Your own words stay as they are.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Off</source>

@@ -4875,6 +4875,10 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
         <translation>Виды тезисов</translation>
     </message>
     <message>
+        <source>Language of headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Language of the window</source>
         <translation>Язык окна</translation>
     </message>
@@ -4921,6 +4925,10 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     <message>
         <source>None</source>
         <translation>Не выбрана</translation>
+    </message>
+    <message>
+        <source>Of what a document says itself. Your own words stay as they are.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Off</source>

@@ -4875,6 +4875,10 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
         <translation>İddia türleri</translation>
     </message>
     <message>
+        <source>Language of headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Language of the window</source>
         <translation>Pencere dili</translation>
     </message>
@@ -4921,6 +4925,10 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
     <message>
         <source>None</source>
         <translation>Yok</translation>
+    </message>
+    <message>
+        <source>Of what a document says itself. Your own words stay as they are.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Off</source>
