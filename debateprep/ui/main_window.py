@@ -314,12 +314,12 @@ class MainWindow(QMainWindow):
     def _show_undo(self) -> None:
         working = self._pages.currentWidget() is not self._start
         undo, redo = self.session.undo_label, self.session.redo_label
-        for name, words, label, nothing in (
-            ("undo", self.tr("Undo"), undo, self.tr("there is nothing to undo")),
-            ("redo", self.tr("Redo"), redo, self.tr("there is nothing to redo")),
+        for name, words, named, label, nothing in (
+            ("undo", self.tr("Undo"), self.tr("Undo {}"), undo, self.tr("there is nothing to undo")),
+            ("redo", self.tr("Redo"), self.tr("Redo {}"), redo, self.tr("there is nothing to redo")),
         ):
             action = self.actions_by_name[f"action_{name}"]
-            action.setText(f"{words} {spoken(label)}".strip())
+            action.setText(named.format(spoken(label)) if label else words)
             action.setIconText(words)
             action.setEnabled(bool(label) and working)
             if working:
