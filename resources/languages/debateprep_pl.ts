@@ -4876,7 +4876,7 @@ Znajduje, sprawdza, liczy, składa i ćwiczy. Nigdy nie pisze: każde zdanie sta
     </message>
     <message>
         <source>Language of headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Język nagłówków</translation>
     </message>
     <message>
         <source>Language of the window</source>
@@ -4928,7 +4928,7 @@ Znajduje, sprawdza, liczy, składa i ćwiczy. Nigdy nie pisze: każde zdanie sta
     </message>
     <message>
         <source>Of what a document says itself. Your own words stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Język tego, co dokument mówi sam. Własne słowa zostają bez zmian.</translation>
     </message>
     <message>
         <source>Off</source>

@@ -4876,7 +4876,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>Language of headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова заголовків</translation>
     </message>
     <message>
         <source>Language of the window</source>
@@ -4928,7 +4928,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>Of what a document says itself. Your own words stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова того, що документ каже сам. Ваші слова лишаються як є.</translation>
     </message>
     <message>
         <source>Off</source>
