@@ -3569,7 +3569,7 @@ Znajduje, sprawdza, liczy, składa i ćwiczy. Nigdy nie pisze: każde zdanie sta
     </message>
     <message>
         <source>because</source>
-        <translation>uzasadnienie</translation>
+        <translation>ponieważ</translation>
     </message>
     <message>
         <source>beside the article</source>

@@ -3569,7 +3569,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>because</source>
-        <translation>обоснование</translation>
+        <translation>потому что</translation>
     </message>
     <message>
         <source>beside the article</source>
@@ -4105,7 +4105,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>so what</source>
-        <translation>значение</translation>
+        <translation>что из этого</translation>
     </message>
     <message>
         <source>source</source>

@@ -3569,7 +3569,7 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
     </message>
     <message>
         <source>because</source>
-        <translation>gerekçe</translation>
+        <translation>çünkü</translation>
     </message>
     <message>
         <source>beside the article</source>

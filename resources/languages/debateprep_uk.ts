@@ -3569,7 +3569,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>because</source>
-        <translation>обґрунтування</translation>
+        <translation>тому що</translation>
     </message>
     <message>
         <source>beside the article</source>
@@ -4105,7 +4105,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>so what</source>
-        <translation>значення</translation>
+        <translation>що з того</translation>
     </message>
     <message>
         <source>source</source>
