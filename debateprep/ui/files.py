@@ -237,7 +237,7 @@ class Files(QObject):
             self.warned.emit(words.format(path.name), "")
         elif loaded.problems:
             first = loaded.problems[0]
-            self.warned.emit(self.tr("{} · line {}: {}").format(path.name, first.line, first.message), "")
+            self.warned.emit(self.tr("{} · line {}: {}").format(path.name, first.line, spoken(first.message)), "")
         elif remark := self.keeping.remarks(path, loaded.project):
             self.said.emit(remark)
 

@@ -3444,6 +3444,10 @@ Es sucht, prüft, zählt, formatiert und übt mit dir. Es schreibt nie: Jeder Sa
         <translation>Was du bisher geübt hast, war nicht lesbar, darum ist jede These wieder neu. Die alte Datei bleibt: {}</translation>
     </message>
     <message>
+        <source>What you write cannot be kept safe from a crash just now: {} ({}). Save the project; it is tried again every few seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With the copy comes: {}.</source>
         <translation>Mit der Kopie kommt: {}.</translation>
     </message>

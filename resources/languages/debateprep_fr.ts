@@ -3444,6 +3444,10 @@ Il cherche, vérifie, compte, met en forme et fait répéter. Il n’écrit jama
         <translation>Vos répétitions passées étaient illisibles : chaque affirmation redevient nouvelle. L’ancien fichier est gardé : {}</translation>
     </message>
     <message>
+        <source>What you write cannot be kept safe from a crash just now: {} ({}). Save the project; it is tried again every few seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With the copy comes: {}.</source>
         <translation>Avec la copie vient : {}.</translation>
     </message>

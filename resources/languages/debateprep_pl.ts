@@ -3444,6 +3444,10 @@ Znajduje, sprawdza, liczy, składa i ćwiczy. Nigdy nie pisze: każde zdanie sta
         <translation>Nie udało się odczytać wcześniejszych ćwiczeń, więc każda teza jest znów nowa. Stary plik zachowano: {}</translation>
     </message>
     <message>
+        <source>What you write cannot be kept safe from a crash just now: {} ({}). Save the project; it is tried again every few seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With the copy comes: {}.</source>
         <translation>Z kopią przychodzi: {}.</translation>
     </message>

@@ -3444,6 +3444,10 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
         <translation>Прежние репетиции не читаются, поэтому все тезисы снова новые. Старый файл сохранён: {}</translation>
     </message>
     <message>
+        <source>What you write cannot be kept safe from a crash just now: {} ({}). Save the project; it is tried again every few seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With the copy comes: {}.</source>
         <translation>С копией придёт: {}.</translation>
     </message>

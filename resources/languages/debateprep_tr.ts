@@ -3444,6 +3444,10 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
         <translation>Önceki provalarınız okunamadı; her iddia yeniden yeni. Eski dosya duruyor: {}</translation>
     </message>
     <message>
+        <source>What you write cannot be kept safe from a crash just now: {} ({}). Save the project; it is tried again every few seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With the copy comes: {}.</source>
         <translation>Kopyayla gelen: {}.</translation>
     </message>

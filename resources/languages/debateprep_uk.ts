@@ -3444,6 +3444,10 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
         <translation>Попередні репетиції не читаються, тому всі тези знову нові. Старий файл збережено: {}</translation>
     </message>
     <message>
+        <source>What you write cannot be kept safe from a crash just now: {} ({}). Save the project; it is tried again every few seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With the copy comes: {}.</source>
         <translation>З копією прийде: {}.</translation>
     </message>
