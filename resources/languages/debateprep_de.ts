@@ -5131,7 +5131,7 @@ Es sucht, prüft, zählt, formatiert und übt mit dir. Es schreibt nie: Jeder Sa
     </message>
     <message>
         <source>Language of headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache der Überschriften</translation>
     </message>
     <message>
         <source>Language of the window</source>
@@ -5183,7 +5183,7 @@ Es sucht, prüft, zählt, formatiert und übt mit dir. Es schreibt nie: Jeder Sa
     </message>
     <message>
         <source>Of what a document says itself. Your own words stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dem, was ein Dokument selbst sagt. Deine eigenen Worte bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Off</source>

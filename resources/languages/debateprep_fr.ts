@@ -5131,7 +5131,7 @@ Il cherche, vérifie, compte, met en forme et fait répéter. Il n’écrit jama
     </message>
     <message>
         <source>Language of headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue des titres</translation>
     </message>
     <message>
         <source>Language of the window</source>
@@ -5183,7 +5183,7 @@ Il cherche, vérifie, compte, met en forme et fait répéter. Il n’écrit jama
     </message>
     <message>
         <source>Of what a document says itself. Your own words stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour ce qu’un document dit lui-même. Vos propres mots restent tels quels.</translation>
     </message>
     <message>
         <source>Off</source>

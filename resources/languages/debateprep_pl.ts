@@ -3776,7 +3776,7 @@ Znajduje, sprawdza, liczy, składa i ćwiczy. Nigdy nie pisze: każde zdanie sta
     </message>
     <message>
         <source>because</source>
-        <translation>uzasadnienie</translation>
+        <translation>ponieważ</translation>
     </message>
     <message>
         <source>beside the article</source>
@@ -5131,7 +5131,7 @@ Znajduje, sprawdza, liczy, składa i ćwiczy. Nigdy nie pisze: każde zdanie sta
     </message>
     <message>
         <source>Language of headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Język nagłówków</translation>
     </message>
     <message>
         <source>Language of the window</source>
@@ -5183,7 +5183,7 @@ Znajduje, sprawdza, liczy, składa i ćwiczy. Nigdy nie pisze: każde zdanie sta
     </message>
     <message>
         <source>Of what a document says itself. Your own words stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Język tego, co dokument mówi sam. Własne słowa zostają bez zmian.</translation>
     </message>
     <message>
         <source>Off</source>

@@ -3776,7 +3776,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>because</source>
-        <translation>обоснование</translation>
+        <translation>потому что</translation>
     </message>
     <message>
         <source>beside the article</source>
@@ -4312,7 +4312,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>so what</source>
-        <translation>значение</translation>
+        <translation>что из этого</translation>
     </message>
     <message>
         <source>source</source>
@@ -5131,7 +5131,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>Language of headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык заголовков</translation>
     </message>
     <message>
         <source>Language of the window</source>
@@ -5183,7 +5183,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>Of what a document says itself. Your own words stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык того, что документ говорит сам. Ваши слова остаются как есть.</translation>
     </message>
     <message>
         <source>Off</source>

@@ -3776,7 +3776,7 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
     </message>
     <message>
         <source>because</source>
-        <translation>gerekçe</translation>
+        <translation>çünkü</translation>
     </message>
     <message>
         <source>beside the article</source>
@@ -5131,7 +5131,7 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
     </message>
     <message>
         <source>Language of headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Başlıkların dili</translation>
     </message>
     <message>
         <source>Language of the window</source>
@@ -5183,7 +5183,7 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
     </message>
     <message>
         <source>Of what a document says itself. Your own words stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belgenin kendi söylediklerinin dili. Sizin sözleriniz olduğu gibi kalır.</translation>
     </message>
     <message>
         <source>Off</source>

@@ -3776,7 +3776,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>because</source>
-        <translation>обґрунтування</translation>
+        <translation>тому що</translation>
     </message>
     <message>
         <source>beside the article</source>
@@ -4312,7 +4312,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>so what</source>
-        <translation>значення</translation>
+        <translation>що з того</translation>
     </message>
     <message>
         <source>source</source>
@@ -5131,7 +5131,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>Language of headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова заголовків</translation>
     </message>
     <message>
         <source>Language of the window</source>
@@ -5183,7 +5183,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>Of what a document says itself. Your own words stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова того, що документ каже сам. Ваші слова лишаються як є.</translation>
     </message>
     <message>
         <source>Off</source>
