@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
 <context>
+    <name>ActionStates</name>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Redo {}</source>
+        <translation>Rétablir : {}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Undo {}</source>
+        <translation>Annuler : {}</translation>
+    </message>
+    <message>
+        <source>go back to the debate first</source>
+        <translation>revenez d’abord au débat</translation>
+    </message>
+    <message>
+        <source>open a project first</source>
+        <translation>ouvrez d’abord un projet</translation>
+    </message>
+    <message>
+        <source>there is nothing to redo</source>
+        <translation>il n’y a rien à rétablir</translation>
+    </message>
+    <message>
+        <source>there is nothing to undo</source>
+        <translation>il n’y a rien à annuler</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;Article</source>
@@ -150,6 +185,10 @@
     <message>
         <source>Help</source>
         <translation>Aide</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import sources…</source>
@@ -1718,17 +1757,6 @@ Il cherche, vérifie, compte, met en forme et fait répéter. Il n’écrit jama
     <message>
         <source>Replies to {}</source>
         <translation>Répliques à {}</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>go back to the debate first</source>
-        <translation>revenez d’abord au débat</translation>
-    </message>
-    <message>
-        <source>open a project first</source>
-        <translation>ouvrez d’abord un projet</translation>
     </message>
 </context>
 <context>
@@ -3648,7 +3676,7 @@ Il cherche, vérifie, compte, met en forme et fait répéter. Il n’écrit jama
     </message>
     <message>
         <source>What you write cannot be kept safe from a crash just now: {} ({}). Save the project; it is tried again every few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous écrivez n’est pas protégé d’un plantage pour l’instant : {} ({}). Enregistrez le projet ; un nouvel essai a lieu toutes les quelques secondes.</translation>
     </message>
     <message>
         <source>With the copy comes: {}.</source>
@@ -5114,6 +5142,10 @@ Il cherche, vérifie, compte, met en forme et fait répéter. Il n’écrit jama
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How it looks</source>
         <translation>Présentation</translation>
     </message>
@@ -5186,6 +5218,10 @@ Il cherche, vérifie, compte, met en forme et fait répéter. Il n’écrit jama
         <translation>Aucun</translation>
     </message>
     <message>
+        <source>Nothing glides or blinks. Where the system asks for that, it holds without this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Of what a document says itself. Your own words stay as they are.</source>
         <translation>Pour ce qu’un document dit lui-même. Vos propres mots restent tels quels.</translation>
     </message>
@@ -5244,6 +5280,10 @@ Il cherche, vérifie, compte, met en forme et fait répéter. Il n’écrit jama
     <message>
         <source>Question</source>
         <translation>Question</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Response, Measure my pace, finds out yours.</source>
@@ -6470,33 +6510,6 @@ Il cherche, vérifie, compte, met en forme et fait répéter. Il n’écrit jama
     <message>
         <source>undone</source>
         <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Undoing</name>
-    <message>
-        <source>Redo</source>
-        <translation>Rétablir</translation>
-    </message>
-    <message>
-        <source>Redo {}</source>
-        <translation>Rétablir : {}</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Undo {}</source>
-        <translation>Annuler : {}</translation>
-    </message>
-    <message>
-        <source>there is nothing to redo</source>
-        <translation>il n’y a rien à rétablir</translation>
-    </message>
-    <message>
-        <source>there is nothing to undo</source>
-        <translation>il n’y a rien à annuler</translation>
     </message>
 </context>
 <context>

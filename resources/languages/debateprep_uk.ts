@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="uk">
 <context>
+    <name>ActionStates</name>
+    <message>
+        <source>Redo</source>
+        <translation>Повторити</translation>
+    </message>
+    <message>
+        <source>Redo {}</source>
+        <translation>Повторити: {}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Undo {}</source>
+        <translation>Скасувати: {}</translation>
+    </message>
+    <message>
+        <source>go back to the debate first</source>
+        <translation>спершу поверніться до дебатів</translation>
+    </message>
+    <message>
+        <source>open a project first</source>
+        <translation>спершу відкрийте проєкт</translation>
+    </message>
+    <message>
+        <source>there is nothing to redo</source>
+        <translation>повторювати нічого</translation>
+    </message>
+    <message>
+        <source>there is nothing to undo</source>
+        <translation>скасовувати нічого</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;Article</source>
@@ -150,6 +185,10 @@
     <message>
         <source>Help</source>
         <translation>Довідка</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import sources…</source>
@@ -1718,17 +1757,6 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     <message>
         <source>Replies to {}</source>
         <translation>Репліки: {}</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>go back to the debate first</source>
-        <translation>спершу поверніться до дебатів</translation>
-    </message>
-    <message>
-        <source>open a project first</source>
-        <translation>спершу відкрийте проєкт</translation>
     </message>
 </context>
 <context>
@@ -3648,7 +3676,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>What you write cannot be kept safe from a crash just now: {} ({}). Save the project; it is tried again every few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Написане зараз не захищене від збою: {} ({}). Збережіть проєкт; спроба повторюється кожні кілька секунд.</translation>
     </message>
     <message>
         <source>With the copy comes: {}.</source>
@@ -5114,6 +5142,10 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How it looks</source>
         <translation>Оформлення</translation>
     </message>
@@ -5186,6 +5218,10 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
         <translation>Не вибрано</translation>
     </message>
     <message>
+        <source>Nothing glides or blinks. Where the system asks for that, it holds without this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Of what a document says itself. Your own words stay as they are.</source>
         <translation>Мова того, що документ каже сам. Ваші слова лишаються як є.</translation>
     </message>
@@ -5244,6 +5280,10 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     <message>
         <source>Question</source>
         <translation>Питання</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Response, Measure my pace, finds out yours.</source>
@@ -6470,33 +6510,6 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     <message>
         <source>undone</source>
         <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Undoing</name>
-    <message>
-        <source>Redo</source>
-        <translation>Повторити</translation>
-    </message>
-    <message>
-        <source>Redo {}</source>
-        <translation>Повторити: {}</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Скасувати</translation>
-    </message>
-    <message>
-        <source>Undo {}</source>
-        <translation>Скасувати: {}</translation>
-    </message>
-    <message>
-        <source>there is nothing to redo</source>
-        <translation>повторювати нічого</translation>
-    </message>
-    <message>
-        <source>there is nothing to undo</source>
-        <translation>скасовувати нічого</translation>
     </message>
 </context>
 <context>
