@@ -3445,7 +3445,7 @@ Es sucht, prüft, zählt, formatiert und übt mit dir. Es schreibt nie: Jeder Sa
     </message>
     <message>
         <source>What you write cannot be kept safe from a crash just now: {} ({}). Save the project; it is tried again every few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du schreibst, ist gerade nicht vor einem Absturz sicher: {} ({}). Speichere das Projekt; alle paar Sekunden wird es wieder versucht.</translation>
     </message>
     <message>
         <source>With the copy comes: {}.</source>

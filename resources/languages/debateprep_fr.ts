@@ -3445,7 +3445,7 @@ Il cherche, vérifie, compte, met en forme et fait répéter. Il n’écrit jama
     </message>
     <message>
         <source>What you write cannot be kept safe from a crash just now: {} ({}). Save the project; it is tried again every few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous écrivez n’est pas protégé d’un plantage pour l’instant : {} ({}). Enregistrez le projet ; un nouvel essai a lieu toutes les quelques secondes.</translation>
     </message>
     <message>
         <source>With the copy comes: {}.</source>

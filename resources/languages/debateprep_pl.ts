@@ -3445,7 +3445,7 @@ Znajduje, sprawdza, liczy, składa i ćwiczy. Nigdy nie pisze: każde zdanie sta
     </message>
     <message>
         <source>What you write cannot be kept safe from a crash just now: {} ({}). Save the project; it is tried again every few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co piszesz, nie jest teraz chronione przed awarią: {} ({}). Zapisz projekt; próba powtarza się co kilka sekund.</translation>
     </message>
     <message>
         <source>With the copy comes: {}.</source>

@@ -3445,7 +3445,7 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
     </message>
     <message>
         <source>What you write cannot be kept safe from a crash just now: {} ({}). Save the project; it is tried again every few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazdıklarınız şu an çökmeye karşı korunamıyor: {} ({}). Projeyi kaydedin; birkaç saniyede bir yeniden denenir.</translation>
     </message>
     <message>
         <source>With the copy comes: {}.</source>

@@ -3445,7 +3445,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>What you write cannot be kept safe from a crash just now: {} ({}). Save the project; it is tried again every few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Написане зараз не захищене від збою: {} ({}). Збережіть проєкт; спроба повторюється кожні кілька секунд.</translation>
     </message>
     <message>
         <source>With the copy comes: {}.</source>
