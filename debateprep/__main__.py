@@ -3,6 +3,7 @@
 import os
 import sys
 
+from debateprep.child_command import CHILD, become
 from debateprep.version import VERSION
 
 
@@ -14,6 +15,8 @@ def main() -> None:
         except OSError:
             os._exit(1)  # the output is full; leaving in the usual way would try it again
         return
+    if sys.argv[1:2] == [CHILD]:
+        sys.exit(become(sys.argv[2:]))
     from debateprep.cli import run  # noqa: PLC0415  # argparse takes longer than the whole answer
 
     sys.exit(run(sys.argv[1:]))

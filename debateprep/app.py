@@ -111,8 +111,11 @@ def _claim_finder() -> "Finder":
     return ClaimFinder()
 
 
-def run(path: Path | None = None, door: "Door | None" = None) -> int:
-    """Show the window and work until it is closed; the exit status. What a second start rings at `door` is opened."""
+def run(path: Path | None = None, door: "Door | None" = None, *, offers_tour: bool = False) -> int:
+    """Show the window and work until it is closed; the exit status.
+
+    What a second start rings at `door` is opened. Who is new is shown around, if `offers_tour`.
+    """
     log.begin(folders.state(), VERSION)
     app = application()
     window = main_window(path)
@@ -121,6 +124,8 @@ def run(path: Path | None = None, door: "Door | None" = None) -> int:
     Leaving(app, keeping.flush, window.put_down).watch()
     window.show()
     window.recovering.look()
+    if offers_tour:
+        window.touring.offer()
     if door is None:
         return app.exec()
     keeper = Doorkeeper(door, window)

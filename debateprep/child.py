@@ -6,12 +6,13 @@ makes the window wait in slices of 5 ms at each of its calls.
 
 import json
 import subprocess
-import sys
 from collections.abc import Callable
 from concurrent.futures import Future
 from queue import SimpleQueue
 from threading import Lock, Thread, Timer
 from typing import IO, Any, TypeAlias, cast
+
+from debateprep.child_command import child_command
 
 Question: TypeAlias = "dict[str, Any]"
 Asking: TypeAlias = "Question | Callable[[], Question]"
@@ -31,7 +32,7 @@ class Child:
 
     def __init__(self, module: str, *arguments: str, time_limit: float = 20.0) -> None:
         """`time_limit` is how many seconds an answer may take."""
-        self._command = [sys.executable, "-I", "-m", module, *arguments]
+        self._command = child_command(module, *arguments)
         self._time_limit = time_limit
         self._process: subprocess.Popen[bytes] | None = None
         self._questions: SimpleQueue[tuple[Asking, Future[Any]] | None] = SimpleQueue()

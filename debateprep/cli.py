@@ -123,7 +123,7 @@ def _show(path: Path | None, *, new_window: bool = False) -> int:
         load_window_library()
         from debateprep import app  # noqa: PLC0415  # Qt
 
-        return app.run(path, door)
+        return app.run(path, door, offers_tour=True)
     finally:
         if door is not None:
             door.close()

@@ -17,15 +17,16 @@ CORE_ORDER = (
     "history", "steps", "restoring",
     "text_merge", "merge_places", "merge", "ancestry", "taking", "claim_pairs", "coverage", "overview", "standing",
     "table_copy", "debate_map", "map_layout", "map_svg", "search", "quotation", "written", "project_search",
-    "selection", "rehearsal", "sitting",
+    "selection", "rehearsal", "sitting", "word_goal", "smart_quotes",
 )  # fmt: skip
 COMPOSING = (  # what of the window may reach storage, importers and the brief, beside its dialogs
     "main_window", "files", "incoming", "start_page", "keeping", "recovering", "changed", "article_files",
-    "source_exchange", "templates",
+    "source_exchange", "templates", "recents",
 )  # fmt: skip
 DOORS = ("app", "cli", "screen", "__main__")
 LIGHT = (
     "debateprep.core.errors", "debateprep.core.sentence", "debateprep.cli", "debateprep.version",
+    "debateprep.child_command",
     "debateprep.commands",
     *(f"debateprep.commands.{name}" for name in ("check", "claims", "desktop", "export", "merge", "new", "report")),
     "debateprep.commands.terminal",
@@ -118,10 +119,11 @@ MODULES = tuple(_module(path) for path in sorted(HOUSE.rglob("*.py")) if "_resou
 
 
 ROOMS = {  # what of ours a room may import
+    "": ("child_command",),
     "storage": ("core", "storage", "resources"),
-    "brief": ("core", "brief", "resources", "child"),
+    "brief": ("core", "brief", "resources", "child", "child_command"),
     "ui": ("core", "ui", "resources"),
-    "importers": ("core", "importers"),
+    "importers": ("core", "importers", "child_command"),
     "language": ("core", "language", "resources", "child"),
     "share": ("core", "share"),
 }

@@ -1,6 +1,7 @@
 """The pages of the help are true to the program: its keys, its files, its commands, and each other."""
 
 import re
+import struct
 import subprocess
 import sys
 from pathlib import Path
@@ -17,12 +18,13 @@ from debateprep.storage.lock import lock_path
 from debateprep.storage.project_writer import TRASHED_KEYS, VERSION_KEY
 from debateprep.storage.schema import SHAPES
 from debateprep.ui.actions import TABLE
-from debateprep.ui.help_pages import ORDER, Heading, Page, Table, pages, plain
-from tools import keyboard_list
+from debateprep.ui.help_pages import ORDER, Heading, Page, Paragraph, Picture, Table, pages, plain
+from tools import keyboard_list, screenshots
 
 TOP = Path(__file__).parents[1]
 PAGES = {page.name: page for page in pages()}
 TEXTS = {name: resources.path(f"help/{name}.md").read_text(encoding="utf-8") for name in ORDER}
+MOST = 150_000  # bytes of a picture
 KEYS = {key for row in TABLE for key in row.keys}
 
 
@@ -89,8 +91,27 @@ def test_keys_that_a_page_names_are_keys_of_an_action(name: str) -> None:
 
 @pytest.mark.parametrize("name", ORDER)
 def test_links_lead_to_pages(name: str) -> None:
-    targets = re.findall(r"\]\(([^)]+)\)", TEXTS[name])
+    targets = re.findall(r"(?<!!)\[[^\]]*\]\(([^)]+)\)", TEXTS[name])
     assert [target for target in targets if target.removesuffix(".md") not in ORDER] == []
+
+
+def test_every_picture_is_on_a_page_and_small_and_told_in_words() -> None:
+    shown = [block for page in PAGES.values() for block in page.blocks if isinstance(block, Picture)]
+    there = {f"pictures/{path.name}" for path in screenshots.PICTURES.iterdir()}
+    assert {picture.file for picture in shown} == there == {f"pictures/{name}.png" for name in screenshots.SHOTS}
+    assert all(len(picture.words) > 30 for picture in shown)
+    assert all(path.stat().st_size < MOST for path in screenshots.PICTURES.iterdir())
+
+
+@pytest.mark.parametrize("name", screenshots.SHOTS)
+def test_a_picture_has_the_size_of_a_small_screen(name: str) -> None:
+    data = (screenshots.PICTURES / f"{name}.png").read_bytes()
+    assert struct.unpack_from(">II", data, 16) == screenshots.SIZE
+
+
+def test_no_picture_is_left_as_words() -> None:
+    assert not [name for name, page in PAGES.items() for block in page.blocks
+                if isinstance(block, Paragraph) and "![" in plain(block.words)]  # fmt: skip
 
 
 def test_every_page_is_listed_here_and_in_the_index() -> None:

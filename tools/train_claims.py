@@ -12,6 +12,7 @@ import sys
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
@@ -23,7 +24,7 @@ from sklearn.model_selection import GroupKFold
 
 from debateprep import resources
 from debateprep.language.claim_cues import HAND_WEIGHTS, Found, cues_in
-from debateprep.language.claim_scoring import NEIGHBOUR, WEIGHTS, facts_of
+from debateprep.language.claim_scoring import WEIGHTS, facts_of, with_neighbours
 from debateprep.language.claim_words import Words, grams, masked, words_of
 
 CORPUS = Path(__file__).parents[2] / "shared" / "data" / "argunsc" / "sentence_CP.csv"
@@ -76,7 +77,7 @@ class Question:
 
 
 QUESTIONS = (
-    Question("argument against none, macro-F1", ("claim", "premise"), ("claim", "premise", "non-arg"), "macro", 3.0),
+    Question("argument against none, macro-F1", ("claim", "premise"), ("claim", "premise", "non-arg"), "macro", 1.0),
     Question("claim against premise, weighted F1", ("claim",), ("claim", "premise"), "weighted", 1.0),
 )
 
@@ -179,10 +180,10 @@ def _most_frequent(counted: tuple[str, int]) -> tuple[int, str]:
     return -counted[1], counted[0]
 
 
-def with_neighbours(scores: Numbers) -> Numbers:
-    """Each score with a share of the ones before and behind it, as the claim finder does it."""
-    around = np.r_[0.0, scores[:-1]] + np.r_[scores[1:], 0.0]
-    return (scores + NEIGHBOUR * around) / (1 + 2 * NEIGHBOUR)
+def beside_others(sentences: Sequence[Sentence], scores: Numbers) -> Numbers:
+    """Each score with a share of those beside it in its speech, as the claim finder does it."""
+    speeches = groupby(zip(sentences, scores, strict=True), key=lambda pair: pair[0].speech)
+    return np.concatenate([with_neighbours([float(score) for _, score in speech]) for _, speech in speeches])
 
 
 Scorer = Callable[[Sequence[Sentence], Sequence[Sentence], Question], tuple[Numbers, Numbers]]
@@ -197,7 +198,7 @@ def by_training(known: Sequence[Sentence], new: Sequence[Sentence], question: Qu
         unseen[rest] = model.scores([known[place] for place in rest])
     scores = Trained(known, general, question).scores(new)
     if question is QUESTIONS[0]:
-        return with_neighbours(unseen), with_neighbours(scores)
+        return beside_others(known, unseen), beside_others(new, scores)
     return unseen, scores
 
 

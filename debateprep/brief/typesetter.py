@@ -2,12 +2,12 @@
 
 import json
 import subprocess
-import sys
 from contextlib import ExitStack
 from tempfile import TemporaryDirectory
 from typing import Any, Self
 
 from debateprep import resources
+from debateprep.child_command import child_command
 from debateprep.core.errors import ExportProblem
 from debateprep.core.sentence import say
 
@@ -73,7 +73,7 @@ class Typesetter:
 
 
 def _started(folder: str) -> "subprocess.Popen[bytes]":
-    command = [sys.executable, "-I", "-m", "debateprep.brief.typst_worker", str(resources.folder("fonts"))]
+    command = child_command("debateprep.brief.typst_worker", str(resources.folder("fonts")))
     pipe = subprocess.PIPE
     return subprocess.Popen(  # noqa: S603  # our own module
         command, stdin=pipe, stdout=pipe, stderr=subprocess.DEVNULL, cwd=folder

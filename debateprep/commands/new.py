@@ -1,7 +1,8 @@
-"""`debateprep new`: a project of an article of any kind, and what was kept and dropped of it."""
+"""`debateprep new`: a project of an article of any kind, and what was kept and dropped of it; or one on a template."""
 
 import argparse
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -44,30 +45,48 @@ class KeepsProject(DebatePrepError):
         super().__init__(f"{path.name} is there already. Choose another name with -o, or move it away first.")
 
 
+class NoTemplate(DebatePrepError):
+    """No template of that name came with the app."""
+
+    def __init__(self, name: str, known: Iterable[str]) -> None:
+        super().__init__(f"No template is called “{name}”. There are: {', '.join(known)}.")
+
+
+class SidesOfTemplate(DebatePrepError):
+    """Other sides were asked for than those of the template."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(f"The template {name} brings its own sides. Leave --side out, or begin on an article.")
+
+
 def run(options: argparse.Namespace) -> int:
     """Write the project and tell of its article; 0."""
     from debateprep.storage.project_file import SUFFIX, save_project  # noqa: PLC0415
 
-    stem = "debate" if str(options.article) == "-" else options.article.stem
-    out: Path = options.out or Path(stem + SUFFIX)
+    if options.template is not None and options.side:
+        raise SidesOfTemplate(options.template)
+    out: Path = options.out or Path(_stem(options) + SUFFIX)
     if out.suffix.lower() not in (".yaml", ".yml"):
         raise NoProject(out, SUFFIX)
-    imported = _imported(options.article)
-    project = _project(imported, options)
+    imported = _imported(options.article) if options.template is None else None
+    project = _titled(_project(imported, options) if imported else _begun(options.template), options)
     if options.out is None and out.exists():
         raise KeepsProject(out)
     save_project(project, out)
     if options.json:
-        say_json({"project": str(out), "article": _facts(imported)})
+        say_json({"project": str(out), "article": _facts(imported) if imported else _told(project)})
     else:
-        say(*_lines(out, imported))
+        say(*(_lines(out, imported) if imported else [f"{out}: begun on the template {options.template}."]))
     return 0
 
 
 def add_options(sub: argparse.ArgumentParser) -> None:
     """What the command takes."""
     kinds = "an article (txt, md, html, mhtml, webarchive, docx, pdf, epub, odt, rtf), or - for standard input"
-    sub.add_argument("article", type=Path, metavar="ARTICLE", help=kinds)
+    beginning = sub.add_mutually_exclusive_group(required=True)
+    beginning.add_argument("article", type=Path, nargs="?", metavar="ARTICLE", help=kinds)
+    template = "in the place of an article, a template that came with the app; an unknown name tells which there are"
+    beginning.add_argument("--template", metavar="NAME", help=template)
     sub.add_argument("-o", dest="out", type=Path, metavar="P", help="the project to write")
     sub.add_argument("--title", default="", metavar="T")
     sub.add_argument("--as-of", default="", metavar="D", help="the day on which the role-play is set, as 2012-05-23")
@@ -86,16 +105,49 @@ def _imported(path: Path) -> "Imported":
     return Reading().article_in(read_article_stream(sys.stdin.buffer), "The input")
 
 
+def _stem(options: argparse.Namespace) -> str:
+    if options.template is not None:
+        return str(options.template)
+    return "debate" if str(options.article) == "-" else str(options.article.stem)
+
+
 def _project(imported: "Imported", options: argparse.Namespace) -> "Project":
-    from debateprep.core.edits import apply, set_field  # noqa: PLC0415
-    from debateprep.core.project import EVENT  # noqa: PLC0415
     from debateprep.storage.samples import started_project  # noqa: PLC0415
 
-    title = _name(options.title) or imported.report.suggested_title
-    project = started_project(title, imported.article, _sides(options.side))
+    return started_project(imported.report.suggested_title, imported.article, _sides(options.side))
+
+
+def _titled(project: "Project", options: argparse.Namespace) -> "Project":
+    """The project with the title and the day that were given."""
+    from debateprep.core.edits import SetField, apply  # noqa: PLC0415
+    from debateprep.core.project import EVENT  # noqa: PLC0415
+
+    if title := _name(options.title):
+        project, _ = apply(project, (SetField(project.root, "title", title),))
     if options.as_of:
-        project, _ = apply(project, set_field(EVENT, "as_of", _day(options.as_of), label="set").operations)
+        project, _ = apply(project, (SetField(EVENT, "as_of", _day(options.as_of)),))
     return project
+
+
+def _begun(name: str) -> "Project":
+    """A project of the student's own on the template of that name. Raises NoTemplate."""
+    from debateprep.core.template import begun  # noqa: PLC0415
+    from debateprep.storage.project_file import open_project  # noqa: PLC0415
+    from debateprep.storage.samples import template_paths  # noqa: PLC0415
+
+    paths = template_paths()
+    if name not in paths:
+        raise NoTemplate(name, paths)
+    return begun(open_project(paths[name]).loaded.project)
+
+
+def _told(project: "Project") -> dict[str, Any]:
+    """What is said of the articles of a template: nothing was dropped."""
+    from debateprep.core.article import paragraphs  # noqa: PLC0415
+
+    texts = [article.text for article in project.articles]
+    count = sum(len(paragraphs(text)) for text in texts)
+    return {"paragraphs": count, "kept": count, "dropped": [], "characters": sum(map(len, texts))}
 
 
 def _facts(imported: "Imported") -> dict[str, Any]:

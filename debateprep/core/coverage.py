@@ -162,6 +162,12 @@ def unanswered(project: Project, side: SideId) -> Iterator[Claim]:
             yield claim
 
 
+def answered_by_all(project: Project) -> int:
+    """How many claims every side has answered."""
+    missing = {claim.id for side in project.sides for claim in unanswered(project, side.id)}
+    return len(project.ids(project.root, "claims")) - len(missing)
+
+
 def unsourced(project: Project) -> Iterator[Claim]:
     """Claims with an answer that stands on no source, in the project's order."""
     for claim in project.claims:

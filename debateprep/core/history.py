@@ -42,6 +42,8 @@ class History:
         self._states = count(1)
         self._saved_state = 0 if saved else -1
         self._typing_goes_on = False
+        self._gesture: str | None = None  # the name of the step that one gesture makes of several edits
+        self._gesture_made = False  # something of it
         self._telling = False
         self._revision = 0
         self._listeners: list[Listener] = []
@@ -76,6 +78,16 @@ class History:
         """What redo would make again; empty where there is nothing."""
         return self._undone[-1].edit.label if self._undone else ""
 
+    @property
+    def done(self) -> tuple[Edit, ...]:
+        """The steps that led here, the first first."""
+        return tuple(step.edit for step in self._done)
+
+    @property
+    def undone(self) -> tuple[Edit, ...]:
+        """The steps that were taken back, the one that redo would make first."""
+        return tuple(step.edit for step in reversed(self._undone))
+
     def listen(self, listener: Listener) -> None:
         """Call `listener` with each change from now on."""
         self._listeners.append(listener)
@@ -87,9 +99,12 @@ class History:
         step = _Step(edit, inverse, next(self._states))
         if self._joins(edit):
             step = _joined(self._done.pop(), step)
+        if self._gesture:
+            step = replace(step, edit=replace(step.edit, label=self._gesture))
         self._undone.clear()
         self._done.append(step)
         self._typing_goes_on = bool(edit.typing)
+        self._gesture_made = self._gesture is not None
         self._tell(edit, after)
 
     def undo(self) -> None:
@@ -114,9 +129,26 @@ class History:
             self._typing_goes_on = False
             self._tell(replace(step.edit, origin=""), after)
 
+    def go_to(self, count: int) -> None:
+        """Take steps back, or make them again, until `count` of them are done."""
+        while len(self._done) > max(0, count):
+            self.undo()
+        while len(self._done) < count and self._undone:
+            self.redo()
+
     def close_step(self) -> None:
         """End the step of typing, if one goes on: what is typed next is a step of its own."""
         self._typing_goes_on = False
+
+    def begin_gesture(self, label: str = "") -> None:
+        """All edits from now on are one step, called `label`, or, without one, as the last of them."""
+        self.close_step()
+        self._gesture, self._gesture_made = label, False
+
+    def end_gesture(self) -> None:
+        """What comes next is a step of its own."""
+        self.close_step()
+        self._gesture, self._gesture_made = None, False
 
     def mark_saved(self, state: int) -> None:
         """The file holds the project as it was in `state`."""
@@ -124,6 +156,8 @@ class History:
         self._saved_state = state
 
     def _joins(self, edit: Edit) -> bool:
+        if self._gesture is not None:
+            return self._gesture_made
         return self._typing_goes_on and bool(edit.typing) and self._done[-1].edit.typing == edit.typing
 
     def _tell(self, edit: Edit, after: Project) -> None:

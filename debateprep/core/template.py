@@ -1,13 +1,13 @@
 """A project for others to begin on: the article, the sides, the occasion and the rules, without what somebody wrote."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from debateprep.core.article import Article
 from debateprep.core.claim import Claim
 from debateprep.core.edits import Create, Operation, apply
 from debateprep.core.item import Item, ItemId, mint
-from debateprep.core.project import Export, Project
+from debateprep.core.project import EVENT, EXPORT, SETTINGS, Debate, Event, Export, Project, Settings
 from debateprep.core.response import Response, is_answered, response_id
 
 
@@ -17,6 +17,16 @@ class Keeping:
 
     claims: bool = False  # with the passages they stand on; nobody's answers
     sources: bool = False  # with key terms and timeline
+
+
+@dataclass(frozen=True, slots=True)
+class Carrying:
+    """What goes along, beside the sides, into a debate on another topic."""
+
+    event: bool = True  # without its topic
+    limits: bool = True  # with style, kinds, stances and known words
+    paper: bool = True  # the rubric, and how it is printed
+    sources: bool = True  # with key terms and timeline
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +50,20 @@ def template_of(project: Project, keeping: Keeping) -> Project:
         project.settings,
         _paper(project.export),
     )
-    bare = Project(root=root, items={single.id: single for single in singles})
-    return apply(bare, _kept(project, root, keeping))[0]
+    return _filled(root, singles, _kept(project, root, keeping))
+
+
+def on_another_topic(project: Project, title: str, carrying: Carrying) -> Project:
+    """A new debate of the same sides, called `title`, without articles and without anything that was said there."""
+    root = mint("prj")
+    singles: tuple[Item, ...] = (
+        Debate(id=root, title=title),
+        replace(project.event, topic="") if carrying.event else Event(id=EVENT),
+        project.settings if carrying.limits else Settings(id=SETTINGS),
+        _paper(project.export) if carrying.paper else Export(id=EXPORT),
+    )
+    library = _library(project, root) if carrying.sources else ()
+    return _filled(root, singles, (*_created(project.sides, root), *library))
 
 
 def begun(template: Project) -> Project:
@@ -77,6 +99,11 @@ def is_template(project: Project) -> bool:
     return project.debate.template
 
 
+def _filled(root: ItemId, singles: Sequence[Item], parts: Iterable[Operation]) -> Project:
+    """A project of what there is one of in each, with `parts`."""
+    return apply(Project(root=root, items={single.id: single for single in singles}), parts)[0]
+
+
 def _paper(export: Export) -> Export:
     """How it is put on paper, without the choices that only fit the one who made them."""
     return replace(export, theme="", side="", first_side="", claims=(), ready_only=False, notes=False, comments=False)
@@ -94,8 +121,12 @@ def _kept(project: Project, root: ItemId, keeping: Keeping) -> Iterator[Operatio
             seats = [Response(id=response_id(claim.item.id, side.id), side=side.id) for side in project.sides]
             yield from _created(seats, claim.item.id)
     if keeping.sources:
-        for role in (project.sources, project.glossary, project.timeline):
-            yield from _created(role, root)
+        yield from _library(project, root)
+
+
+def _library(project: Project, root: ItemId) -> Iterator[Operation]:
+    for role in (project.sources, project.glossary, project.timeline):
+        yield from _created(role, root)
 
 
 def _created(items: Sequence[Item], parent: ItemId) -> Iterator[Create]:

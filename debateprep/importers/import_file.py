@@ -2,7 +2,6 @@
 
 import json
 import subprocess
-import sys
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import asdict
@@ -10,6 +9,7 @@ from pathlib import Path
 from threading import Lock, Thread, Timer
 from typing import IO, Any, cast
 
+from debateprep.child_command import child_command
 from debateprep.core.article import Article, fingerprint
 from debateprep.core.errors import ImportProblem
 from debateprep.core.sentence import Sentence, put_together
@@ -47,7 +47,7 @@ class Reading:
         self._lock = Lock()
         self._is_late = False
         self._is_stopped = False
-        self.command = [sys.executable, "-I", "-m", _WORKER]
+        self.command = child_command(_WORKER)
 
     def article_at(self, path: Path, wanted: Wanted = _USUAL) -> Imported:
         """The article in the file at `path`. Raises ImportProblem."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from debateprep.language.claim_cues import HAND_WEIGHTS, Found
 from debateprep.language.claim_reading import Sentence, Subjects
-from debateprep.language.claim_scoring import NEIGHBOUR, Fact, facts_of, scored, weights
+from debateprep.language.claim_scoring import Fact, facts_of, scored, weights, with_neighbours
 
 # What each part gives to the score; the parts are brought to a spread of about 1 first.
 _ARGUMENT, _CLAIM, _HAND, _TITLE, _CENTRE, _LATE = 0.45, 0.45, 0.8, 0.35, 0.2, 0.3
@@ -25,7 +25,7 @@ def ranked_scores(sentences: Sequence[Sentence], subjects: Subjects) -> list[flo
     trained = [
         scored(sentence.words, facts, table) for sentence, facts in zip(sentences, _facts(sentences), strict=True)
     ]
-    arguments = _with_neighbours([one.argument for one in trained])
+    arguments = with_neighbours([one.argument for one in trained])
     near = _spread([subjects.nearness(sentence.subjects) for sentence in sentences])
     central = _spread([subjects.centrality(sentence.subjects) for sentence in sentences])
     return [
@@ -53,14 +53,6 @@ def weighed_by_hand(found: Iterable[Found]) -> float:
     """The sum of the cues at their weights by hand; one kind counts little more for being there again."""
     counts = Counter(one.cue for one in found)
     return sum(HAND_WEIGHTS[cue] * (1 + _AGAIN * (min(count, 3) - 1)) for cue, count in counts.items())
-
-
-def _with_neighbours(scores: Sequence[float]) -> list[float]:
-    framed = [0.0, *scores, 0.0]
-    return [
-        (framed[at] + NEIGHBOUR * (framed[at - 1] + framed[at + 1])) / (1 + 2 * NEIGHBOUR)
-        for at in range(1, len(framed) - 1)
-    ]
 
 
 def _spread(values: Sequence[float]) -> list[float]:

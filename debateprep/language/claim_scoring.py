@@ -6,7 +6,7 @@ by itself, only against those of other sentences.
 
 import json
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import TypeAlias
@@ -16,7 +16,14 @@ from debateprep.language.claim_cues import Found
 from debateprep.language.claim_words import Words, grams, masked
 
 WEIGHTS = "claims/weights.json"
-NEIGHBOUR = 0.15  # the share that the sentences beside one have in whether it is an argument
+
+_SHARES = {
+    -2: 0.08,
+    -1: 0.15,
+    0: 1.0,
+    1: 0.15,
+    2: 0.08,
+}  # by place: what sentences nearby tell of one being an argument
 
 Fact: TypeAlias = tuple[str, float]
 
@@ -79,3 +86,13 @@ def scored(words: Words, facts: Iterable[Fact], table: Weights) -> Scores:
         claim += weight[1] * value
     norm = math.sqrt(length) or 1.0
     return Scores(argument + from_grams[0] / norm, claim + from_grams[1] / norm)
+
+
+def with_neighbours(scores: Sequence[float]) -> list[float]:
+    """The scores of a text's sentences, each with a share of those beside it: an argument seldom stands alone."""
+    reach = max(_SHARES)
+    framed = [*[0.0] * reach, *scores, *[0.0] * reach]
+    return [
+        math.fsum(share * framed[at + off] for off, share in _SHARES.items()) / math.fsum(_SHARES.values())
+        for at in range(reach, len(scores) + reach)
+    ]

@@ -1,4 +1,4 @@
-"""The projects that come with the app: the one every new project starts from, and the sample."""
+"""The projects that come with the app: the one every new project starts from, the sample, and templates."""
 
 from dataclasses import replace
 from pathlib import Path
@@ -11,11 +11,18 @@ from debateprep.core.project import Project, Side, new_project
 from debateprep.storage.project_yaml import read_project
 
 SAMPLE = "missile-defence.debate.yaml"
+_PROJECT = ".debate.yaml"
 
 
 def sample_path() -> Path:
     """The sample debate, as it came with the app: to be copied, never to be saved over."""
     return resources.path(f"samples/{SAMPLE}")
+
+
+def template_paths() -> dict[str, Path]:
+    """The templates that came with the app, by the name that the command line has for each."""
+    files = sorted(resources.folder("templates").glob(f"*{_PROJECT}"))
+    return {file.name.removesuffix(_PROJECT): file for file in files}
 
 
 def started_project(title: str = "", article: Article | None = None, sides: tuple[str, ...] = ()) -> Project:

@@ -31,11 +31,14 @@ class ActionRow:
 TABLE: tuple[ActionRow, ...] = (
     ActionRow("action_new", "&File", "New from article…", ("Ctrl+N",), "articles.new", "new"),
     ActionRow("action_paste_article", "&File", "Paste an article…", ("Ctrl+V",), "articles.paste", "new"),
+    ActionRow("action_new_empty", "&File", "New empty project", (), "articles.begin_empty", "add"),
     ActionRow("action_open", "&File", "Open…", ("Ctrl+O",), "files.open", "open", "Open"),
     ActionRow("action_save", "&File", "Save", ("Ctrl+S",), "files.save", "save"),
     ActionRow("action_save_as", "&File", "Save as…", ("Ctrl+Shift+S",), "files.save_as"),
     ActionRow("action_show_in_folder", "&File", "Show in folder", (), "files.show_in_folder", "folder"),
+    ActionRow("action_new_template", "&File", "New from template…", (), "templates.begin"),
     ActionRow("action_save_template", "&File", "Save as template…", (), "templates.save"),
+    ActionRow("action_another_topic", "&File", "Duplicate for another topic…", (), "templates.another_topic"),
     ActionRow("action_versions", "&File", "Versions…", ("Ctrl+Alt+V",), "copies.show_versions", "history"),
     ActionRow("action_merge_copy", "&File", "Merge a partner’s copy…", (), "copies.merge_copy", "merge"),
     ActionRow("action_export", "&File", "Export brief…", ("Ctrl+E",), "export_document", "export", "Export brief"),
@@ -44,6 +47,7 @@ TABLE: tuple[ActionRow, ...] = (
     ActionRow("action_quit", "&File", "Quit", ("Ctrl+Q",), "close"),
     ActionRow("action_undo", "&Edit", "Undo", ("Ctrl+Z",), "session.undo", "undo", "Undo"),
     ActionRow("action_redo", "&Edit", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "session.redo", "redo"),
+    ActionRow("action_undo_history", "&Edit", "Undo history…", ("Ctrl+Alt+Z",), "copies.show_undo_history"),
     ActionRow("action_find", "&Edit", "Find in the article…", ("Ctrl+F",), "prepare.reading.look_for", "find"),
     ActionRow("action_find_next", "&Edit", "Find next", ("F3",), "prepare.reading.find_next"),
     ActionRow("action_find_previous", "&Edit", "Find previous", ("Shift+F3",), "prepare.reading.find_previous"),
@@ -174,6 +178,7 @@ TABLE: tuple[ActionRow, ...] = (
     ActionRow("action_paste_reference", "&Sources", "Paste reference…", ("Ctrl+Shift+V",), "sources.paste_reference"),
     ActionRow("action_import_sources", "&Sources", "Import sources…", (), "exchange.import_sources"),
     ActionRow("action_export_sources", "&Sources", "Export sources…", (), "exchange.export_sources", "export"),
+    ActionRow("action_copy_citation", "&Sources", "Copy as citation", ("Ctrl+Shift+C",), "sources.copy_citation"),
     ActionRow("action_view_prepare", "&View", "Prepare", ("Ctrl+1",), "show_prepare"),
     ActionRow("action_view_overview", "&View", "Overview", ("Ctrl+2",), "show_overview"),
     ActionRow("action_view_brief", "&View", "Brief", ("Ctrl+3",), "show_brief"),
@@ -190,12 +195,13 @@ TABLE: tuple[ActionRow, ...] = (
     ActionRow("action_theme_light", "&View", "Light", (), "appearance.use_light"),
     ActionRow("action_theme_dark", "&View", "Dark", (), "appearance.use_dark"),
     ActionRow("action_help", "&Help", "Help", ("F1",), "helping.show", "help"),
-    ActionRow("action_shortcuts", "&Help", "Keyboard shortcuts…", ("Ctrl+F1",), "show_shortcuts", "keyboard"),
+    ActionRow("action_tour", "&Help", "Take the tour", (), "touring.begin"),
+    ActionRow("action_shortcuts", "&Help", "Keyboard shortcuts…", ("Ctrl+F1",), "helping.show_shortcuts", "keyboard"),
     ActionRow("action_about", "&Help", "About DebatePrep", (), "helping.show_about"),
 )
 ALWAYS = (
-    "action_new", "action_paste_article", "action_open", "action_quit", "action_palette", "action_help",
-    "action_shortcuts", "action_about", "action_settings",
+    "action_new", "action_paste_article", "action_new_empty", "action_new_template", "action_open", "action_quit",
+    "action_palette", "action_help", "action_tour", "action_shortcuts", "action_about", "action_settings",
     "action_theme_system", "action_theme_light", "action_theme_dark",
 )  # fmt: skip  # they work without a project too
 AT_THE_ARTICLE = "prepare."  # what begins so works only where article and claims are shown

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from debateprep.core.article import Article
 from debateprep.core.edits import add_article, set_field
 from debateprep.core.item import SourceId
-from debateprep.core.project import SETTINGS
+from debateprep.core.project import SETTINGS, Project
 from debateprep.storage.samples import started_project
 from debateprep.ui.drop_target import DropTarget, dropped_path
 from debateprep.ui.files import YAML, Files
@@ -50,6 +50,10 @@ class ArticleFiles(QObject):
         """Ask for an article and begin a project on it."""
         self._ask(self.tr("Choose an article"), self._begin_on)
 
+    def begin_empty(self) -> None:
+        """Begin a project at once; its article comes later."""
+        self._files.leave_then(self._show_empty)
+
     def add(self) -> None:
         """Ask for a further article and put it under debate too."""
         self._ask(self.tr("Add an article"), self._add)
@@ -69,7 +73,7 @@ class ArticleFiles(QObject):
         if path is not None and path.suffix.lower() in YAML:
             self._files.open_recent(path)
         else:
-            self._incoming.read_mime(mime, self._add if self._session.project.articles else self._begin_on)
+            self._incoming.read_mime(mime, self._begin_on if self._files.is_blank else self._add)
 
     def begin_on_path(self, path: Path) -> None:
         """Begin a project on the article at `path`."""
@@ -93,10 +97,17 @@ class ArticleFiles(QObject):
         self._files.leave_then(partial(self._show_begun, article, sentence))
 
     def _show_begun(self, article: Article, sentence: str) -> None:
-        project = started_project(article.title, article)
-        rules = replace(project.settings, words_per_minute=self._settings.get(PACE))
-        self._files.show_new(replace(project, items={**project.items, SETTINGS: rules}))
+        self._files.show_new(self._started(article.title, article))
         self.said.emit(sentence)
+
+    def _show_empty(self) -> None:
+        self._files.show_empty(self._started())
+
+    def _started(self, title: str = "", article: Article | None = None) -> Project:
+        """A new project, spoken as fast as the person chose."""
+        project = started_project(title, article)
+        rules = replace(project.settings, words_per_minute=self._settings.get(PACE))
+        return replace(project, items={**project.items, SETTINGS: rules})
 
     def _add(self, article: Article, sentence: str) -> None:
         self._session.apply(add_article(self._session.project, article))

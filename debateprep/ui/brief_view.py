@@ -13,7 +13,7 @@ from debateprep.core.item import ClaimId
 from debateprep.core.project import Project
 from debateprep.ui import theme
 from debateprep.ui.export_choices import WIDTH, ExportChoices
-from debateprep.ui.labels import hairline
+from debateprep.ui.labels import empty_page, hairline
 from debateprep.ui.page_stack import PageStack
 from debateprep.ui.session import Session
 
@@ -43,6 +43,7 @@ class BriefView(QWidget):
     """Pages that follow the debate while it is written; a click on a claim's block goes to the claim."""
 
     claim_wanted = Signal(str)
+    prepare_wanted = Signal()  # there is nothing to print
     export_wanted = Signal(str)  # the kind of document
     said = Signal(str)
     _laid_out = Signal(object)
@@ -59,6 +60,11 @@ class BriefView(QWidget):
         self.choices = ExportChoices(session)
         self.pages = PageStack()
         self._message = QLabel(self.tr("Setting the pages …"))
+        self._nothing = empty_page(
+            self.tr("The pages are set from the claims that you mark, and from what each side answers."),
+            self.tr("Go to the article"),
+            self.prepare_wanted,
+        )
         self._where, self._size = QLabel(), QLabel()
         self._lay_out()
         self._connect()
@@ -115,7 +121,9 @@ class BriefView(QWidget):
         main.addWidget(hairline())
         main.addWidget(self._message, 1)
         main.addWidget(self.pages, 1)
+        main.addWidget(self._nothing, 1)
         self.pages.hide()
+        self._nothing.hide()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -159,7 +167,16 @@ class BriefView(QWidget):
     def _on_changed(self) -> None:
         if self.isVisible():
             self.choices.show_project()
+            self._show_whether_empty()
             self._ask()
+
+    def _show_whether_empty(self) -> None:
+        project = self._session.project
+        is_empty = not project.claims and not project.debate.bottom_line
+        if is_empty:
+            self.pages.hide()
+        self._message.setVisible(not is_empty and self.pages.isHidden())
+        self._nothing.setVisible(is_empty)
 
     def _ask(self) -> None:
         self._maker.lay_out(self._session.project, self.choices.kind).add_done_callback(self._hand_over_layout)
@@ -175,7 +192,7 @@ class BriefView(QWidget):
             words = self.tr("The pages cannot be shown just now. Export still tries its best. {}")
             self._message.setText(words.format(layout.refused if layout else "").strip())
             return
-        if self.pages.isHidden():
+        if self.pages.isHidden() and self._nothing.isHidden():
             self._message.hide()
             self.pages.show()
             self.pages.setFocus()
@@ -235,7 +252,7 @@ class BriefView(QWidget):
         """Catch up with what was written meanwhile."""
         super().showEvent(event)
         self._on_changed()
-        self.pages.setFocus()
+        (self.pages if self._nothing.isHidden() else self._nothing).setFocus()
 
 
 def _flat(words: str, name: str, act: Any) -> QPushButton:  # noqa: ANN401  # a slot

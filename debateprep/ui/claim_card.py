@@ -55,6 +55,11 @@ class ClaimCard(QScrollArea):
         self._page = QWidget()
         self._lay_out()
 
+    @property
+    def columns(self) -> QWidget:
+        """Where the sides answer."""
+        return self._sides
+
     def show_sides(self, sides: tuple[Side, ...]) -> None:
         """Make a column for each side, in their order."""
         if sides != self._shown_sides:
@@ -100,6 +105,10 @@ class ClaimCard(QScrollArea):
     def add_evidence(self) -> None:
         """Stand the response at the cursor on one more place in a source."""
         self._sides.draft_here().add_evidence()
+
+    def copy_citation(self) -> None:
+        """Put into the clipboard how the evidence at the cursor is cited."""
+        self._drafting.copy_citation(self._sides.draft_here().evidence.here if self._shown_sides else None)
 
     def add_reply(self) -> None:
         """Open one more rung under the response at the cursor."""

@@ -8,7 +8,7 @@ from debateprep.core.item import ClaimId
 from debateprep.core.project import Project
 from debateprep.ui import theme
 from debateprep.ui.claim_list import ClaimList
-from debateprep.ui.labels import ElidedLabel, hairline
+from debateprep.ui.labels import ElidedLabel, empty_page, hairline
 from debateprep.ui.suggestion_list import SuggestionList
 
 
@@ -24,6 +24,13 @@ class ClaimsPane(QWidget):
         super().__init__(parent)
         self.list = ClaimList()
         self.suggestions = SuggestionList()
+        self._nothing = empty_page(
+            self.tr("The claims that you mark are listed here."),
+            self.tr("Show suggestions"),
+            self.suggestions_wanted,
+            is_low=True,
+            stands_out=False,
+        )
         self._lists = QStackedWidget()
         self._caption, self._suggested = ElidedLabel(), ElidedLabel()
         self._all = _flat_button(self.tr("Show all"), self._on_all_wanted)
@@ -32,7 +39,7 @@ class ClaimsPane(QWidget):
         self._other = _flat_button("", self.suggestions_wanted)
         self._other.setObjectName("other_list")
         self._gap: Gap | None = None
-        self._has_claims = self._lists_some = False
+        self._has_claims = self._has_article = self._lists_some = False
         self._lay_out()
         self.show_suggestions(are_shown=False)
 
@@ -48,8 +55,8 @@ class ClaimsPane(QWidget):
 
     def show_suggestions(self, *, are_shown: bool) -> None:
         """List what is suggested, or the claims."""
-        self._lists.setCurrentWidget(self.suggestions if are_shown else self.list)
         self._other.setText(self.tr("Claims") if are_shown else self.tr("Suggestions"))
+        self._show_page(suggests=are_shown)
         self._show_head()
 
     def show_left(self, words: str) -> None:
@@ -68,7 +75,9 @@ class ClaimsPane(QWidget):
         only = {*ledger.with_gap(self._gap), current or ""} if self._gap else None
         self.list.show_project(project, current, only)
         self._has_claims, self._lists_some = bool(project.claims), only is not None
+        self._has_article = bool(project.articles)
         self._caption.setText(self._words(project, ledger))
+        self._show_page(suggests=self.shows_suggestions)
         self._show_head()
 
     def _lay_out(self) -> None:
@@ -81,7 +90,7 @@ class ClaimsPane(QWidget):
             head.addWidget(label, 1)
         for button in (self._all, self._mark, self._dismiss, self._other):
             head.addWidget(button)
-        for page in (self.list, self.suggestions):
+        for page in (self.list, self.suggestions, self._nothing):
             self._lists.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -90,6 +99,10 @@ class ClaimsPane(QWidget):
         column.addLayout(head)
         column.addWidget(self._lists)
 
+    def _show_page(self, *, suggests: bool) -> None:
+        claims = self.list if self._has_claims else self._nothing
+        self._lists.setCurrentWidget(self.suggestions if suggests else claims)
+
     def _show_head(self) -> None:
         suggests = self.shows_suggestions
         self._all.setVisible(self._lists_some and not suggests)
@@ -97,7 +110,8 @@ class ClaimsPane(QWidget):
         for button in (self._mark, self._dismiss):
             button.setVisible(suggests and self.suggestions.lists_any)
         self._caption.setVisible(not suggests)
-        self.setVisible(self._has_claims or suggests)
+        self._other.setVisible(suggests or self._has_claims)
+        self.setVisible(self._has_claims or self._has_article or suggests)
 
     def _words(self, project: Project, ledger: Ledger) -> str:
         kind = self._gap.kind if self._gap else ""

@@ -44,6 +44,13 @@ class Copies(QObject):
         self._session.close_step()
         self._open(VersionsDialog(self._session, self._files.path, self._state, self._window))
 
+    def show_undo_history(self) -> None:
+        """Show the steps of this sitting, each a way back."""
+        from debateprep.ui.undo_history import UndoHistory  # noqa: PLC0415
+
+        self._session.close_step()
+        self._open(UndoHistory(self._session, self._window))
+
     def merge_copy(self) -> None:
         """Ask for a partner's copy, and what to take of it."""
         name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Merge a partner’s copy"), "", projects())

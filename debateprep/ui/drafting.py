@@ -133,6 +133,17 @@ class Drafting(QObject):
         """Ask to look at a source in the library."""
         self.source_wanted.emit(source)
 
+    def copy_citation(self, evidence: Evidence | None) -> None:
+        """Put into the clipboard how a piece of evidence is cited, with its pinpoint; say what to do where none is."""
+        if evidence is None:
+            self.said.emit(
+                self.tr("Go to a piece of evidence, or to a source in the library, to copy how it is cited."), ""
+            )
+        elif not evidence.source:
+            self.said.emit(self.tr("This evidence has no source yet. Choose one, and it can be cited."), "")
+        else:
+            self.citing.copy(evidence.source, evidence.pinpoint)
+
     def add_reply(self, response: ResponseId) -> ResponseId:
         """Open one more rung under a response, for whose turn it is; its id, or nothing where that is refused."""
         there = set(self.project.ids(response, "replies"))
@@ -174,6 +185,8 @@ class Drafting(QObject):
     def tend(self, field: ProseField) -> None:
         """Take care of a new field: what is typed in it is a step of its own, and is read along."""
         field.left.connect(self.leave_field)
+        field.dropping.connect(self._session.begin_gesture)
+        field.dropped.connect(self._session.end_gesture)
         self.field_made.emit(field)
 
     def leave_field(self) -> None:

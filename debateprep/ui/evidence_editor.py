@@ -53,6 +53,8 @@ class EvidenceEditor(QWidget):
         self._citation.setObjectName("evidence_citation")
         self._take = _link(self.tr("Take words from it…"))
         self._take.setObjectName("evidence_take")
+        self._copy = _link(self.tr("Copy as citation"))
+        self._copy.setObjectName("evidence_copy_citation")
         self._details = _link(self.tr("Source details"))
         self._remove = _link(self.tr("Remove evidence"))
         self._lay_out()
@@ -70,6 +72,7 @@ class EvidenceEditor(QWidget):
         self._citation.show_placed(evidence.source, evidence.pinpoint)
         source = project.items.get(evidence.source)
         self._details.setEnabled(source is not None)
+        self._copy.setEnabled(source is not None)
         self._take.setVisible(isinstance(source, Source) and bool(source.text))
 
     def focus(self) -> None:
@@ -101,12 +104,12 @@ class EvidenceEditor(QWidget):
             grid.addWidget(box, at // 2, at % 2)
         column.addLayout(grid)
         column.addWidget(self._citation)
-        foot = QHBoxLayout()
-        foot.addWidget(self._take)
-        foot.addWidget(self._details)
-        foot.addWidget(self._remove)
-        foot.addStretch()
-        column.addLayout(foot)
+        for links in ((self._copy, self._take), (self._details, self._remove)):
+            foot = QHBoxLayout()
+            for link in links:
+                foot.addWidget(link)
+            foot.addStretch()
+            column.addLayout(foot)
 
     def _connect(self) -> None:
         for name, field in self.fields.items():
@@ -117,6 +120,7 @@ class EvidenceEditor(QWidget):
         self.source.chosen.connect(self._on_source_chosen)
         self.source.named.connect(self._on_source_named)
         self._take.clicked.connect(self._on_take)
+        self._copy.clicked.connect(self._on_copy)
         self._details.clicked.connect(self._on_details)
         self._remove.clicked.connect(self._on_remove)
 
@@ -143,6 +147,9 @@ class EvidenceEditor(QWidget):
         dialog = QuoteDialog(source, self._evidence.quote, self.window())
         dialog.taken.connect(partial(self._drafting.take_words, self._evidence.id))
         dialog.open()
+
+    def _on_copy(self) -> None:
+        self._drafting.copy_citation(self._evidence)
 
     def _on_details(self) -> None:
         self._drafting.want_source(self._evidence.source)

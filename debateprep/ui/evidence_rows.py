@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QStyle, QStyleOption, QVBoxLayout, QWidget
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QMenu, QStyle, QStyleOption, QVBoxLayout, QWidget
 
 from debateprep.core.item import ItemId, SourceId
 from debateprep.core.project import Project
@@ -51,6 +51,13 @@ class EvidenceRows(QWidget):
         """Whether there is none."""
         return not self._evidence
 
+    @property
+    def here(self) -> Evidence | None:
+        """The piece of evidence whose row has the keyboard; else the one that is open, else the only one."""
+        focused = [item for line, item in zip(self._lines, self._evidence, strict=True) if line.hasFocus()]
+        opened = [item for item in self._evidence if item.id == self._open]
+        return next(iter(focused or opened or (self._evidence if len(self._evidence) == 1 else ())), None)
+
     def show_evidence(self, project: Project, evidence: Sequence[Evidence], numbers: Mapping[SourceId, int]) -> None:
         """Show these, the sources by their `numbers`."""
         self._evidence = evidence
@@ -81,9 +88,13 @@ class EvidenceRows(QWidget):
         self.open(self._open)
         self._lines[at].setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _on_copy_wanted(self, evidence: ItemId) -> None:
+        self._drafting.copy_citation(next((item for item in self._evidence if item.id == evidence), None))
+
     def _make_line(self) -> "_Line":
         line = _Line()
         line.opened.connect(self.open)
+        line.copy_wanted.connect(self._on_copy_wanted)
         self._column.addWidget(line)
         return line
 
@@ -107,6 +118,7 @@ class _Line(QAbstractButton):
     """One row; a click or Return opens it, as it does a button: a screen reader tells it as one."""
 
     opened = Signal(str)
+    copy_wanted = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -147,6 +159,16 @@ class _Line(QAbstractButton):
 
     def _on_clicked(self) -> None:
         self.opened.emit(self._row.evidence)
+
+    def _on_copy(self) -> None:
+        self.copy_wanted.emit(self._row.evidence)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer a copy of how it is cited."""
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.addAction(self.tr("Copy as citation")).triggered.connect(self._on_copy)
+        menu.popup(event.globalPos())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return opens the row too."""

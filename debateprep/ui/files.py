@@ -16,7 +16,7 @@ from debateprep.storage.disk_state import save_over
 from debateprep.storage.file_names import file_name
 from debateprep.storage.journal_file import Footing
 from debateprep.storage.lock import Taken
-from debateprep.storage.problems import ChangedOnDisk, DamagedProject
+from debateprep.storage.problems import ChangedOnDisk, DamagedProject, NotThere
 from debateprep.storage.project_file import SUFFIX, Opened, open_project, save_project
 from debateprep.storage.rescue import newest_readable, versions_of
 from debateprep.storage.samples import sample_path, started_project
@@ -63,6 +63,8 @@ class Files(QObject):
         self._read_only = False
         self.opened = 0  # grows with each project that is opened: a save that was begun for an older one is over
         self._autosave_failed = False
+        self._saving = 0  # how many saves are under way
+        self._save_failed = False  # the last one
         self.path: Path | None = None
         self.digest = ""  # SHA-256 of the file as it was read or written last
         self.saved_at = ""
@@ -77,6 +79,22 @@ class Files(QObject):
     def is_blank(self) -> bool:
         """Whether nothing was begun yet: the window shows its start page."""
         return self.path is None and self._session.is_saved and not self._session.project.articles
+
+    @property
+    def standing(self) -> str:
+        """In a few words, whether the file holds what is seen; nothing where there is no file and nothing to save."""
+        if self._saving:
+            return self.tr("saving …")
+        if not self._session.is_saved:
+            return self.tr("not saved: the last try did not work") if self._save_failed else self.tr("not saved yet")
+        if self.path is None:
+            return ""
+        return self.tr("saved {}").format(self.saved_at) if self.saved_at else self.tr("saved")
+
+    @property
+    def is_in_trouble(self) -> bool:
+        """Whether the last try to save did not work, and nothing was saved since."""
+        return self._save_failed and not self._session.is_saved
 
     def open(self) -> None:
         """Ask for a project, or an article to begin one on, and open it."""
@@ -104,7 +122,8 @@ class Files(QObject):
         try:
             self._open_project(open_project(path))
         except DebatePrepError as problem:
-            self._settings.forget(path)
+            if not isinstance(problem, NotThere):  # it may have moved, or its disk is not plugged in
+                self._settings.forget(path)
             self._damaged = path
             may_rescue = isinstance(problem, DamagedProject) and bool(versions_of(path, self._state))
             self.warned.emit(spoken(problem), RESCUE if may_rescue else "")
@@ -126,6 +145,10 @@ class Files(QObject):
         """Work on a project that is in no file yet."""
         self._show(project, saved=False)
 
+    def show_empty(self, project: Project) -> None:
+        """Work on a project in which nothing is yet that could be lost."""
+        self._show(project)
+
     def restore(self, draft: "Draft") -> None:
         """Go on with work that a crash or a quit left behind; it stays unsaved until it is saved."""
         file = draft.journaled.header.footing if draft.fits else Footing()
@@ -137,6 +160,7 @@ class Files(QObject):
     def read_again(self, path: Path) -> None:
         """Show what the file holds now; what was unsaved is offered at the next start. Raises DebatePrepError."""
         opened = open_project(path)
+        self._session.leaving.emit()
         self.keeping.end(keep=True)
         self._open_project(opened)
 
@@ -250,7 +274,7 @@ class Files(QObject):
             self.keeping.end(keep=False)
         self.path, self.digest = footing.path, footing.digest
         self._read_only, self.saved_at = False, ""
-        self.opened, self._autosave_failed = self.opened + 1, False
+        self.opened, self._autosave_failed, self._save_failed = self.opened + 1, False, False
         self._session.open(project, saved=saved)
         if draft is None or not self.keeping.take_up(draft):
             self.keeping.begin(footing, None if saved else project)
@@ -263,7 +287,17 @@ class Files(QObject):
         expected = self.digest if path == self.path else ""
         work = partial(save_over, project, path, expected) if expected else partial(save_project, project, path)
         keep = partial(_keep_version, self.keeping.versions, path, project)
-        self._background.run(work, partial(then, path, self.opened, state, project), afterwards=keep)
+        ended = partial(self._on_ended, self.opened, partial(then, path, self.opened, state, project))
+        self._saving += 1
+        self.saved.emit()
+        self._background.run(work, ended, afterwards=keep)
+
+    def _on_ended(self, opened: int, then: "Callable[[Future[str]], None]", outcome: "Future[str]") -> None:
+        """A save came to its end, good or bad."""
+        self._saving -= 1
+        self._save_failed = opened == self.opened and outcome.exception() is not None
+        then(outcome)
+        self.saved.emit()
 
     def _on_leave_answered(self, go_on: GoOn, answer: int) -> None:
         if answer == QMessageBox.StandardButton.Discard:

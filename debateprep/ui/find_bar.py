@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from debateprep.core.article import Span
 from debateprep.core.search import Finder
 from debateprep.ui import theme
+from debateprep.ui.line_field import PlainLine
 
 
 class FindBar(QWidget):
@@ -22,7 +23,7 @@ class FindBar(QWidget):
         self._hits: list[Span] = []
         self._at = -1
         self._from = 0
-        self._wanted = QLineEdit()
+        self._wanted = PlainLine()
         self._wanted.setObjectName("find_text")
         self._wanted.setAccessibleName(words or self.tr("Find in the article"))
         self._wanted.setPlaceholderText(words or self.tr("Find in the article"))

@@ -1,15 +1,21 @@
 """A page of the help as it is seen: blocks set with formats of our own, never read as HTML or Markdown by Qt."""
 
-from PySide6.QtCore import QEvent, QUrl, Signal
+from PySide6.QtCore import QEvent, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QBrush,
     QColor,
     QFont,
     QFontDatabase,
+    QImage,
+    QPainter,
+    QResizeEvent,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
+    QTextDocument,
+    QTextFormat,
     QTextFrameFormat,
+    QTextImageFormat,
     QTextLength,
     QTextOption,
     QTextTableCellFormat,
@@ -17,10 +23,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 
+from debateprep import resources
 from debateprep.core.article import Span
 from debateprep.core.text import Utf16
 from debateprep.ui import theme
-from debateprep.ui.help_pages import Block, Code, Heading, Look, Page, Paragraph, Table, Words, plain
+from debateprep.ui.help_pages import Block, Code, Heading, Look, Page, Paragraph, Picture, Table, Words, plain
 
 _POINTS = 11.5
 _HEADINGS = (20.0, 14.5, 12.0)  # points, by level
@@ -80,17 +87,36 @@ class HelpPage(QTextBrowser):
         self.clear()
         cursor = QTextCursor(self.document())
         self._colours = theme.tokens_of(self)
+        self._fit_pictures()
         writer = _Writer(cursor, self._colours)
         cursor.beginEditBlock()
         for block in self._page.blocks:
             writer.write(block)
         cursor.endEditBlock()
 
+    def _fit_pictures(self) -> None:
+        """Qt would shrink them without care; small letters want it."""
+        width = self.viewport().width() - 2 * round(self.document().documentMargin())
+        for file in self._pictures:
+            drawn = _fitted(QImage(str(resources.path(f"help/{file}"))), width, self.devicePixelRatioF(), self._colours)
+            self.document().addResource(QTextDocument.ResourceType.ImageResource.value, QUrl(file), drawn)
+
+    @property
+    def _pictures(self) -> tuple[str, ...]:
+        return tuple(block.file for block in self._page.blocks if isinstance(block, Picture))
+
     def _is_in_other_colours(self) -> bool:
         return bool(self._page.blocks) and self._colours is not theme.tokens_of(self)
 
     def _on_anchor(self, url: QUrl) -> None:
         self.followed.emit(url.toString())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Draw the pictures as wide as the page."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width() and self._pictures:
+            self._fit_pictures()
+            self.document().markContentsDirty(0, self.document().characterCount())
 
     def changeEvent(self, event: QEvent) -> None:
         """Write the page again in other colours; what was found stays found."""
@@ -118,6 +144,8 @@ class _Writer:
             self._write_paragraph(block)
         elif isinstance(block, Table):
             self._write_table(block)
+        elif isinstance(block, Picture):
+            self._write_picture(block)
         else:
             self._write_code(block)
 
@@ -145,6 +173,22 @@ class _Writer:
         if block.item:
             self._cursor.insertText(f"{block.item}\t", self._look(theme.serif(_POINTS)))
         self._insert(block.words, theme.serif(_POINTS))
+
+    def _write_picture(self, block: Picture) -> None:
+        """A picture, and below it what it shows."""
+        place = QTextBlockFormat()
+        place.setTopMargin(theme.GRID * 2)
+        place.setBottomMargin(theme.GRID)
+        self._begin(place)
+        form = QTextImageFormat()
+        form.setName(block.file)
+        form.setMaximumWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+        form.setProperty(QTextFormat.Property.ImageAltText, block.words)
+        self._cursor.insertImage(form)
+        self._begin(_spaced(0, theme.GRID * 2))
+        look = self._look(theme.interface())
+        look.setForeground(QColor(self._colours.quiet))
+        self._cursor.insertText(block.words, look)
 
     def _write_code(self, block: Code) -> None:
         form = _spaced(theme.GRID // 2, theme.GRID)
@@ -207,6 +251,20 @@ class _Writer:
             look.setForeground(QColor(self._colours.accent))
             look.setFontUnderline(True)
         return look
+
+
+def _fitted(picture: QImage, width: int, dots: float, colours: theme.Tokens) -> QImage:
+    """A picture in a thin frame, `width` wide or as wide as it is, for a screen with that many dots to a pixel."""
+    wide = min(round(width * dots), picture.width())
+    drawn = picture.convertToFormat(QImage.Format.Format_RGB32).scaledToWidth(
+        max(1, wide), Qt.TransformationMode.SmoothTransformation
+    )
+    painter = QPainter(drawn)
+    painter.setPen(QColor(colours.hairline))
+    painter.drawRect(drawn.rect().adjusted(0, 0, -1, -1))
+    painter.end()
+    drawn.setDevicePixelRatio(dots)
+    return drawn
 
 
 def _spaced(above: float, below: float) -> QTextBlockFormat:

@@ -13,6 +13,7 @@ _HEADING = re.compile(r"(#{1,3}) +(.+)")
 _ITEM = re.compile(r"( *)(-|\d{1,2}\.) +(.+)")
 _RULE = re.compile(r"\|[-:| ]+\|")  # below the head of a table
 _CELL = re.compile(r"(?<!\\)\|")
+_PICTURE = re.compile(r"!\[(?P<words>[^\]]+)\]\((?P<file>pictures/[a-z_]+\.png)\)")
 _FENCE = "```"
 _INLINE = re.compile(
     r"`(?P<code>[^`]+)`|\*\*(?P<bold>[^*]+)\*\*|\*(?P<italic>[^*]+)\*|\[(?P<words>[^\]]+)\]\((?P<target>[^)\s]+)\)"
@@ -68,7 +69,15 @@ class Code:
     text: str
 
 
-Block = Heading | Paragraph | Table | Code
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture of the window, in a line of its own; `words` say what is to be seen for who does not see it."""
+
+    file: str  # below the folder of the pages
+    words: str
+
+
+Block = Heading | Paragraph | Table | Code | Picture
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +120,9 @@ def blocks_of(text: str) -> tuple[Block, ...]:
             found.append(_code(lines))
         elif lines[0].startswith("|"):
             found.append(_table(lines))
+        elif picture := _PICTURE.fullmatch(lines[0].strip()):
+            del lines[0]
+            found.append(Picture(picture["file"], picture["words"]))
         else:
             found.append(_running(lines))
     return tuple(found)

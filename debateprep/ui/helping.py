@@ -4,18 +4,19 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QMessageBox
 
 from debateprep.ui.labels import remove
 
 if TYPE_CHECKING:
     from debateprep.ui.help_dialog import HelpDialog
+    from debateprep.ui.main_window import MainWindow
 
 
 class Helping(QObject):
     """Opens the help over a window, and says what this is."""
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self._window = window
 
@@ -50,3 +51,11 @@ class Helping(QObject):
             )
         )
         box.open()
+
+    def show_shortcuts(self) -> None:
+        """Show the keys of every action, and let them be changed."""
+        from debateprep.ui.shortcuts import ShortcutsDialog  # noqa: PLC0415
+
+        dialog = ShortcutsDialog(self._window.keymap, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()

@@ -70,20 +70,30 @@ def hairline() -> QFrame:
     return line
 
 
-def empty_page(words: str, button_words: str, act: Any) -> QWidget:  # noqa: ANN401  # a slot or a signal
-    """What an empty pane shows: one sentence, one button."""
+def empty_page(
+    words: str,
+    button_words: str,
+    act: Any,  # noqa: ANN401  # a slot or a signal
+    *,
+    is_low: bool = False,
+    stands_out: bool = True,
+) -> QWidget:
+    """What an empty pane shows: one sentence, one button, to which the keyboard goes; smaller in a low pane."""
     page, sentence, button = QWidget(), QLabel(words), QPushButton(button_words)
-    sentence.setFont(theme.serif(13))
+    page.setObjectName("empty_page")
+    sentence.setFont(theme.interface() if is_low else theme.serif(13))
     sentence.setProperty("quiet", True)
     sentence.setWordWrap(True)
     sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    button.setProperty("primary", True)
+    button.setProperty("primary", stands_out)
     button.clicked.connect(act)
+    page.setFocusProxy(button)
     column = QVBoxLayout(page)
-    column.setContentsMargins(theme.GRID * 8, 0, theme.GRID * 8, theme.GRID * 8)
+    edge = theme.GRID * (2 if is_low else 8)
+    column.setContentsMargins(edge, 0, edge, edge)
     column.addStretch()
     column.addWidget(sentence)
-    column.addSpacing(theme.GRID * 2)
+    column.addSpacing(theme.GRID * (1 if is_low else 2))
     column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
     column.addStretch()
     return page

@@ -60,8 +60,12 @@ class Leaving(QObject):
 
     def _on_signal(self, number: int, _frame: FrameType | None) -> None:
         signal.signal(number, signal.SIG_DFL)  # told a second time, the app ends as it stands
+        QTimer.singleShot(0, partial(self._end, 128 + number))  # Python hears it amid whatever it does just then
+
+    def _end(self, status: int) -> None:
+        """Put the work away from within whichever loop runs, and end with that status."""
         self.leave()
-        QTimer.singleShot(0, partial(QCoreApplication.exit, 128 + number))  # from within whichever loop runs then
+        QCoreApplication.exit(status)
 
     def _on_awake(self) -> None:
         with contextlib.suppress(OSError):

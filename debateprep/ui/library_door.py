@@ -22,6 +22,7 @@ class LibraryDoor(QObject):
 
     page_wanted = Signal(object)  # the library, a QWidget
     prepare_wanted = Signal()
+    citation_wanted = Signal()  # of what the cursor is on in the debate
     use_chosen = Signal(object)  # core.library.Use: where a source is used
     said = Signal(str, str)
 
@@ -76,6 +77,13 @@ class LibraryDoor(QObject):
         dialog = PasteReference(self._session.project, read_reference, self._pages.window())
         dialog.accepted.connect(partial(self._on_reference_read, dialog))
         dialog.open()
+
+    def copy_citation(self) -> None:
+        """Put into the clipboard how the source here, or the evidence at the cursor, is cited."""
+        if "library" in vars(self) and self._pages.currentWidget() is self.library:
+            self.library.form.copy_citation()
+        else:
+            self.citation_wanted.emit()
 
     def new_source(self) -> None:
         """Begin another source in the library."""

@@ -1,16 +1,36 @@
-"""Editors of one line: they leave undo to the window, where there is one undo for everything."""
+"""Plain editors, most of one line: they leave files and undo to the window, where there is one undo for everything."""
 
-from PySide6.QtCore import QEvent, QSize, Signal
-from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtCore import QEvent, QMimeData, QSize, Signal
+from PySide6.QtGui import QDragEnterEvent, QFocusEvent
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from debateprep.core.text import clean, code_point_offset, difference, one_line
+from debateprep.ui.drop_target import dropped_path
 from debateprep.ui.text_field import is_undo_or_redo
 
 _AROUND = 22  # pixels beside the words: frame, padding, and the caret
 
 
-class Line(QLineEdit):
+class PlainLine(QLineEdit):
+    """A line to type in; a file that is dropped on it is the window's."""
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take words that are dragged here."""
+        if dropped_path(event.mimeData()) is None:
+            super().dragEnterEvent(event)
+        else:
+            event.ignore()
+
+
+class PlainText(QPlainTextEdit):
+    """Lines to type in; a file that is dropped on them is the window's."""
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Take words that are dragged here."""
+        return dropped_path(source) is None and super().canInsertFromMimeData(source)
+
+
+class Line(PlainLine):
     """A line whose text is not in the project yet: only what was typed since can be taken back in it."""
 
     @property

@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QMenuBar, QStackedWidget, QWidget
 
@@ -29,11 +29,12 @@ from debateprep.ui.library_door import LibraryDoor
 from debateprep.ui.palette import Palette
 from debateprep.ui.palette_entries import Offer
 from debateprep.ui.place import Place
+from debateprep.ui.places import Places
 from debateprep.ui.preferences import Preferences
 from debateprep.ui.prepare_view import PrepareView
 from debateprep.ui.recent_menu import RecentMenu
+from debateprep.ui.recents import Recents
 from debateprep.ui.recovering import Recovering
-from debateprep.ui.sentences import spoken
 from debateprep.ui.session import Session
 from debateprep.ui.settings import Settings
 from debateprep.ui.source_exchange import SourceExchange
@@ -41,6 +42,8 @@ from debateprep.ui.start_page import StartPage
 from debateprep.ui.telling import Telling
 from debateprep.ui.templates import Templates
 from debateprep.ui.tool_bar import ToolBar
+from debateprep.ui.touring import Touring
+from debateprep.ui.undoing import show_undo
 from debateprep.ui.views import Views
 
 
@@ -53,6 +56,7 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(icons.app_icon())
         self.session = session
         self.files = Files(self, session, settings, state)
+        self.recents = Recents(self, settings)
         self.changed = Changed(self, session, self.files)
         self.articles = ArticleFiles(self, session, settings, self.files)
         self.exchange = SourceExchange(self, session, self.files)
@@ -67,6 +71,7 @@ class MainWindow(QMainWindow):
         self.preferences = Preferences(self, session, settings, engines.sentences)
         self.appearance = Appearance(self, settings)
         self.autosave = Autosave(self.files)
+        self.touring = Touring(self, settings)
         self._key_guard = KeyGuard(self)
         self._make_desk()
         self._listen()
@@ -78,23 +83,24 @@ class MainWindow(QMainWindow):
         """Make all that has words on it: once, and again in another language."""
         self._pages = QStackedWidget()
         self.setCentralWidget(self._pages)  # before it is filled: what moves with all it holds is dressed again
-        self._start = StartPage()
+        self._start = StartPage(self.recents)
+        self.sources = LibraryDoor(self._pages, self.session, self.citing, self.articles, self.exchange)
         self.prepare = PrepareView(self.session, self._engines, self.citing, self._settings, self._pages)
         self.helping = Helping(self)
         self._pages.addWidget(self._start)
         self._pages.addWidget(self.prepare)
         self.views = Views(self._pages, self.session, self._engines, self._settings)
-        self.sources = LibraryDoor(self._pages, self.session, self.citing, self.articles, self.exchange)
+        self.places = Places(self.session, self.files, self._settings, self.prepare, self.views)
         self.telling = Telling(self._pages, self.session, self.exporter)
         self.notice = self.telling.notice
         self.actions_by_name = actions.make_actions(self)
         self.appearance.show_in(self.actions_by_name)
         menus = actions.make_menus(self, self.actions_by_name)
-        self._recent = RecentMenu(self._settings, self)
+        self._recent = RecentMenu(self.recents, self)
         menus["&File"].insertMenu(self.actions_by_name["action_save"], self._recent)
         self.keymap = Keymap(self.actions_by_name, self._settings)
-        self._foot = Foot(self.session)
-        self.setStatusBar(self._foot)
+        self.foot = Foot(self.session)
+        self.setStatusBar(self.foot)
         self.command_palette = Palette(self, self._palette_offers(), self._settings)
         self._tools = ToolBar(self.actions_by_name)
         self.addToolBar(self._tools)
@@ -104,19 +110,20 @@ class MainWindow(QMainWindow):
         """Say everything in the language that is spoken now, around the same work, at the same place."""
         self.session.leaving.emit()
         self._keep_place()
-        at_start, place = self._pages.currentWidget() is self._start, Place.of(self.prepare)
-        view = "sources" if self.sources.is_shown else self.views.name_of(self._pages.currentWidget())
+        was_working, place = self.is_working, Place.of(self.prepare)
+        view, overview = "sources" if self.sources.is_shown else self.views.shown, self.views.overview_record
         self._clear_desk()
         self._make_desk()
         self._restore_splits()
         self._use_settings()
-        if at_start:
+        if not was_working:
             self._show_start()
             return
-        for part in (self._pages, self._foot, self._tools):
+        for part in (self._pages, self.foot, self._tools):
             part.show()
-        self._foot.show_counts()
+        self.foot.show_counts()
         self._show_saved()
+        self.views.recall_overview(overview)
         place.show_in(self.prepare)
         others = {"overview": self.show_overview, "brief": self.show_brief, "rehearse": self.show_rehearse}
         {**others, "sources": self.sources.show}.get(view, self.show_prepare)()
@@ -126,6 +133,7 @@ class MainWindow(QMainWindow):
         self.prepare.finish()
         self.views.stop()
         self.helping.put_away()
+        self.touring.put_away()
         self.setMenuBar(QMenuBar())
         end(self._pages)
         for old in (self._tools, self._recent, self.command_palette, self.keymap, *self.actions_by_name.values()):
@@ -135,6 +143,15 @@ class MainWindow(QMainWindow):
     def open_path(self, path: Path) -> None:
         """Open a project, or begin one on an article."""
         self.files.open_path(path)
+
+    @property
+    def is_working(self) -> bool:
+        """Whether a project is open: else the start page is shown."""
+        return self._pages.currentWidget() is not self._start
+
+    def tool(self, name: str) -> QWidget:
+        """The button of an action on the toolbar."""
+        return self._tools.widgetForAction(self.actions_by_name[name])
 
     def close_project(self) -> None:
         """Go back to the start page."""
@@ -184,19 +201,11 @@ class MainWindow(QMainWindow):
 
     def edit_settings(self) -> None:
         """Ask for the settings: of this computer, and of the project that is open."""
-        self.preferences.edit(with_project=self._pages.currentWidget() is not self._start)
+        self.preferences.edit(with_project=self.is_working)
 
     def show_palette(self) -> None:
         """Ask for a command, a claim, a source or a setting by a few letters."""
         self.command_palette.open()
-
-    def show_shortcuts(self) -> None:
-        """Show the keys of every action, and let them be changed."""
-        from debateprep.ui.shortcuts import ShortcutsDialog  # noqa: PLC0415
-
-        dialog = ShortcutsDialog(self.keymap, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
 
     def put_down(self) -> None:
         """Keep what is unsaved for the next start, and close without a question: the system ends the app."""
@@ -208,6 +217,8 @@ class MainWindow(QMainWindow):
         """Let everything look and work as the person chose."""
         self.appearance.refresh()
         self.prepare.reading.show_font()
+        self.prepare.card.sight.keeps_middle = self._settings.get(choices.TYPEWRITER)
+        self.foot.show_goal(self._settings.get(choices.WORD_GOAL))
         self.autosave.every(self._settings.get(choices.AUTOSAVE))
 
     def _palette_offers(self) -> tuple[Offer, ...]:
@@ -226,9 +237,12 @@ class MainWindow(QMainWindow):
         self.files.warned.connect(self._on_warned)
         for door in (self.changed, self.articles, self.exchange, self.recovering, self.copies, self.templates):
             door.warned.connect(self._on_warned)
+        self.recents.open_wanted.connect(self.files.open_recent)
         self.preferences.chosen.connect(self._on_settings_chosen)
 
     def _connect(self) -> None:
+        self.places.view_wanted.connect(self._on_view_wanted)
+        self.recovering.done.connect(self.places.open_last)
         self.files.said.connect(self.telling.say)
         for door in (self.changed, self.articles, self.exchange, self.recovering, self.copies, self.templates):
             door.said.connect(self.telling.say)
@@ -240,15 +254,19 @@ class MainWindow(QMainWindow):
         self.views.said.connect(self.telling.say)
         self.telling.claim_wanted.connect(self.prepare.choose)
         self.prepare.said.connect(self.telling.say)
+        self.prepare.paste_wanted.connect(self.articles.paste)
+        self.prepare.reading.article_wanted.connect(self.articles.add)
         self.prepare.drafting.source_wanted.connect(self.sources.open_at)
         self.sources.said.connect(self.telling.say)
         self.sources.page_wanted.connect(self._show_page)
         self.sources.prepare_wanted.connect(self.show_prepare)
+        self.sources.citation_wanted.connect(self.prepare.card.copy_citation)
+        self.citing.said.connect(self.telling.say)
         self.sources.use_chosen.connect(self._on_use_chosen)
         self.prepare.finding.part_wanted.connect(self._on_part_wanted)
         self.prepare.suggesting.listed.connect(self.actions_by_name["action_suggestions"].setChecked)
-        self.prepare.gap_listed.connect(self._foot.strip.show_chosen)
-        self._foot.strip.gap_chosen.connect(self.prepare.list_claims)
+        self.prepare.gap_listed.connect(self.foot.strip.show_chosen)
+        self.foot.strip.gap_chosen.connect(self.prepare.list_claims)
         self.preferences.chosen.connect(self.prepare.proofreader.read_again)
         self.preferences.chosen.connect(self.prepare.suggesting.show)
         self.preferences.said.connect(self.telling.say)
@@ -257,7 +275,8 @@ class MainWindow(QMainWindow):
         self._start.open_wanted.connect(self.files.open)
         self._start.paste_wanted.connect(self.articles.paste)
         self._start.sample_wanted.connect(self.files.open_sample)
-        self._start.recent_chosen.connect(self._on_recent_chosen)
+        self._start.empty_wanted.connect(self.articles.begin_empty)
+        self._start.recent_chosen.connect(self.files.open_recent)
 
     def _restore_place(self) -> None:
         self.resize(1280, 800)
@@ -278,19 +297,20 @@ class MainWindow(QMainWindow):
         self._show_start()
 
     def _show_start(self) -> None:
-        self._start.show_recent(self._settings.recent)
+        self._start.show_recent()
         self._pages.setCurrentWidget(self._start)
-        self._foot.hide()
+        self.foot.hide()
         self._tools.hide()
         self.setWindowTitle("DebatePrep")
         self._show_which_actions_work()
 
     def _show_work(self) -> None:
         self.notice.hide()
-        self._foot.show()
+        self.foot.show()
         self._tools.show()
         self._show_page(self.prepare)
         self.prepare.go_to_article()
+        self.places.restore()
 
     def _show_page(self, page: QWidget) -> None:
         self._pages.setCurrentWidget(page)
@@ -301,40 +321,24 @@ class MainWindow(QMainWindow):
         self._show_which_actions_work()
 
     def _show_which_actions_work(self) -> None:
-        page = self._pages.currentWidget()
-        working = page is not self._start
+        page, working = self._pages.currentWidget(), self.is_working
         reason = self.tr("go back to the debate first") if working else self.tr("open a project first")
         for row in actions.TABLE:
             fits = page is self.prepare or (working and not row.method.startswith(actions.AT_THE_ARTICLE))
             action = self.actions_by_name[row.name]
             action.setEnabled(fits or row.name in actions.ALWAYS)
             action.setProperty(actions.REASON, reason)
-        self._show_undo()
-
-    def _show_undo(self) -> None:
-        working = self._pages.currentWidget() is not self._start
-        undo, redo = self.session.undo_label, self.session.redo_label
-        for name, words, named, label, nothing in (
-            ("undo", self.tr("Undo"), self.tr("Undo {}"), undo, self.tr("there is nothing to undo")),
-            ("redo", self.tr("Redo"), self.tr("Redo {}"), redo, self.tr("there is nothing to redo")),
-        ):
-            action = self.actions_by_name[f"action_{name}"]
-            action.setText(named.format(spoken(label)) if label else words)
-            action.setIconText(words)
-            action.setEnabled(bool(label) and working)
-            if working:
-                action.setProperty(actions.REASON, nothing)
+        show_undo(self.actions_by_name, self.session, working=self.is_working)
 
     def _show_saved(self) -> None:
         saved = self.session.is_saved
         self.setWindowTitle(f"{self.files.name}[*] · DebatePrep")
         self.setWindowModified(not saved)
-        when = self.tr("saved {}").format(self.files.saved_at) if self.files.saved_at else self.tr("saved")
-        self._foot.show_saved((when if self.files.path else "") if saved else self.tr("not saved yet"))
-        self._show_undo()
+        self.foot.show_saved(self.files.standing, is_trouble=self.files.is_in_trouble)
+        show_undo(self.actions_by_name, self.session, working=self.is_working)
 
     def _on_warned(self, words: str, offer: str = "") -> None:
-        self._start.show_recent(self._settings.recent)
+        self._start.show_recent()
         self.telling.warn(words, offer)
 
     def _on_settings_chosen(self) -> None:
@@ -354,15 +358,15 @@ class MainWindow(QMainWindow):
         self.prepare.card.focus_side(use.side)
 
     def _on_setting_found(self, key: str) -> None:
-        self.preferences.edit(key, with_project=self._pages.currentWidget() is not self._start)
+        self.preferences.edit(key, with_project=self.is_working)
+
+    def _on_view_wanted(self, view: str) -> None:
+        self.actions_by_name[f"action_view_{view}"].trigger()
 
     def _on_claim_found(self, claim: ClaimId) -> None:
         self._show_page(self.prepare)
         self.prepare.choose(claim)
         self.prepare.go_to_claim()
-
-    def _on_recent_chosen(self, path: str) -> None:
-        self.open_path(Path(path))
 
     def _close_for_good(self) -> None:
         self._closing = True
@@ -384,7 +388,7 @@ class MainWindow(QMainWindow):
             self.prepare.finish()
             for door in (
                 self.templates, self.exporter, self.articles, self.exchange, self.recovering, self.copies, self.changed,
-                self.files,
+                self.recents, self.files,
             ):  # fmt: skip
                 door.finish()
             self.citing.stop()

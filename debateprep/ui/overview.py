@@ -18,6 +18,7 @@ from debateprep.ui import theme
 from debateprep.ui.debate_map import DebateMapView
 from debateprep.ui.labels import empty_page
 from debateprep.ui.overview_head import MAP, TABLE, OverviewHead
+from debateprep.ui.overview_record import read_record, write_record
 from debateprep.ui.overview_rows import answer_of
 from debateprep.ui.overview_table import OverviewTable
 from debateprep.ui.sentences import named, spoken
@@ -61,6 +62,24 @@ class OverviewView(QWidget):
     def choice(self) -> Choice:
         """Which claims are shown, and how."""
         return self._choice
+
+    @property
+    def view(self) -> str:
+        """Whether the table or the map is shown."""
+        return self._view
+
+    @property
+    def record(self) -> str:
+        """How the claims are shown, for another sitting."""
+        return write_record(self._choice, self._view)
+
+    def recall(self, record: str) -> None:
+        """Show the claims as they were shown at another sitting."""
+        self._choice, view = read_record(record)
+        self._view = view if view in (MAP, TABLE) else self._view
+        self._is_stale = True
+        if self.isVisible():
+            self._show()
 
     def choose(self, choice: Choice) -> None:
         """Show the claims so from now on."""

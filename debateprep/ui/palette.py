@@ -5,10 +5,11 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QMargins, QObject, QRect, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
 from debateprep.ui import actions, theme
 from debateprep.ui import settings as choices
+from debateprep.ui.line_field import PlainLine
 from debateprep.ui.matching import Match, Wanted, best
 from debateprep.ui.palette_entries import Entry, Gathered, Group, Offer
 from debateprep.ui.row_list import Line, RowList
@@ -35,7 +36,7 @@ class Palette(QWidget):
         self._settings = settings
         self._gathered = Gathered()
         self._came_from: QWidget | None = None
-        self.field = QLineEdit()
+        self.field = PlainLine()
         self.field.setObjectName("palette_field")
         self.field.setAccessibleName(self.tr("Command palette"))
         self.field.setPlaceholderText(self.tr("Type a few letters; first > for commands, @ claims, # sources"))

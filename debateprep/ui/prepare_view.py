@@ -1,7 +1,7 @@
 """The article beside the claim: where the work is done."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from debateprep.core import edits
 from debateprep.core.claim import Claim
@@ -9,13 +9,13 @@ from debateprep.core.coverage import LATE, UNANCHORED, UNANSWERED, UNSOURCED, Ga
 from debateprep.core.history import Change
 from debateprep.core.item import ClaimId
 from debateprep.core.project import Project
-from debateprep.ui import theme
 from debateprep.ui.citing import Citing
 from debateprep.ui.claim_card import ClaimCard
 from debateprep.ui.claims_pane import ClaimsPane
 from debateprep.ui.drafting import Drafting
 from debateprep.ui.engines import Engines
 from debateprep.ui.finding import Finding
+from debateprep.ui.labels import empty_page
 from debateprep.ui.marking import Marking
 from debateprep.ui.proofreading import Proofreader
 from debateprep.ui.reading_pane import ReadingPane
@@ -23,6 +23,7 @@ from debateprep.ui.session import Session
 from debateprep.ui.settings import Settings
 from debateprep.ui.source_exchange import read_reference
 from debateprep.ui.suggesting import Suggesting
+from debateprep.ui.typography import Typography
 
 _AT_ONCE = 300  # claims; a longer list is brought up to date a moment later, so that the hand never waits
 _SOON = 120  # milliseconds: what is counted or drawn beside the typing may wait that long
@@ -32,6 +33,7 @@ class PrepareView(QWidget):
     """Article and claims at the left, the current claim at the right, always in step."""
 
     gap_listed = Signal(object)  # which claims are listed: those with a Gap, or all
+    paste_wanted = Signal()  # an article
     said = Signal(str, str)  # a sentence, and what can be done: nothing, undo, or a claim to open
 
     def __init__(
@@ -49,6 +51,8 @@ class PrepareView(QWidget):
         self.drafting = Drafting(session, citing, read_reference, self)
         self.proofreader = Proofreader(session, settings, engines.speller, self)
         self.drafting.field_made.connect(self.proofreader.watch)
+        self.typography = Typography(session, settings, self)
+        self.drafting.field_made.connect(self.typography.watch)
         self.card = ClaimCard(self.drafting, settings)
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.left_split = QSplitter(Qt.Orientation.Vertical)
@@ -67,6 +71,11 @@ class PrepareView(QWidget):
     def current(self) -> ClaimId | None:
         """The claim that is being worked on."""
         return self._current
+
+    @property
+    def answers(self) -> QWidget:
+        """Where the sides answer the current claim; the pane that waits for one while there is none."""
+        return self.card.columns if self._right.currentWidget() is self.card else self._right
 
     def show_project(self) -> None:
         """Show the project that the session holds now, from its first claim on."""
@@ -96,7 +105,7 @@ class PrepareView(QWidget):
 
     def go_to_article(self) -> None:
         """Put the keyboard on the article."""
-        self.reading.view.setFocus()
+        self.reading.take_keyboard()
 
     def go_to_claim(self) -> None:
         """Put the keyboard on the claim."""
@@ -154,8 +163,8 @@ class PrepareView(QWidget):
         self.left_split.addWidget(self.claims_pane)
         self.left_split.setSizes([520, 200])
         self.left_split.setCollapsible(0, False)
-        self._right.addWidget(self._empty_panel())
-        self._right.addWidget(self.card)
+        for pane in (self._no_claim(), self.card, self._no_article()):
+            self._right.addWidget(pane)
         self.split.addWidget(self.left_split)
         self.split.addWidget(self._right)
         self.split.setSizes([520, 760])
@@ -168,29 +177,13 @@ class PrepareView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.split)
 
-    def _empty_panel(self) -> QWidget:
-        panel = QWidget()
-        words = QLabel(self.tr("Select a sentence in the article and press C to make it a claim."))
-        words.setFont(theme.serif(13))
-        words.setProperty("quiet", True)
-        words.setWordWrap(True)
-        words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        button = QPushButton(self.tr("Mark claim"))
-        button.setProperty("primary", True)
-        button.clicked.connect(self.marking.mark_claim)
-        suggest = QPushButton(self.tr("Show suggestions"))
-        suggest.setProperty("flat", True)
-        suggest.clicked.connect(self._on_suggestions_wanted)
-        column = QVBoxLayout(panel)
-        column.setContentsMargins(theme.GRID * 8, 0, theme.GRID * 8, theme.GRID * 8)
-        column.addStretch()
-        column.addWidget(words)
-        column.addSpacing(theme.GRID * 2)
-        column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addSpacing(theme.GRID)
-        column.addWidget(suggest, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch()
-        return panel
+    def _no_claim(self) -> QWidget:
+        words = self.tr("Select a sentence in the article and press C to make it a claim.")
+        return empty_page(words, self.tr("Mark claim"), self.marking.mark_claim)
+
+    def _no_article(self) -> QWidget:
+        words = self.tr("Each side answers here, once a sentence of an article is a claim.")
+        return empty_page(words, self.tr("Paste an article"), self.paste_wanted, stands_out=False)
 
     def _connect(self) -> None:
         self._session.changed.connect(self._on_changed)
@@ -241,7 +234,7 @@ class PrepareView(QWidget):
         claim = project.items.get(self._current or "")
         if isinstance(claim, Claim):
             self.card.show_claim(project, claim, self._session.source_numbers)
-        self._right.setCurrentIndex(1 if isinstance(claim, Claim) else 0)
+        self._right.setCurrentIndex(1 if isinstance(claim, Claim) else 0 if project.articles else 2)
 
     def _show_touched(self) -> None:
         """Bring up to date what stands beside the typing: the lines and the marks of the claims that were touched."""
@@ -260,10 +253,6 @@ class PrepareView(QWidget):
         self.said.emit(words, offer)
         if not offer:
             self._show_current(self._session.project)  # what was refused is not left standing on the screen
-
-    def _on_suggestions_wanted(self) -> None:
-        if not self.claims_pane.shows_suggestions:
-            self.suggesting.show_list()
 
     def _on_claim_wanted(self, claim: ClaimId, to_word_it: bool) -> None:
         self.choose(claim, reveal=False)

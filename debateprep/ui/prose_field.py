@@ -1,15 +1,16 @@
 """A field for what is drafted: light Markdown as meant, doubts underlined, copies that say whose words they are."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from PySide6.QtCore import QEvent, QMimeData, Signal
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
     QFont,
     QHelpEvent,
+    QKeyEvent,
     QSyntaxHighlighter,
     QTextCharFormat,
     QTextCursor,
@@ -19,10 +20,13 @@ from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
 
 from debateprep.core.item import SourceId
 from debateprep.core.markup import Style, styled, toggled
+from debateprep.core.smart_quotes import DOUBLE, SINGLE, typed_quote
 from debateprep.core.text import Utf16
 from debateprep.ui import theme
 from debateprep.ui.text_field import TextField
 
+_KEYS = Qt.Key
+_CARET_KEYS = (_KEYS.Key_Left, _KEYS.Key_Right, _KEYS.Key_Up, _KEYS.Key_Down, _KEYS.Key_Home, _KEYS.Key_End)
 _OWN_WORDS = "application/x-debateprep-text"  # inside the app, words are moved without a label
 
 
@@ -91,6 +95,9 @@ class ProseField(TextField):
     def __init__(self, font: QFont, parent: QWidget | None = None, *, lines: int = 1) -> None:
         super().__init__(font, parent, lines=lines)
         self.attribution = ""  # whose words a copy says these are
+        self.language_of_quotes: Callable[[], str] | None = None  # whose marks are set for straight ones
+        self._set_quote = ""  # the mark that was just set
+        self._typed_quote = ""  # the key that it was set for
         self._quoted_from: SourceId | None = None
         self._remarks: Sequence[Remark] = ()
         self._painter = MarkdownPainter(self.document(), self)
@@ -139,6 +146,29 @@ class ProseField(TextField):
         """The remark on the code point at `position`."""
         return next((one for one in self._remarks if one.start <= position <= one.end), None)
 
+    def _quote_for(self, event: QKeyEvent) -> str:
+        """The mark to set for a key; nothing where the key is to be taken as it is."""
+        language = self.language_of_quotes() if self.language_of_quotes else ""
+        if not language or event.text() not in (DOUBLE, SINGLE) or self._quoted_from is not None:
+            return ""
+        before = QTextCursor(self.document())
+        before.setPosition(self.textCursor().selectionStart())
+        before.movePosition(QTextCursor.MoveOperation.StartOfBlock, QTextCursor.MoveMode.KeepAnchor)
+        mark = typed_quote(before.selectedText(), event.text(), language)
+        return mark if mark != event.text() else ""
+
+    def _straighten(self) -> bool:
+        """Put the key that was typed in place of the mark that was just set; whether there was one."""
+        mark, cursor = self._set_quote, self.textCursor()
+        if not mark or cursor.hasSelection():
+            return False
+        left = QTextCursor.MoveOperation.Left
+        cursor.movePosition(left, QTextCursor.MoveMode.KeepAnchor, len(mark))
+        if cursor.selectedText() != mark:
+            return False
+        cursor.insertText(self._typed_quote)
+        return True
+
     def _underline(self, remark: Remark) -> QTextEdit.ExtraSelection:
         colours, lines = theme.tokens_of(self), QTextCharFormat.UnderlineStyle
         line, colour = {
@@ -151,6 +181,19 @@ class ProseField(TextField):
         shown.format.setUnderlineColor(QColor(colour))
         shown.cursor = self.cursor_on(remark.start, remark.end)
         return shown
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Set quotation marks as the language writes them; Backspace right after makes them straight again."""
+        if event.key() == Qt.Key.Key_Backspace and not event.modifiers() and self._straighten():
+            self._set_quote = ""
+            return
+        if event.text() or event.key() in _CARET_KEYS:
+            self._set_quote, self._typed_quote = self._quote_for(event), event.text()
+        if self._set_quote and event.text() == self._typed_quote:
+            self.textCursor().insertText(self._set_quote)
+            self.ensureCursorVisible()
+        else:
+            super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer what mends the words under the pointer, above the usual."""

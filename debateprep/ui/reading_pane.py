@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QSplitter, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from debateprep.core.anchor import candidates, is_anchored
 from debateprep.core.article import Article, Span
@@ -13,6 +13,7 @@ from debateprep.core.project import Project
 from debateprep.ui.article_dialogs import ReadingDialog
 from debateprep.ui.article_view import ArticleView
 from debateprep.ui.find_bar import FindBar
+from debateprep.ui.labels import empty_page
 from debateprep.ui.marks import marks_of
 from debateprep.ui.reading import Reading
 from debateprep.ui.settings import Settings
@@ -25,6 +26,7 @@ class ReadingPane(QWidget):
     """Shows one of the project's articles; which one is a matter of the window, not of the project."""
 
     article_chosen = Signal()
+    article_wanted = Signal()  # there is none
 
     def __init__(self, sentences: Sentences, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +44,12 @@ class ReadingPane(QWidget):
         self.find_bar = FindBar()
         self.view = ArticleView()
         self.unanchored = UnanchoredList()
+        self._nothing = empty_page(
+            self.tr("There is no article yet; its sentences become the claims."),
+            self.tr("Add article…"),
+            self.article_wanted,
+        )
+        self._pages = QStackedWidget()
         self._lay_out()
         self.tabs.currentChanged.connect(self._on_tab_chosen)
         self.view.zoom_wanted.connect(self._zoom)
@@ -64,6 +72,10 @@ class ReadingPane(QWidget):
         self._show_article(self._chosen())
         self.show_marks(current)
         self.unanchored.show_orphans(self._orphans(project))
+
+    def take_keyboard(self) -> None:
+        """Put the keyboard on the article, or on the way to one."""
+        (self.view if self.article.id else self._nothing).setFocus()
 
     def show_current(self, current: ClaimId | None) -> None:
         """Let the marks of another claim stand out."""
@@ -163,7 +175,9 @@ class ReadingPane(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self.tabs, self.find_bar, split):
+        self._pages.addWidget(split)
+        self._pages.addWidget(self._nothing)
+        for widget in (self.tabs, self.find_bar, self._pages):
             column.addWidget(widget)
 
     def _show_tabs(self, articles: tuple[Article, ...]) -> None:
@@ -188,6 +202,7 @@ class ReadingPane(QWidget):
 
     def _show_article(self, article: Article) -> None:
         self.view.show_article(article)
+        self._pages.setCurrentIndex(0 if article.id else 1)
         if self.find_bar.isVisible():
             self._look_in_article()
 

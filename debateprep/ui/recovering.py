@@ -20,7 +20,7 @@ class Recovering(QObject):
 
     said = Signal(str)
     warned = Signal(str)
-    done = Signal()
+    done = Signal(bool)  # whether somebody is asked what becomes of what was left
 
     def __init__(self, window: QWidget, files: Files) -> None:
         super().__init__(window)
@@ -53,7 +53,7 @@ class Recovering(QObject):
         rest = [draft for draft in found.drafts if draft is not left and not draft.was_left]
         if rest:
             self._ask(rest)
-        self.done.emit()
+        self.done.emit(bool(rest))
 
     def _ask(self, drafts: "list[Draft]") -> None:
         from debateprep.storage.recovery import discard  # noqa: PLC0415

@@ -45,6 +45,7 @@ class RehearseChoices(QWidget):
         self._ready_only = QCheckBox(self.tr("Only what is marked ready"))
         self._slots = _choices(self, "slot", ((str(slot), self.tr("{} s").format(slot)) for slot in SLOTS))
         self._slot = QSpinBox()
+        self._slot.lineEdit().setAcceptDrops(False)
         self._slot.lineEdit().setTextMargins(theme.GRID // 2, 0, theme.GRID // 2, 0)
         self._name()
         self._lay_out()

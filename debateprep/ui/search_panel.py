@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, SignalInstance
 from PySide6.QtGui import QColor, QHideEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from debateprep.core.project import Project
 from debateprep.core.project_search import Filters, Findings
 from debateprep.core.text import one_line
 from debateprep.ui import theme
 from debateprep.ui.labels import hairline
+from debateprep.ui.line_field import PlainLine
 from debateprep.ui.search_filters import SearchFilters
 from debateprep.ui.search_results import Line, SearchResults
 from debateprep.ui.sentences import Number
@@ -219,8 +220,8 @@ def _claims(count: int) -> str:
     return _tr("1 claim") if count == 1 else _tr("{:,} claims").format(Number(count))
 
 
-def _make_field() -> QLineEdit:
-    field = QLineEdit()
+def _make_field() -> PlainLine:
+    field = PlainLine()
     field.setObjectName("search_text")
     field.setAccessibleName(_tr("Find everywhere"))
     field.setPlaceholderText(_tr("Find in article, claims, responses, evidence, sources, notes"))

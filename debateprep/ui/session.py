@@ -9,6 +9,7 @@ from debateprep.core.item import SourceId
 from debateprep.core.project import Project, cited_sources
 from debateprep.core.response import Evidence
 from debateprep.core.source import Milestone, Source, Term
+from debateprep.core.word_goal import words_gained
 
 PAUSE = 1500  # milliseconds without a key end a step of typing
 
@@ -28,6 +29,7 @@ class Session(QObject):
         self._history = self._new_history(project)
         self._numbers: dict[SourceId, int] | None = None
         self._ledger: Ledger | None = None
+        self._words_written = 0
 
     @property
     def project(self) -> Project:
@@ -60,6 +62,21 @@ class Session(QObject):
         return self._history.redo_label
 
     @property
+    def steps_done(self) -> tuple[Edit, ...]:
+        """The steps that led here, the first first."""
+        return self._history.done
+
+    @property
+    def steps_undone(self) -> tuple[Edit, ...]:
+        """The steps that were taken back, the one that redo would make first."""
+        return self._history.undone
+
+    @property
+    def words_written(self) -> int:
+        """How many words more than when it was opened somebody has typed in claims, responses and red lines."""
+        return max(0, self._words_written)
+
+    @property
     def source_numbers(self) -> dict[SourceId, int]:
         """The number of each cited source, as the brief prints it."""
         if self._numbers is None:
@@ -77,6 +94,7 @@ class Session(QObject):
         """Work on another project from now on; one that is in no file yet is not `saved`."""
         self._history = self._new_history(project, saved=saved)
         self._numbers = self._ledger = None
+        self._words_written = 0
         self.opened.emit()
         self.saved_changed.emit()
 
@@ -93,6 +111,21 @@ class Session(QObject):
     def redo(self) -> None:
         """Make the last step again that was taken back."""
         self._history.redo()
+
+    def go_to_step(self, count: int) -> None:
+        """Take steps back, or make them again, until `count` of them are done."""
+        self.close_step()
+        self._history.go_to(count)
+
+    def begin_gesture(self, label: str = "") -> None:
+        """All edits from now on are one step, called `label`, or, without one, as the last of them."""
+        self.close_step()
+        self._history.begin_gesture(label)
+
+    def end_gesture(self) -> None:
+        """What comes next is a step of its own."""
+        self._pause.stop()
+        self._history.end_gesture()
 
     def close_step(self) -> None:
         """What is typed next is a step of its own."""
@@ -112,6 +145,7 @@ class Session(QObject):
     def _tell(self, change: Change) -> None:
         if any(_may_renumber(operation, change.after) for operation in change.edit.operations):
             self._numbers = None
+        self._words_written += words_gained(change)
         if self._ledger is not None:
             self._ledger.update(change)
         self.changed.emit(change)

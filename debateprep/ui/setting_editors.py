@@ -13,8 +13,6 @@ from PySide6.QtWidgets import (
     QDoubleSpinBox,
     QFontComboBox,
     QHBoxLayout,
-    QLineEdit,
-    QPlainTextEdit,
     QPushButton,
     QSpinBox,
     QWidget,
@@ -25,6 +23,7 @@ from debateprep.core.rules import check_day, check_one_day
 from debateprep.core.text import clean, one_line
 from debateprep.ui import theme
 from debateprep.ui.choice_box import draw_arrow
+from debateprep.ui.line_field import PlainLine, PlainText
 from debateprep.ui.sentences import spoken
 from debateprep.ui.setting import AskedBy, Setting, Value, words_of
 
@@ -63,7 +62,7 @@ class LineEditor(Editor):
     """A line of text."""
 
     def __init__(self, setting: Setting[str], value: str) -> None:
-        self._line = QLineEdit(value)
+        self._line = PlainLine(value)
         self._line.setCursorPosition(0)
         super().__init__(setting, self._line)
         self._line.textChanged.connect(self.changed)
@@ -107,7 +106,7 @@ class TextEditor(Editor):
     """Text of several lines."""
 
     def __init__(self, setting: Setting[Any], text: str, lines: int = 3) -> None:
-        self._text = QPlainTextEdit(text)
+        self._text = PlainText(text)
         self._text.setTabChangesFocus(True)
         self._text.setFixedHeight(round(self._text.fontMetrics().lineSpacing() * lines) + 2 * theme.GRID + 4)
         super().__init__(setting, self._text)
@@ -136,6 +135,7 @@ class NumberEditor(Editor):
 
     def __init__(self, setting: Setting[int], value: int) -> None:
         self._number = QSpinBox()
+        self._number.lineEdit().setAcceptDrops(False)
         low, high = min(setting.low, value), max(setting.high, value)
         self._number.setRange(max(low, -_LARGEST), min(high, _LARGEST))
         self._number.setValue(max(-_LARGEST, min(_LARGEST, value)))
@@ -166,6 +166,7 @@ class PointsEditor(Editor):
 
     def __init__(self, setting: Setting[float], value: float) -> None:
         self._points = QDoubleSpinBox(decimals=1, singleStep=0.5)
+        self._points.lineEdit().setAcceptDrops(False)
         self._points.setRange(min(setting.low, value), max(setting.high, value))
         self._points.setValue(value)
         self._points.setSuffix(words_of(setting.unit))

@@ -7,6 +7,7 @@ from typing import Any, cast
 from PySide6.QtCore import QByteArray, QSettings
 
 from debateprep.ui import languages, theme
+from debateprep.ui.last_place import LastPlace, read_last_place
 from debateprep.ui.reading import Reading, read_reading
 from debateprep.ui.setting import AnyValue, AskedBy, Setting, Value
 from debateprep.ui.theme import Fonts, Scheme
@@ -76,6 +77,14 @@ AUTOSAVE = Setting(
     AskedBy.CHOICE,
     ((0, "Off"), (1, "Every minute"), (2, "Every 2 minutes"), (5, "Every 5 minutes"), (10, "Every 10 minutes")),
 )
+REOPEN = Setting(
+    "work/reopen",
+    False,
+    "Open the last project at start",
+    "Every project opens at the claim, the view and the line where you left it.",
+    "Work",
+    AskedBy.TICK,
+)
 SUGGESTING = Setting(
     "work/suggest_claims",
     True,
@@ -84,21 +93,52 @@ SUGGESTING = Setting(
     "Work",
     AskedBy.TICK,
 )
+WORD_GOAL = Setting(
+    "write/word_goal",
+    0,
+    "Word goal for a sitting",
+    "The foot of the window counts what you write in claims, responses and red lines since the project was opened.",
+    "Writing",
+    AskedBy.CHOICE,
+    (
+        (0, "None"), (100, "100 words"), (200, "200 words"), (300, "300 words"), (400, "400 words"),
+        (500, "500 words"), (750, "750 words"), (1000, "1,000 words"), (1500, "1,500 words"), (2000, "2,000 words"),
+    ),
+)  # fmt: skip
+SMART_QUOTES = Setting(
+    "write/smart_quotes",
+    False,
+    "Set quotation marks as they are printed",
+    "For straight ones that you type, in the project’s language. Backspace right after takes the straight one back.",
+    "Writing",
+    AskedBy.TICK,
+)
+TYPEWRITER = Setting(
+    "write/typewriter",
+    False,
+    "Keep the line being written in the middle",
+    "The claim scrolls along, as the paper does in a typewriter.",
+    "Writing",
+    AskedBy.TICK,
+)
 SPELLING = Setting("spelling/on", True, "Check spelling", "", "Spelling", AskedBy.TICK)
 MY_WORDS: Setting[tuple[str, ...]] = Setting(
     "spelling/words", (), "My words", "Right in every project, one a line.", "Spelling", AskedBy.LINES
 )
 RECENT: Setting[tuple[str, ...]] = Setting("files/recent", ())
+GLANCES = Setting("files/glances", "")  # what was seen of them, so that the next start shows it at once
 GEOMETRY = Setting("window/geometry", "")
 SPLIT = Setting("window/split", "")
 LEFT_SPLIT = Setting("window/left_split", "")
 SUGGESTIONS = Setting("window/suggestions", False)
+TOURED = Setting("window/toured", False)  # whether the tour has begun once
 SHORTCUTS = Setting("keys/changed", "")
 RECENT_COMMANDS = Setting("keys/recent_commands", "")
 REHEARSE_SECONDS = Setting("rehearse/seconds", 0, low=5, high=900)  # 0 as the project says
 
 TABLE: tuple[Setting[Any], ...] = (
-    THEME, FONT, ARTICLE_POINTS, RESPONSE_POINTS, LANGUAGE, AUTHOR, PACE, AUTOSAVE, SUGGESTING, SPELLING, MY_WORDS,
+    THEME, FONT, ARTICLE_POINTS, RESPONSE_POINTS, LANGUAGE, AUTHOR, PACE, AUTOSAVE, REOPEN, SUGGESTING,
+    WORD_GOAL, SMART_QUOTES, TYPEWRITER, SPELLING, MY_WORDS,
 )  # fmt: skip  # as the dialog asks for them
 
 
@@ -133,6 +173,14 @@ class Settings:
     def put_reading(self, project: str, reading: Reading) -> None:
         """Keep how the articles of a project are set, as far as it is not the usual way."""
         self.put(Setting(f"reading/{project}", ""), reading.written(self._usual_reading))
+
+    def place(self, project: str) -> LastPlace:
+        """Where a project was left."""
+        return read_last_place(self.get(Setting(f"place/{project}", "")))
+
+    def put_place(self, project: str, place: LastPlace) -> None:
+        """Keep where a project is left."""
+        self.put(Setting(f"place/{project}", ""), place.written())
 
     @property
     def scheme(self) -> Scheme:

@@ -15,6 +15,7 @@ class Sight(QObject):
     def __init__(self, area: QScrollArea) -> None:
         super().__init__(area)
         self._area = area
+        self.keeps_middle = False  # whether the line being written stays in the middle, as in a typewriter
         self._is_new_here = False  # the keyboard; then the whole of what has it is shown, not the caret alone
         self._soon = QTimer(self, singleShot=True, interval=0)  # once what was typed is laid out
         self._soon.timeout.connect(self._follow)
@@ -38,7 +39,8 @@ class Sight(QObject):
 
     def _show_caret(self, widget: QWidget) -> None:
         if isinstance(widget, TextField):
-            self._show(widget.viewport(), widget.cursorRect(), _AROUND)
+            around = self._area.viewport().height() // 2 if self.keeps_middle else _AROUND
+            self._show(widget.viewport(), widget.cursorRect(), around)
 
     def _show(self, widget: QWidget, part: QRect, around: int) -> None:
         """Have a part of a widget in sight, with `around` pixels above and below as far as there is room."""

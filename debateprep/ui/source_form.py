@@ -65,6 +65,9 @@ class SourceForm(QScrollArea):
         self._use_twin = QPushButton(self.tr("Use that one"))
         self._citation = CitationLine(citing)
         self._citation.setObjectName("source_citation")
+        self._copy = QPushButton(self.tr("Copy as citation"))
+        self._copy.setObjectName("source_copy_citation")
+        self._copy.setProperty("flat", True)
         self._take_text = QPushButton(self.tr("Take its text from a file…"))
         self._take_text.setObjectName("take_source_text")
         self._uses = QVBoxLayout()
@@ -79,6 +82,7 @@ class SourceForm(QScrollArea):
         self._primary.clicked.connect(self._on_primary)
         self._use_twin.clicked.connect(self._on_use_twin)
         self._take_text.clicked.connect(self._on_take_text)
+        self._copy.clicked.connect(self.copy_citation)
 
     def show_source(self, project: Project, source: Source) -> None:
         """Show `source`."""
@@ -100,6 +104,11 @@ class SourceForm(QScrollArea):
         """Put the cursor where the first thing is missing."""
         missing = [name for name in needed_fields(self._source) if name in self.fields and not self.fields[name].text]
         self.fields[missing[0] if missing else "title"].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def copy_citation(self) -> None:
+        """Put into the clipboard how the source is cited."""
+        if self._source.id:
+            self._citation.copy_citation()
 
     def _lay_out(self) -> None:
         page = QWidget()
@@ -129,8 +138,11 @@ class SourceForm(QScrollArea):
         self._grid.setColumnMinimumWidth(0, _LABEL_WIDTH)
         self._grid.setColumnStretch(1, 1)
         cited = (hairline(), caption(self.tr("as it is cited")), self._citation)
-        for part in (self._dates, twin, self._grid, *cited, hairline(), caption(self.tr("words of the source"))):
+        for part in (self._dates, twin, self._grid, *cited):
             column.addWidget(part) if isinstance(part, QWidget) else column.addLayout(part)
+        column.addWidget(self._copy, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(hairline())
+        column.addWidget(caption(self.tr("words of the source")))
         column.addWidget(self.fields["text"])
         column.addWidget(self._take_text, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(hairline())
@@ -157,6 +169,8 @@ class SourceForm(QScrollArea):
         field.show_hint(hint)
         field.edited.connect(partial(self._on_edited, name))
         field.left.connect(partial(self._on_left, name))
+        field.dropping.connect(self._session.begin_gesture)
+        field.dropped.connect(self._session.end_gesture)
         return field
 
     def _place_fields(self, names: tuple[str, ...]) -> None:

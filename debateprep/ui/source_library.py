@@ -4,8 +4,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
-    QLineEdit,
     QPushButton,
     QSplitter,
     QStackedWidget,
@@ -19,7 +17,8 @@ from debateprep.core.library import add_sources, uses_of
 from debateprep.core.source import Source
 from debateprep.ui import theme
 from debateprep.ui.citing import Citing
-from debateprep.ui.labels import caption
+from debateprep.ui.labels import caption, empty_page
+from debateprep.ui.line_field import PlainLine
 from debateprep.ui.notices import UNDO
 from debateprep.ui.session import Session
 from debateprep.ui.source_form import SourceForm
@@ -43,7 +42,7 @@ class SourceLibrary(QWidget):
         self.setAccessibleName(self.tr("Source library"))
         self._session = session
         self._current: SourceId = ""
-        self._wanted = QLineEdit()
+        self._wanted = PlainLine()
         self._count = caption("")
         self._delete = QPushButton(self.tr("Delete source"))
         self.list = SourceList()
@@ -192,23 +191,8 @@ class SourceLibrary(QWidget):
         return around
 
     def _empty(self) -> QWidget:
-        panel = QWidget()
-        words = QLabel(self.tr("A source that is typed once is offered wherever you add evidence."))
-        words.setFont(theme.serif(13))
-        words.setProperty("quiet", True)
-        words.setWordWrap(True)
-        words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        button = QPushButton(self.tr("New source"))
-        button.setProperty("primary", True)
-        button.clicked.connect(self.new_source)
-        column = QVBoxLayout(panel)
-        column.setContentsMargins(theme.GRID * 8, 0, theme.GRID * 8, theme.GRID * 8)
-        column.addStretch()
-        column.addWidget(words)
-        column.addSpacing(theme.GRID * 2)
-        column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch()
-        return panel
+        words = self.tr("A source that is typed once is offered wherever you add evidence.")
+        return empty_page(words, self.tr("New source"), self.new_source)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Show what became of the sources while nobody looked."""

@@ -125,6 +125,6 @@ QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::su
 #palette_panel { background: $paper; border: 1px solid $hairline; border-radius: 8px; }
 #palette QLineEdit { border: none; border-bottom: 1px solid $hairline; border-radius: 0; padding: 6px 14px 10px 14px;
   background: $paper; }
-#notice { background: $paper; border: 1px solid $hairline; border-radius: 8px; }
+#notice, #tour_sign { background: $paper; border: 1px solid $hairline; border-radius: 8px; }
 #notice[kind="error"] { border-color: $red; }
 """

@@ -1,4 +1,4 @@
-"""Writes a template of the open project, and says what was left out of it."""
+"""Begins a project on a template, and writes one of the open project, saying what was left out of it."""
 
 from concurrent.futures import Future
 from functools import partial
@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from debateprep.core.errors import DebatePrepError
-from debateprep.core.template import Keeping, LeftOut, left_out, template_of
+from debateprep.core.project import Project
+from debateprep.core.template import Keeping, LeftOut, left_out, on_another_topic, template_of
 from debateprep.storage.file_names import file_name
 from debateprep.storage.project_file import SUFFIX, save_project
 from debateprep.ui.background import Background
@@ -18,11 +19,11 @@ from debateprep.ui.sentences import spoken
 from debateprep.ui.session import Session
 
 if TYPE_CHECKING:
-    from debateprep.ui.template_dialog import TemplateDialog
+    from debateprep.ui.template_dialog import AnotherTopicDialog, TemplateDialog
 
 
 class Templates(QObject):
-    """Asks what stays and where, and writes; the open project stays as it is."""
+    """Asks which, or what stays and where. A template is never written in, and neither is the project it is made of."""
 
     said = Signal(str)
     warned = Signal(str)
@@ -34,6 +35,16 @@ class Templates(QObject):
         self._files = files
         self._background = Background(self)
 
+    def begin(self) -> None:
+        """Ask on which template; what is unsaved is asked for before another project is shown."""
+        from debateprep.ui.new_from_template_dialog import NewFromTemplateDialog  # noqa: PLC0415
+
+        dialog = NewFromTemplateDialog(self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.template_chosen.connect(self._files.open_recent)
+        dialog.file_wanted.connect(self._files.open)
+        dialog.open()
+
     def save(self) -> None:
         """Ask what stays in the template."""
         from debateprep.ui.template_dialog import TemplateDialog  # noqa: PLC0415  # not before it is wanted
@@ -44,9 +55,27 @@ class Templates(QObject):
         dialog.accepted.connect(partial(self._on_accepted, dialog))
         dialog.open()
 
+    def another_topic(self) -> None:
+        """Ask what goes along into a new project with the same sides."""
+        from debateprep.ui.template_dialog import AnotherTopicDialog  # noqa: PLC0415  # not before it is wanted
+
+        self._session.close_step()
+        dialog = AnotherTopicDialog(self._session.project, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(partial(self._on_topic_accepted, dialog))
+        dialog.open()
+
     def finish(self) -> None:
         """Wait for what is being written."""
         self._background.finish()
+
+    def _on_topic_accepted(self, dialog: "AnotherTopicDialog") -> None:
+        begun = on_another_topic(self._session.project, dialog.title, dialog.carrying)
+        self._files.leave_then(partial(self._begin, begun))
+
+    def _begin(self, project: Project) -> None:
+        self._files.show_new(project)
+        self.said.emit(self.tr("This is a new project. Add its article, and save it under a name of its own."))
 
     def _on_accepted(self, dialog: "TemplateDialog") -> None:
         title = self._session.project.debate.title or self.tr("Debate")

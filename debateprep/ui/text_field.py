@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QDropEvent,
     QFocusEvent,
     QFont,
     QKeyEvent,
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import QFrame, QMenu, QSizePolicy, QTextEdit, QWidget
 
 from debateprep.core.text import Utf16, clean, code_point_offset, difference
 from debateprep.ui import theme
+from debateprep.ui.drop_target import dropped_path
 
 _WINDOW_KEYS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 _AT_WORDS = QTextOption()
@@ -36,6 +38,10 @@ class TextField(QTextEdit):
 
     edited = Signal(int, int, str)  # at, length, insert: code points of the project's text
     left = Signal()  # the keyboard went elsewhere
+    dropping = Signal(
+        str
+    )  # words are let go here, and perhaps taken from elsewhere: one step, called so if it has a name
+    dropped = Signal()  # that is done
 
     def __init__(self, font: QFont, parent: QWidget | None = None, *, lines: int = 1) -> None:
         super().__init__(parent)
@@ -202,6 +208,19 @@ class TextField(QTextEdit):
         """Offer the usual."""
         self.usual_menu().popup(event.globalPos())
 
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take in words that are let go here; where they are moved, they leave the other field in the same step."""
+        other = _moved_from(event, self)
+        self.dropping.emit("move words" if other else "")
+        try:
+            super().dropEvent(event)
+            if other is not None and event.isAccepted():
+                other.textCursor().removeSelectedText()
+                event.setDropAction(Qt.DropAction.CopyAction)  # there is nothing more to be taken from there
+        finally:
+            self.dropped.emit()
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Tell that the keyboard went elsewhere."""
         super().focusOutEvent(event)
@@ -222,9 +241,22 @@ class TextField(QTextEdit):
         super().resizeEvent(event)
         self._fit()
 
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Words can be dropped here; a file is the window's."""
+        return dropped_path(source) is None and super().canInsertFromMimeData(source)
+
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Take pasted text as plain words."""
         self.textCursor().insertText(clean(source.text()).text)
+
+
+def _moved_from(event: QDropEvent, here: TextField) -> TextField | None:
+    """The other field that the words of a drop are to leave."""
+    source = event.source()
+    field = source.parent() if isinstance(source, QWidget) else None  # a drag begins in a field's viewport
+    if event.dropAction() != Qt.DropAction.MoveAction or not isinstance(field, TextField):
+        return None
+    return None if field is here or field.isReadOnly() else field
 
 
 def is_undo_or_redo(event: QEvent) -> bool:

@@ -15,7 +15,7 @@ from debateprep.core.rules import MOST_SIDES, bring_back, went_with
 from debateprep.core.sentence import say
 from debateprep.core.source import Milestone, Source, Term
 from debateprep.core.text import one_line
-from debateprep.ui.labels import announce
+from debateprep.ui.labels import announce, empty_page
 from debateprep.ui.sentences import spoken
 from debateprep.ui.session import Session
 
@@ -29,9 +29,8 @@ class TrayDialog(QDialog):
         self.setWindowTitle(self.tr("Deleted items"))
         self.resize(560, 360)
         self._session = session
-        self._empty = QLabel(self.tr("Nothing was deleted. What you delete waits here, and can be brought back."))
-        self._empty.setWordWrap(True)
-        self._empty.setProperty("quiet", True)
+        words = self.tr("Nothing was deleted; what you delete waits here, and can be brought back.")
+        self._empty = empty_page(words, self.tr("Close"), self.reject)
         self._list = QListWidget()
         self._list.setAccessibleName(self.tr("Deleted items"))
         self._refused = QLabel()
@@ -65,6 +64,7 @@ class TrayDialog(QDialog):
         self._empty.setVisible(not latest)
         self._list.setVisible(bool(latest))
         self._restore.setEnabled(bool(able))
+        self._restore.setVisible(bool(latest))
         self._list.setCurrentRow(able[0] if able else -1)
 
     def _on_restore(self) -> None:

@@ -22,7 +22,7 @@ from debateprep.storage.versions import Occasion, Version, Versions, copy_name
 from debateprep.ui import theme
 from debateprep.ui.background import Background, Then, Work
 from debateprep.ui.claim_list import row_of
-from debateprep.ui.labels import announce, caption
+from debateprep.ui.labels import announce, caption, empty_page
 from debateprep.ui.row_list import Line, RowList
 from debateprep.ui.sentences import spoken
 from debateprep.ui.session import Session
@@ -56,19 +56,19 @@ class VersionsDialog(QDialog):
         self._restore_claim = QPushButton(self.tr("Restore this claim"))
         self._restore_copy = QPushButton(self.tr("Restore to a copy…"))
         self._close = QPushButton(self.tr("Close"))
-        self._empty = QLabel(self.tr("No version yet: one is kept whenever the project is opened or saved."))
+        words = self.tr("There is no version yet; one is kept whenever the project is opened or saved.")
+        self._empty = empty_page(words, self.tr("Close"), self.reject)
         self._make_parts()
         self._lay_out()
         self._connect()
         self._run(self._versions.listed, self._on_listed, _AT_ONCE)
 
     def _make_parts(self) -> None:
-        for label in (self._head, self._since, self._note, self._empty):
+        for label in (self._head, self._since, self._note):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
         self._head.setFont(theme.interface(1, bold=True))
         self._since.setProperty("quiet", True)
-        self._empty.setProperty("quiet", True)
         self._note.setProperty("state", "good")
         for widget, name, words in (
             (self._list, "versions_list", self.tr("Versions, the newest first")),
@@ -106,7 +106,7 @@ class VersionsDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.GRID * 3, theme.GRID * 3, theme.GRID * 3, theme.GRID * 2)
         column.setSpacing(theme.GRID * 2)
-        column.addWidget(self._empty, 1, Qt.AlignmentFlag.AlignTop)
+        column.addWidget(self._empty, 1)
         column.addWidget(self._work, 1)
         column.addLayout(buttons)
 
@@ -124,6 +124,7 @@ class VersionsDialog(QDialog):
         self._work.setVisible(bool(self._listed))
         self._restore_claim.setVisible(bool(self._listed))
         self._restore_copy.setVisible(bool(self._listed))
+        self._close.setVisible(bool(self._listed))
         if self._listed:
             self._show_lines()
             self._list.setFocus()

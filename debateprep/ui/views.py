@@ -31,6 +31,7 @@ class Views(QObject):
         self._session = session
         self._engines = engines
         self._settings = settings
+        self._overview_record = ""  # how it was sifted and sorted, until it is made
 
     @cached_property
     def brief(self) -> "BriefView":
@@ -39,6 +40,7 @@ class Views(QObject):
 
         view = BriefView(self._session, self._engines.make_pages())
         view.claim_wanted.connect(self.claim_wanted)
+        view.prepare_wanted.connect(self.prepare_wanted)
         view.export_wanted.connect(self.export_wanted)
         view.said.connect(self.said)
         self._pages.addWidget(view)
@@ -54,6 +56,7 @@ class Views(QObject):
         view.prepare_wanted.connect(self.prepare_wanted)
         view.setting_wanted.connect(self.setting_wanted)
         view.said.connect(self.said)
+        view.recall(self._overview_record)
         self._pages.addWidget(view)
         return view
 
@@ -71,7 +74,23 @@ class Views(QObject):
 
     def name_of(self, page: QWidget | None) -> str:
         """The name of the view that `page` is; nothing for another page."""
-        return next((name for name in ("overview", "brief", "rehearse") if vars(self).get(name) is page), "")
+        return next((name for name in ("overview", "brief", "rehearse") if page and vars(self).get(name) is page), "")
+
+    @property
+    def shown(self) -> str:
+        """The name of the view that is shown; nothing for another page."""
+        return self.name_of(self._pages.currentWidget())
+
+    @property
+    def overview_record(self) -> str:
+        """How the overview is sifted and sorted, for another sitting."""
+        return self.overview.record if "overview" in vars(self) else self._overview_record
+
+    def recall_overview(self, record: str) -> None:
+        """Let the overview show claims as at another sitting, now or once it is made."""
+        self._overview_record = record
+        if "overview" in vars(self):
+            self.overview.recall(record)
 
     @property
     def document(self) -> str:

@@ -80,6 +80,10 @@
         <translation>Palette de commandes…</translation>
     </message>
     <message>
+        <source>Copy as citation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Correct a typo…</source>
         <translation>Corriger une coquille…</translation>
     </message>
@@ -102,6 +106,10 @@
     <message>
         <source>Dismiss the suggestion</source>
         <translation>Écarter la suggestion</translation>
+    </message>
+    <message>
+        <source>Duplicate for another topic…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export brief</source>
@@ -228,8 +236,16 @@
         <translation>Monter la réplique</translation>
     </message>
     <message>
+        <source>New empty project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New from article…</source>
         <translation>Nouveau depuis un article…</translation>
+    </message>
+    <message>
+        <source>New from template…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New source</source>
@@ -364,12 +380,59 @@
         <translation>Suggestions</translation>
     </message>
     <message>
+        <source>Take the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>Undo history…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Versions…</source>
         <translation>Versions…</translation>
+    </message>
+</context>
+<context>
+    <name>AnotherTopicDialog</name>
+    <message>
+        <source>Begin the new project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins a new project with the same sides. This one stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate for another topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event, delegation and authors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out are the question and the topic, the articles, the claims with all that is said to them, and the bottom line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits, citation style, kinds and stances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rubric, and how it is printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source library ({}), key terms and timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the new debate</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -464,6 +527,10 @@
         <translation>Ajuster</translation>
     </message>
     <message>
+        <source>Go to the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Larger pages</source>
         <translation>Agrandir les pages</translation>
     </message>
@@ -494,6 +561,10 @@
     <message>
         <source>Smaller pages</source>
         <translation>Réduire les pages</translation>
+    </message>
+    <message>
+        <source>The pages are set from the claims that you mark, and from what each side answers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The pages cannot be shown just now. Export still tries its best. {}</source>
@@ -558,6 +629,25 @@
     <message>
         <source>As it is cited</source>
         <translation>Telle que citée</translation>
+    </message>
+    <message>
+        <source>Copy as citation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Citing</name>
+    <message>
+        <source>Copied: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The citation could not be set now, so nothing was copied. Try it again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This source cannot be cited yet. Fill in what it needs in the source library.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -718,8 +808,16 @@
         <translation>Tout voir</translation>
     </message>
     <message>
+        <source>Show suggestions</source>
+        <translation>Voir les suggestions</translation>
+    </message>
+    <message>
         <source>Suggestions</source>
         <translation>Suggestions</translation>
+    </message>
+    <message>
+        <source>The claims that you mark are listed here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{} claim</source>
@@ -1119,8 +1217,16 @@
         <translation>Preuve retirée</translation>
     </message>
     <message>
+        <source>Go to a piece of evidence, or to a source in the library, to copy how it is cited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reply deleted</source>
         <translation>Réplique supprimée</translation>
+    </message>
+    <message>
+        <source>This evidence has no source yet. Choose one, and it can be cited.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>prepared for debate</source>
@@ -1139,6 +1245,10 @@
     <message>
         <source>Basis</source>
         <translation>Fondement</translation>
+    </message>
+    <message>
+        <source>Copy as citation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exact words of the source</source>
@@ -1301,6 +1411,26 @@
         <translation>Ce que vous écrivez est de nouveau mis à l’abri.</translation>
     </message>
     <message>
+        <source>not saved yet</source>
+        <translation>pas enregistré</translation>
+    </message>
+    <message>
+        <source>not saved: the last try did not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>enregistré</translation>
+    </message>
+    <message>
+        <source>saved {}</source>
+        <translation>enregistré {}</translation>
+    </message>
+    <message>
+        <source>saving …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{} as it was on {}. Save it; the damaged file stays until you save over it.</source>
         <translation>{} dans son état du {}. Enregistrez-le ; le fichier endommagé reste jusqu’à ce que vous l’écrasiez.</translation>
     </message>
@@ -1368,6 +1498,14 @@
     <message>
         <source>A response has {}</source>
         <translation>Une réponse dispose de {}</translation>
+    </message>
+    <message>
+        <source>Written in claims, responses and red lines since the project was opened. Notes do not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{:,} of {:,} words written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{} words a minute</source>
@@ -1585,48 +1723,12 @@ Il cherche, vérifie, compte, met en forme et fait répéter. Il n’écrit jama
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Redo</source>
-        <translation>Rétablir</translation>
-    </message>
-    <message>
-        <source>Redo {}</source>
-        <translation>Rétablir : {}</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Undo {}</source>
-        <translation>Annuler : {}</translation>
-    </message>
-    <message>
         <source>go back to the debate first</source>
         <translation>revenez d’abord au débat</translation>
     </message>
     <message>
-        <source>not saved yet</source>
-        <translation>pas enregistré</translation>
-    </message>
-    <message>
         <source>open a project first</source>
         <translation>ouvrez d’abord un projet</translation>
-    </message>
-    <message>
-        <source>saved</source>
-        <translation>enregistré</translation>
-    </message>
-    <message>
-        <source>saved {}</source>
-        <translation>enregistré {}</translation>
-    </message>
-    <message>
-        <source>there is nothing to redo</source>
-        <translation>il n’y a rien à rétablir</translation>
-    </message>
-    <message>
-        <source>there is nothing to undo</source>
-        <translation>il n’y a rien à annuler</translation>
     </message>
 </context>
 <context>
@@ -1818,6 +1920,53 @@ Il cherche, vérifie, compte, met en forme et fait répéter. Il n’écrit jama
     <message>
         <source>{}: {}; {} left out</source>
         <translation>{} : {} ; laissés de côté : {}</translation>
+    </message>
+</context>
+<context>
+    <name>NewFromTemplateDialog</name>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin on this template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New from template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To mark by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} seconds a response, {} words a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} words in a position paper</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2297,6 +2446,10 @@ Il cherche, vérifie, compte, met en forme et fait répéter. Il n’écrit jama
 <context>
     <name>PrepareView</name>
     <message>
+        <source>Each side answers here, once a sentence of an article is a claim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mark claim</source>
         <translation>Marquer l’affirmation</translation>
     </message>
@@ -2305,12 +2458,12 @@ Il cherche, vérifie, compte, met en forme et fait répéter. Il n’écrit jama
         <translation>Rien ne manque ici.</translation>
     </message>
     <message>
-        <source>Select a sentence in the article and press C to make it a claim.</source>
-        <translation>Sélectionnez une phrase de l’article et appuyez sur C pour en faire une affirmation.</translation>
+        <source>Paste an article</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show suggestions</source>
-        <translation>Voir les suggestions</translation>
+        <source>Select a sentence in the article and press C to make it a claim.</source>
+        <translation>Sélectionnez une phrase de l’article et appuyez sur C pour en faire une affirmation.</translation>
     </message>
     <message>
         <source>{} cites a source that is later than the day of the role-play.</source>
@@ -2455,8 +2608,16 @@ Il cherche, vérifie, compte, met en forme et fait répéter. Il n’écrit jama
 <context>
     <name>ReadingPane</name>
     <message>
+        <source>Add article…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Articles</source>
         <translation>Articles</translation>
+    </message>
+    <message>
+        <source>There is no article yet; its sentences become the claims.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Untitled article</source>
@@ -2491,6 +2652,48 @@ Il cherche, vérifie, compte, met en forme et fait répéter. Il n’écrit jama
     <message>
         <source>{} · moved or deleted</source>
         <translation>{} · déplacé ou supprimé</translation>
+    </message>
+</context>
+<context>
+    <name>RecentRow</name>
+    <message>
+        <source>Locate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found any more in {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no claims yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} of {} claims answered on all {} sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} of {} claims answered on both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Recents</name>
+    <message>
+        <source>DebatePrep projects ({});;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is {} now?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4679,6 +4882,42 @@ Il cherche, vérifie, compte, met en forme et fait répéter. Il n’écrit jama
         <translation> mots par minute</translation>
     </message>
     <message>
+        <source>1,000 words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1,500 words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>100 words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2,000 words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>200 words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>300 words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>400 words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>500 words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>750 words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A day, a month or a year: 2012-05-23, 2012-05 or 2012. A source that is later is marked as out of role.</source>
         <translation>Un jour, un mois ou une année : 2012-05-23, 2012-05 ou 2012. Une source postérieure est signalée comme hors rôle.</translation>
     </message>
@@ -4851,6 +5090,10 @@ Il cherche, vérifie, compte, met en forme et fait répéter. Il n’écrit jama
         <translation>Chaque minute</translation>
     </message>
     <message>
+        <source>Every project opens at the claim, the view and the line where you left it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Faint dots under the sentences that are most like claims; Tab goes from one to the next.</source>
         <translation>De légers points sous les phrases qui ressemblent le plus à des affirmations ; Tab passe de l’une à l’autre.</translation>
     </message>
@@ -4863,12 +5106,20 @@ Il cherche, vérifie, compte, met en forme et fait répéter. Il n’écrit jama
         <translation>Police des articles et réponses</translation>
     </message>
     <message>
+        <source>For straight ones that you type, in the project’s language. Backspace right after takes the straight one back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How it looks</source>
         <translation>Présentation</translation>
     </message>
     <message>
         <source>It stands first.</source>
         <translation>Il vient en premier.</translation>
+    </message>
+    <message>
+        <source>Keep the line being written in the middle</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kinds and stances</source>
@@ -4963,6 +5214,10 @@ Il cherche, vérifie, compte, met en forme et fait répéter. Il n’écrit jama
         <translation>Seulement ce que tous les camps ont prêt</translation>
     </message>
     <message>
+        <source>Open the last project at start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Order of the claims</source>
         <translation>Ordre des affirmations</translation>
     </message>
@@ -5015,6 +5270,10 @@ Il cherche, vérifie, compte, met en forme et fait répéter. Il n’écrit jama
         <translation>Autotest</translation>
     </message>
     <message>
+        <source>Set quotation marks as they are printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sides</source>
         <translation>Camps</translation>
     </message>
@@ -5059,8 +5318,16 @@ Il cherche, vérifie, compte, met en forme et fait répéter. Il n’écrit jama
         <translation>Suggérer des affirmations</translation>
     </message>
     <message>
+        <source>The claim scrolls along, as the paper does in a typewriter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The day it is held: 2026-12-01. The overview counts the days that are left.</source>
         <translation>Le jour où il a lieu : 2026-12-01. La vue d’ensemble compte les jours qui restent.</translation>
+    </message>
+    <message>
+        <source>The foot of the window counts what you write in claims, responses and red lines since the project was opened.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The side I speak for</source>
@@ -5131,6 +5398,10 @@ Il cherche, vérifie, compte, met en forme et fait répéter. Il n’écrit jama
         <translation>Sans couleurs</translation>
     </message>
     <message>
+        <source>Word goal for a sitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Words</source>
         <translation>Mots</translation>
     </message>
@@ -5145,6 +5416,10 @@ Il cherche, vérifie, compte, met en forme et fait répéter. Il n’écrit jama
     <message>
         <source>Work</source>
         <translation>Travail</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your name</source>
@@ -5323,6 +5598,37 @@ Il cherche, vérifie, compte, met en forme et fait répéter. Il n’écrit jama
     <message>
         <source>{} responses</source>
         <translation>{} réponses</translation>
+    </message>
+</context>
+<context>
+    <name>Sign</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tour, {} of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} of {}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5516,6 +5822,10 @@ Il cherche, vérifie, compte, met en forme et fait répéter. Il n’écrit jama
     <message>
         <source>Checked</source>
         <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Copy as citation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Later than {}, the day of the role-play: whoever cites it is out of role.</source>
@@ -5776,6 +6086,18 @@ Il cherche, vérifie, compte, met en forme et fait répéter. Il n’écrit jama
 <context>
     <name>StartPage</name>
     <message>
+        <source>20 claims, answered from both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin now, add the article later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at the sample</source>
         <translation>Voir l’exemple</translation>
     </message>
@@ -5796,12 +6118,24 @@ Il cherche, vérifie, compte, met en forme et fait répéter. Il n’écrit jama
         <translation>Projets récents</translation>
     </message>
     <message>
+        <source>Text, web page, Word, PDF, EPUB, ODT or RTF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The article beside both positions. One readable file. A brief on paper.</source>
         <translation>L’article à côté des deux positions. Un seul fichier lisible. Un argumentaire sur papier.</translation>
     </message>
     <message>
-        <source>{} · moved or deleted</source>
-        <translation>{} · déplacé ou supprimé</translation>
+        <source>The words that you copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can also drop an article or a project anywhere in this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours, a partner’s, or a template</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5995,6 +6329,10 @@ Il cherche, vérifie, compte, met en forme et fait répéter. Il n’écrit jama
         <translation>Modèle</translation>
     </message>
     <message>
+        <source>This is a new project. Add its article, and save it under a name of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wrote the template {}. {}</source>
         <translation>Modèle {} enregistré. {}</translation>
     </message>
@@ -6035,18 +6373,49 @@ Il cherche, vérifie, compte, met en forme et fait répéter. Il n’écrit jama
     </message>
 </context>
 <context>
+    <name>Touring</name>
+    <message>
+        <source>Here you draft what each side answers to the claim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a sentence of the article and press this button to make it a claim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a sentence of the article and press {}, or this button, to make it a claim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This counts what is prepared; click a number to see only the claims behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the article: its words stay as they are, and quotations are checked against them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This makes the brief of it: a PDF to print, a Word file, a web page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TrayDialog</name>
     <message>
         <source>Bring back</source>
         <translation>Récupérer</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Deleted items</source>
         <translation>Éléments supprimés</translation>
     </message>
     <message>
-        <source>Nothing was deleted. What you delete waits here, and can be brought back.</source>
-        <translation>Rien n’a été supprimé. Ce que vous supprimez attend ici et peut être récupéré.</translation>
+        <source>Nothing was deleted; what you delete waits here, and can be brought back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>bring back first what it belongs to</source>
@@ -6066,6 +6435,64 @@ Il cherche, vérifie, compte, met en forme et fait répéter. Il n’écrit jama
     <message>
         <source>Unanchored passages</source>
         <translation>Passages détachés</translation>
+    </message>
+</context>
+<context>
+    <name>UndoHistory</name>
+    <message>
+        <source>As it was opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a line, and the project is as it was after that step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps, the newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Redo {}</source>
+        <translation>Rétablir : {}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Undo {}</source>
+        <translation>Annuler : {}</translation>
+    </message>
+    <message>
+        <source>there is nothing to redo</source>
+        <translation>il n’y a rien à rétablir</translation>
+    </message>
+    <message>
+        <source>there is nothing to undo</source>
+        <translation>il n’y a rien à annuler</translation>
     </message>
 </context>
 <context>
@@ -6265,10 +6692,6 @@ Il cherche, vérifie, compte, met en forme et fait répéter. Il n’écrit jama
         <translation>Aucune affirmation n’a changé.</translation>
     </message>
     <message>
-        <source>No version yet: one is kept whenever the project is opened or saved.</source>
-        <translation>Pas encore de version : une version est gardée à chaque ouverture ou enregistrement du projet.</translation>
-    </message>
-    <message>
         <source>Now</source>
         <translation>Maintenant</translation>
     </message>
@@ -6299,6 +6722,10 @@ Il cherche, vérifie, compte, met en forme et fait répéter. Il n’écrit jama
     <message>
         <source>Then</source>
         <translation>Alors</translation>
+    </message>
+    <message>
+        <source>There is no version yet; one is kept whenever the project is opened or saved.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Versions</source>
@@ -6381,6 +6808,13 @@ Il cherche, vérifie, compte, met en forme et fait répéter. Il n’écrit jama
     <message>
         <source>Take these words</source>
         <translation>Prendre ces mots</translation>
+    </message>
+</context>
+<context>
+    <name>_Line</name>
+    <message>
+        <source>Copy as citation</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

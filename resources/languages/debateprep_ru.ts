@@ -80,6 +80,10 @@
         <translation>Палитра команд…</translation>
     </message>
     <message>
+        <source>Copy as citation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Correct a typo…</source>
         <translation>Исправить опечатку…</translation>
     </message>
@@ -102,6 +106,10 @@
     <message>
         <source>Dismiss the suggestion</source>
         <translation>Отклонить подсказку</translation>
+    </message>
+    <message>
+        <source>Duplicate for another topic…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export brief</source>
@@ -228,8 +236,16 @@
         <translation>Поднять реплику</translation>
     </message>
     <message>
+        <source>New empty project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New from article…</source>
         <translation>Начать со статьи…</translation>
+    </message>
+    <message>
+        <source>New from template…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New source</source>
@@ -364,12 +380,59 @@
         <translation>Подсказки</translation>
     </message>
     <message>
+        <source>Take the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Отменить</translation>
     </message>
     <message>
+        <source>Undo history…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Versions…</source>
         <translation>Версии…</translation>
+    </message>
+</context>
+<context>
+    <name>AnotherTopicDialog</name>
+    <message>
+        <source>Begin the new project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins a new project with the same sides. This one stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate for another topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event, delegation and authors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out are the question and the topic, the articles, the claims with all that is said to them, and the bottom line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits, citation style, kinds and stances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rubric, and how it is printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source library ({}), key terms and timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the new debate</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -464,6 +527,10 @@
         <translation>По ширине</translation>
     </message>
     <message>
+        <source>Go to the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Larger pages</source>
         <translation>Увеличить страницы</translation>
     </message>
@@ -494,6 +561,10 @@
     <message>
         <source>Smaller pages</source>
         <translation>Уменьшить страницы</translation>
+    </message>
+    <message>
+        <source>The pages are set from the claims that you mark, and from what each side answers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The pages cannot be shown just now. Export still tries its best. {}</source>
@@ -558,6 +629,25 @@
     <message>
         <source>As it is cited</source>
         <translation>Вид ссылки</translation>
+    </message>
+    <message>
+        <source>Copy as citation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Citing</name>
+    <message>
+        <source>Copied: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The citation could not be set now, so nothing was copied. Try it again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This source cannot be cited yet. Fill in what it needs in the source library.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -718,8 +808,16 @@
         <translation>Показать все</translation>
     </message>
     <message>
+        <source>Show suggestions</source>
+        <translation>Показать подсказки</translation>
+    </message>
+    <message>
         <source>Suggestions</source>
         <translation>Подсказки</translation>
+    </message>
+    <message>
+        <source>The claims that you mark are listed here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{} claim</source>
@@ -1119,8 +1217,16 @@
         <translation>Доказательство убрано</translation>
     </message>
     <message>
+        <source>Go to a piece of evidence, or to a source in the library, to copy how it is cited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reply deleted</source>
         <translation>Реплика удалена</translation>
+    </message>
+    <message>
+        <source>This evidence has no source yet. Choose one, and it can be cited.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>prepared for debate</source>
@@ -1139,6 +1245,10 @@
     <message>
         <source>Basis</source>
         <translation>Основание</translation>
+    </message>
+    <message>
+        <source>Copy as citation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exact words of the source</source>
@@ -1301,6 +1411,26 @@
         <translation>Написанное снова надёжно сохраняется.</translation>
     </message>
     <message>
+        <source>not saved yet</source>
+        <translation>не сохранено</translation>
+    </message>
+    <message>
+        <source>not saved: the last try did not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>сохранено</translation>
+    </message>
+    <message>
+        <source>saved {}</source>
+        <translation>сохранено {}</translation>
+    </message>
+    <message>
+        <source>saving …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{} as it was on {}. Save it; the damaged file stays until you save over it.</source>
         <translation>{} в состоянии на {}. Сохраните его; повреждённый файл останется, пока вы не сохраните поверх него.</translation>
     </message>
@@ -1368,6 +1498,14 @@
     <message>
         <source>A response has {}</source>
         <translation>На ответ отведено {}</translation>
+    </message>
+    <message>
+        <source>Written in claims, responses and red lines since the project was opened. Notes do not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{:,} of {:,} words written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{} words a minute</source>
@@ -1585,48 +1723,12 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Redo</source>
-        <translation>Повторить</translation>
-    </message>
-    <message>
-        <source>Redo {}</source>
-        <translation>Повторить: {}</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Отменить</translation>
-    </message>
-    <message>
-        <source>Undo {}</source>
-        <translation>Отменить: {}</translation>
-    </message>
-    <message>
         <source>go back to the debate first</source>
         <translation>сначала вернитесь к дебатам</translation>
     </message>
     <message>
-        <source>not saved yet</source>
-        <translation>не сохранено</translation>
-    </message>
-    <message>
         <source>open a project first</source>
         <translation>сначала откройте проект</translation>
-    </message>
-    <message>
-        <source>saved</source>
-        <translation>сохранено</translation>
-    </message>
-    <message>
-        <source>saved {}</source>
-        <translation>сохранено {}</translation>
-    </message>
-    <message>
-        <source>there is nothing to redo</source>
-        <translation>повторять нечего</translation>
-    </message>
-    <message>
-        <source>there is nothing to undo</source>
-        <translation>отменять нечего</translation>
     </message>
 </context>
 <context>
@@ -1818,6 +1920,53 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     <message>
         <source>{}: {}; {} left out</source>
         <translation>{}: {}; не взято: {}</translation>
+    </message>
+</context>
+<context>
+    <name>NewFromTemplateDialog</name>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin on this template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New from template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To mark by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} seconds a response, {} words a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} words in a position paper</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2297,6 +2446,10 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
 <context>
     <name>PrepareView</name>
     <message>
+        <source>Each side answers here, once a sentence of an article is a claim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mark claim</source>
         <translation>Отметить тезис</translation>
     </message>
@@ -2305,12 +2458,12 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
         <translation>Здесь всё на месте.</translation>
     </message>
     <message>
-        <source>Select a sentence in the article and press C to make it a claim.</source>
-        <translation>Выделите фразу в статье и нажмите C, чтобы сделать её тезисом.</translation>
+        <source>Paste an article</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show suggestions</source>
-        <translation>Показать подсказки</translation>
+        <source>Select a sentence in the article and press C to make it a claim.</source>
+        <translation>Выделите фразу в статье и нажмите C, чтобы сделать её тезисом.</translation>
     </message>
     <message>
         <source>{} cites a source that is later than the day of the role-play.</source>
@@ -2455,8 +2608,16 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
 <context>
     <name>ReadingPane</name>
     <message>
+        <source>Add article…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Articles</source>
         <translation>Статьи</translation>
+    </message>
+    <message>
+        <source>There is no article yet; its sentences become the claims.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Untitled article</source>
@@ -2491,6 +2652,48 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     <message>
         <source>{} · moved or deleted</source>
         <translation>{} · перемещён или удалён</translation>
+    </message>
+</context>
+<context>
+    <name>RecentRow</name>
+    <message>
+        <source>Locate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found any more in {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no claims yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} of {} claims answered on all {} sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} of {} claims answered on both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Recents</name>
+    <message>
+        <source>DebatePrep projects ({});;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is {} now?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4679,6 +4882,42 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
         <translation> сл./мин</translation>
     </message>
     <message>
+        <source>1,000 words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1,500 words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>100 words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2,000 words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>200 words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>300 words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>400 words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>500 words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>750 words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A day, a month or a year: 2012-05-23, 2012-05 or 2012. A source that is later is marked as out of role.</source>
         <translation>День, месяц или год: 2012-05-23, 2012-05 или 2012. Более поздний источник отмечается как выходящий из роли.</translation>
     </message>
@@ -4851,6 +5090,10 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
         <translation>Каждую минуту</translation>
     </message>
     <message>
+        <source>Every project opens at the claim, the view and the line where you left it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Faint dots under the sentences that are most like claims; Tab goes from one to the next.</source>
         <translation>Бледные точки под фразами, больше всего похожими на тезисы; Tab переводит от одной к другой.</translation>
     </message>
@@ -4863,12 +5106,20 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
         <translation>Шрифт статей и ответов</translation>
     </message>
     <message>
+        <source>For straight ones that you type, in the project’s language. Backspace right after takes the straight one back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How it looks</source>
         <translation>Оформление</translation>
     </message>
     <message>
         <source>It stands first.</source>
         <translation>Она стоит первой.</translation>
+    </message>
+    <message>
+        <source>Keep the line being written in the middle</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kinds and stances</source>
@@ -4963,6 +5214,10 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
         <translation>Только готовое у каждой стороны</translation>
     </message>
     <message>
+        <source>Open the last project at start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Order of the claims</source>
         <translation>Порядок тезисов</translation>
     </message>
@@ -5015,6 +5270,10 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
         <translation>Самопроверка</translation>
     </message>
     <message>
+        <source>Set quotation marks as they are printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sides</source>
         <translation>Стороны</translation>
     </message>
@@ -5059,8 +5318,16 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
         <translation>Подсказывать тезисы в статьях</translation>
     </message>
     <message>
+        <source>The claim scrolls along, as the paper does in a typewriter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The day it is held: 2026-12-01. The overview counts the days that are left.</source>
         <translation>День проведения: 2026-12-01. В обзоре видно, сколько дней осталось.</translation>
+    </message>
+    <message>
+        <source>The foot of the window counts what you write in claims, responses and red lines since the project was opened.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The side I speak for</source>
@@ -5131,6 +5398,10 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
         <translation>Без цвета</translation>
     </message>
     <message>
+        <source>Word goal for a sitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Words</source>
         <translation>Слова</translation>
     </message>
@@ -5145,6 +5416,10 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     <message>
         <source>Work</source>
         <translation>Работа</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your name</source>
@@ -5323,6 +5598,37 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     <message>
         <source>{} responses</source>
         <translation>ответов: {}</translation>
+    </message>
+</context>
+<context>
+    <name>Sign</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tour, {} of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} of {}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5516,6 +5822,10 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     <message>
         <source>Checked</source>
         <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Copy as citation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Later than {}, the day of the role-play: whoever cites it is out of role.</source>
@@ -5776,6 +6086,18 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
 <context>
     <name>StartPage</name>
     <message>
+        <source>20 claims, answered from both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin now, add the article later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at the sample</source>
         <translation>Посмотреть пример</translation>
     </message>
@@ -5796,12 +6118,24 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
         <translation>Недавние проекты</translation>
     </message>
     <message>
+        <source>Text, web page, Word, PDF, EPUB, ODT or RTF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The article beside both positions. One readable file. A brief on paper.</source>
         <translation>Статья и обе позиции рядом. Один понятный файл. Досье на бумаге.</translation>
     </message>
     <message>
-        <source>{} · moved or deleted</source>
-        <translation>{} · перемещён или удалён</translation>
+        <source>The words that you copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can also drop an article or a project anywhere in this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours, a partner’s, or a template</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5995,6 +6329,10 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
         <translation>Шаблон</translation>
     </message>
     <message>
+        <source>This is a new project. Add its article, and save it under a name of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wrote the template {}. {}</source>
         <translation>Шаблон {} записан. {}</translation>
     </message>
@@ -6035,18 +6373,49 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
 </context>
 <context>
+    <name>Touring</name>
+    <message>
+        <source>Here you draft what each side answers to the claim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a sentence of the article and press this button to make it a claim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a sentence of the article and press {}, or this button, to make it a claim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This counts what is prepared; click a number to see only the claims behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the article: its words stay as they are, and quotations are checked against them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This makes the brief of it: a PDF to print, a Word file, a web page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TrayDialog</name>
     <message>
         <source>Bring back</source>
         <translation>Вернуть</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Deleted items</source>
         <translation>Удалённое</translation>
     </message>
     <message>
-        <source>Nothing was deleted. What you delete waits here, and can be brought back.</source>
-        <translation>Ничего не удалено. Удалённое ждёт здесь, и его можно вернуть.</translation>
+        <source>Nothing was deleted; what you delete waits here, and can be brought back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>bring back first what it belongs to</source>
@@ -6066,6 +6435,64 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     <message>
         <source>Unanchored passages</source>
         <translation>Отрывки без привязки</translation>
+    </message>
+</context>
+<context>
+    <name>UndoHistory</name>
+    <message>
+        <source>As it was opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a line, and the project is as it was after that step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps, the newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message>
+        <source>Redo</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Redo {}</source>
+        <translation>Повторить: {}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Undo {}</source>
+        <translation>Отменить: {}</translation>
+    </message>
+    <message>
+        <source>there is nothing to redo</source>
+        <translation>повторять нечего</translation>
+    </message>
+    <message>
+        <source>there is nothing to undo</source>
+        <translation>отменять нечего</translation>
     </message>
 </context>
 <context>
@@ -6265,10 +6692,6 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
         <translation>Сейчас ни один тезис не отличается.</translation>
     </message>
     <message>
-        <source>No version yet: one is kept whenever the project is opened or saved.</source>
-        <translation>Версий пока нет: версия сохраняется при каждом открытии и сохранении проекта.</translation>
-    </message>
-    <message>
         <source>Now</source>
         <translation>Сейчас</translation>
     </message>
@@ -6299,6 +6722,10 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     <message>
         <source>Then</source>
         <translation>Тогда</translation>
+    </message>
+    <message>
+        <source>There is no version yet; one is kept whenever the project is opened or saved.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Versions</source>
@@ -6381,6 +6808,13 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     <message>
         <source>Take these words</source>
         <translation>Взять эти слова</translation>
+    </message>
+</context>
+<context>
+    <name>_Line</name>
+    <message>
+        <source>Copy as citation</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

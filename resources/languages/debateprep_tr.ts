@@ -80,6 +80,10 @@
         <translation>Komut paleti…</translation>
     </message>
     <message>
+        <source>Copy as citation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Correct a typo…</source>
         <translation>Yazım hatasını düzelt…</translation>
     </message>
@@ -102,6 +106,10 @@
     <message>
         <source>Dismiss the suggestion</source>
         <translation>Öneriyi yok say</translation>
+    </message>
+    <message>
+        <source>Duplicate for another topic…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export brief</source>
@@ -228,8 +236,16 @@
         <translation>Karşılığı yukarı taşı</translation>
     </message>
     <message>
+        <source>New empty project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New from article…</source>
         <translation>Makaleden yeni…</translation>
+    </message>
+    <message>
+        <source>New from template…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New source</source>
@@ -364,12 +380,59 @@
         <translation>Öneriler</translation>
     </message>
     <message>
+        <source>Take the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Geri al</translation>
     </message>
     <message>
+        <source>Undo history…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Versions…</source>
         <translation>Sürümler…</translation>
+    </message>
+</context>
+<context>
+    <name>AnotherTopicDialog</name>
+    <message>
+        <source>Begin the new project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins a new project with the same sides. This one stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate for another topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event, delegation and authors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out are the question and the topic, the articles, the claims with all that is said to them, and the bottom line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits, citation style, kinds and stances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rubric, and how it is printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source library ({}), key terms and timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the new debate</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -464,6 +527,10 @@
         <translation>Sığdır</translation>
     </message>
     <message>
+        <source>Go to the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Larger pages</source>
         <translation>Sayfaları büyüt</translation>
     </message>
@@ -494,6 +561,10 @@
     <message>
         <source>Smaller pages</source>
         <translation>Sayfaları küçült</translation>
+    </message>
+    <message>
+        <source>The pages are set from the claims that you mark, and from what each side answers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The pages cannot be shown just now. Export still tries its best. {}</source>
@@ -558,6 +629,25 @@
     <message>
         <source>As it is cited</source>
         <translation>Künyede görüneceği gibi</translation>
+    </message>
+    <message>
+        <source>Copy as citation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Citing</name>
+    <message>
+        <source>Copied: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The citation could not be set now, so nothing was copied. Try it again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This source cannot be cited yet. Fill in what it needs in the source library.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -718,8 +808,16 @@
         <translation>Tümünü göster</translation>
     </message>
     <message>
+        <source>Show suggestions</source>
+        <translation>Önerileri göster</translation>
+    </message>
+    <message>
         <source>Suggestions</source>
         <translation>Öneriler</translation>
+    </message>
+    <message>
+        <source>The claims that you mark are listed here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{} claim</source>
@@ -1119,8 +1217,16 @@
         <translation>Kanıt kaldırıldı</translation>
     </message>
     <message>
+        <source>Go to a piece of evidence, or to a source in the library, to copy how it is cited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reply deleted</source>
         <translation>Karşılık silindi</translation>
+    </message>
+    <message>
+        <source>This evidence has no source yet. Choose one, and it can be cited.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>prepared for debate</source>
@@ -1139,6 +1245,10 @@
     <message>
         <source>Basis</source>
         <translation>Dayanak</translation>
+    </message>
+    <message>
+        <source>Copy as citation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exact words of the source</source>
@@ -1301,6 +1411,26 @@
         <translation>Yazdıklarınız yeniden güvende.</translation>
     </message>
     <message>
+        <source>not saved yet</source>
+        <translation>kaydedilmedi</translation>
+    </message>
+    <message>
+        <source>not saved: the last try did not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>kaydedildi</translation>
+    </message>
+    <message>
+        <source>saved {}</source>
+        <translation>kaydedildi {}</translation>
+    </message>
+    <message>
+        <source>saving …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{} as it was on {}. Save it; the damaged file stays until you save over it.</source>
         <translation>{}, {} tarihindeki hâliyle. Kaydedin; hasarlı dosya, üzerine kaydedene kadar kalır.</translation>
     </message>
@@ -1368,6 +1498,14 @@
     <message>
         <source>A response has {}</source>
         <translation>Yanıt süresi: {}</translation>
+    </message>
+    <message>
+        <source>Written in claims, responses and red lines since the project was opened. Notes do not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{:,} of {:,} words written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{} words a minute</source>
@@ -1585,48 +1723,12 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Redo</source>
-        <translation>Yinele</translation>
-    </message>
-    <message>
-        <source>Redo {}</source>
-        <translation>Yinele: {}</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Geri al</translation>
-    </message>
-    <message>
-        <source>Undo {}</source>
-        <translation>Geri al: {}</translation>
-    </message>
-    <message>
         <source>go back to the debate first</source>
         <translation>önce münazaraya dönün</translation>
     </message>
     <message>
-        <source>not saved yet</source>
-        <translation>kaydedilmedi</translation>
-    </message>
-    <message>
         <source>open a project first</source>
         <translation>önce bir proje açın</translation>
-    </message>
-    <message>
-        <source>saved</source>
-        <translation>kaydedildi</translation>
-    </message>
-    <message>
-        <source>saved {}</source>
-        <translation>kaydedildi {}</translation>
-    </message>
-    <message>
-        <source>there is nothing to redo</source>
-        <translation>yinelenecek bir şey yok</translation>
-    </message>
-    <message>
-        <source>there is nothing to undo</source>
-        <translation>geri alınacak bir şey yok</translation>
     </message>
 </context>
 <context>
@@ -1818,6 +1920,53 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
     <message>
         <source>{}: {}; {} left out</source>
         <translation>{}: {}; {} dışarıda bırakıldı</translation>
+    </message>
+</context>
+<context>
+    <name>NewFromTemplateDialog</name>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin on this template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New from template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To mark by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} seconds a response, {} words a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} words in a position paper</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2297,6 +2446,10 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
 <context>
     <name>PrepareView</name>
     <message>
+        <source>Each side answers here, once a sentence of an article is a claim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mark claim</source>
         <translation>İddia işaretle</translation>
     </message>
@@ -2305,12 +2458,12 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
         <translation>Burada eksik yok.</translation>
     </message>
     <message>
-        <source>Select a sentence in the article and press C to make it a claim.</source>
-        <translation>Makalede bir cümle seçin ve onu iddia yapmak için C tuşuna basın.</translation>
+        <source>Paste an article</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show suggestions</source>
-        <translation>Önerileri göster</translation>
+        <source>Select a sentence in the article and press C to make it a claim.</source>
+        <translation>Makalede bir cümle seçin ve onu iddia yapmak için C tuşuna basın.</translation>
     </message>
     <message>
         <source>{} cites a source that is later than the day of the role-play.</source>
@@ -2455,8 +2608,16 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
 <context>
     <name>ReadingPane</name>
     <message>
+        <source>Add article…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Articles</source>
         <translation>Makaleler</translation>
+    </message>
+    <message>
+        <source>There is no article yet; its sentences become the claims.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Untitled article</source>
@@ -2491,6 +2652,48 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
     <message>
         <source>{} · moved or deleted</source>
         <translation>{} · taşınmış ya da silinmiş</translation>
+    </message>
+</context>
+<context>
+    <name>RecentRow</name>
+    <message>
+        <source>Locate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found any more in {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no claims yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} of {} claims answered on all {} sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} of {} claims answered on both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Recents</name>
+    <message>
+        <source>DebatePrep projects ({});;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is {} now?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4679,6 +4882,42 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
         <translation> sözcük/dk</translation>
     </message>
     <message>
+        <source>1,000 words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1,500 words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>100 words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2,000 words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>200 words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>300 words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>400 words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>500 words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>750 words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A day, a month or a year: 2012-05-23, 2012-05 or 2012. A source that is later is marked as out of role.</source>
         <translation>Bir gün, ay ya da yıl: 2012-05-23, 2012-05 veya 2012. Daha geç tarihli kaynak rol dışı olarak işaretlenir.</translation>
     </message>
@@ -4851,6 +5090,10 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
         <translation>Dakikada bir</translation>
     </message>
     <message>
+        <source>Every project opens at the claim, the view and the line where you left it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Faint dots under the sentences that are most like claims; Tab goes from one to the next.</source>
         <translation>İddiaya en çok benzeyen cümlelerin altında soluk noktalar; Tab birinden ötekine geçer.</translation>
     </message>
@@ -4863,12 +5106,20 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
         <translation>Makale ve yanıtların yazı tipi</translation>
     </message>
     <message>
+        <source>For straight ones that you type, in the project’s language. Backspace right after takes the straight one back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How it looks</source>
         <translation>Görünüş</translation>
     </message>
     <message>
         <source>It stands first.</source>
         <translation>İlk sırada durur.</translation>
+    </message>
+    <message>
+        <source>Keep the line being written in the middle</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kinds and stances</source>
@@ -4963,6 +5214,10 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
         <translation>Yalnız her tarafça hazır olanlar</translation>
     </message>
     <message>
+        <source>Open the last project at start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Order of the claims</source>
         <translation>İddiaların sırası</translation>
     </message>
@@ -5015,6 +5270,10 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
         <translation>Öz sınav</translation>
     </message>
     <message>
+        <source>Set quotation marks as they are printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sides</source>
         <translation>Taraflar</translation>
     </message>
@@ -5059,8 +5318,16 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
         <translation>Makalelerde iddia öner</translation>
     </message>
     <message>
+        <source>The claim scrolls along, as the paper does in a typewriter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The day it is held: 2026-12-01. The overview counts the days that are left.</source>
         <translation>Yapılacağı gün: 2026-12-01. Genel bakış kalan günleri sayar.</translation>
+    </message>
+    <message>
+        <source>The foot of the window counts what you write in claims, responses and red lines since the project was opened.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The side I speak for</source>
@@ -5131,6 +5398,10 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
         <translation>Renksiz</translation>
     </message>
     <message>
+        <source>Word goal for a sitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Words</source>
         <translation>Sözcükler</translation>
     </message>
@@ -5145,6 +5416,10 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
     <message>
         <source>Work</source>
         <translation>Çalışma</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your name</source>
@@ -5323,6 +5598,37 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
     <message>
         <source>{} responses</source>
         <translation>{} yanıt</translation>
+    </message>
+</context>
+<context>
+    <name>Sign</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tour, {} of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} of {}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5516,6 +5822,10 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
     <message>
         <source>Checked</source>
         <translation>Denetim</translation>
+    </message>
+    <message>
+        <source>Copy as citation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Later than {}, the day of the role-play: whoever cites it is out of role.</source>
@@ -5776,6 +6086,18 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
 <context>
     <name>StartPage</name>
     <message>
+        <source>20 claims, answered from both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin now, add the article later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at the sample</source>
         <translation>Örneğe göz at</translation>
     </message>
@@ -5796,12 +6118,24 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
         <translation>Son projeler</translation>
     </message>
     <message>
+        <source>Text, web page, Word, PDF, EPUB, ODT or RTF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The article beside both positions. One readable file. A brief on paper.</source>
         <translation>Makale iki tarafın görüşüyle yan yana. Okunabilir tek dosya. Kâğıtta brifing.</translation>
     </message>
     <message>
-        <source>{} · moved or deleted</source>
-        <translation>{} · taşınmış ya da silinmiş</translation>
+        <source>The words that you copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can also drop an article or a project anywhere in this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours, a partner’s, or a template</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5995,6 +6329,10 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
         <translation>Şablon</translation>
     </message>
     <message>
+        <source>This is a new project. Add its article, and save it under a name of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wrote the template {}. {}</source>
         <translation>{} şablonu yazıldı. {}</translation>
     </message>
@@ -6035,18 +6373,49 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
     </message>
 </context>
 <context>
+    <name>Touring</name>
+    <message>
+        <source>Here you draft what each side answers to the claim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a sentence of the article and press this button to make it a claim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a sentence of the article and press {}, or this button, to make it a claim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This counts what is prepared; click a number to see only the claims behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the article: its words stay as they are, and quotations are checked against them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This makes the brief of it: a PDF to print, a Word file, a web page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TrayDialog</name>
     <message>
         <source>Bring back</source>
         <translation>Geri getir</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Deleted items</source>
         <translation>Silinenler</translation>
     </message>
     <message>
-        <source>Nothing was deleted. What you delete waits here, and can be brought back.</source>
-        <translation>Hiçbir şey silinmedi. Sildikleriniz burada bekler; geri getirilebilir.</translation>
+        <source>Nothing was deleted; what you delete waits here, and can be brought back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>bring back first what it belongs to</source>
@@ -6066,6 +6435,64 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
     <message>
         <source>Unanchored passages</source>
         <translation>Yeri kayıp pasajlar</translation>
+    </message>
+</context>
+<context>
+    <name>UndoHistory</name>
+    <message>
+        <source>As it was opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a line, and the project is as it was after that step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps, the newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message>
+        <source>Redo</source>
+        <translation>Yinele</translation>
+    </message>
+    <message>
+        <source>Redo {}</source>
+        <translation>Yinele: {}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>Undo {}</source>
+        <translation>Geri al: {}</translation>
+    </message>
+    <message>
+        <source>there is nothing to redo</source>
+        <translation>yinelenecek bir şey yok</translation>
+    </message>
+    <message>
+        <source>there is nothing to undo</source>
+        <translation>geri alınacak bir şey yok</translation>
     </message>
 </context>
 <context>
@@ -6265,10 +6692,6 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
         <translation>Şimdi farklı olan iddia yok.</translation>
     </message>
     <message>
-        <source>No version yet: one is kept whenever the project is opened or saved.</source>
-        <translation>Henüz sürüm yok: proje her açıldığında ya da kaydedildiğinde bir tane saklanır.</translation>
-    </message>
-    <message>
         <source>Now</source>
         <translation>Şimdi</translation>
     </message>
@@ -6299,6 +6722,10 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
     <message>
         <source>Then</source>
         <translation>O zaman</translation>
+    </message>
+    <message>
+        <source>There is no version yet; one is kept whenever the project is opened or saved.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Versions</source>
@@ -6381,6 +6808,13 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
     <message>
         <source>Take these words</source>
         <translation>Bu sözleri al</translation>
+    </message>
+</context>
+<context>
+    <name>_Line</name>
+    <message>
+        <source>Copy as citation</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -10,6 +10,7 @@ from debateprep.core.coverage import (
     Ledger,
     SideCoverage,
     anchored_article,
+    answered_by_all,
     coverage,
     first_response,
     late_sources,
@@ -42,6 +43,11 @@ def sourced() -> Project:
 def test_a_claim_is_unanswered_until_the_side_has_said_something() -> None:
     assert [claim.code for claim in unanswered(answered(), "north")] == ["C2"]
     assert [claim.code for claim in unanswered(answered(), "south")] == ["C1", "C2"]
+
+
+def test_a_claim_is_answered_once_every_side_has_answered() -> None:
+    both = made(answered(), SetField(response_id("clm_1", "south"), "text", "It is."))
+    assert (answered_by_all(answered()), answered_by_all(both), answered_by_all(debate(0))) == (0, 1, 0)
 
 
 def test_a_side_that_has_no_place_has_no_response() -> None:

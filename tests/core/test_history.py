@@ -286,3 +286,45 @@ class _Shadow(RuleBasedStateMachine):
 
 TestAgainstWholeProjects = _Shadow.TestCase
 TestAgainstWholeProjects.settings = settings(max_examples=50)
+
+
+def test_the_steps_are_told_on_both_sides_of_now() -> None:
+    history = History(debate())
+    for kind in ("fact", "cause", "value"):
+        history.apply(set_field(CLAIM, "kind", kind, label=kind))
+    history.go_to(1)
+    assert [step.label for step in history.done] == ["fact"]
+    assert [step.label for step in history.undone] == ["cause", "value"]
+
+
+@pytest.mark.parametrize(("count", "kind"), [(0, ""), (1, "fact"), (3, "value"), (9, "value"), (-1, "")])
+def test_one_goes_to_any_step_and_no_further_than_there_are(count: int, kind: str) -> None:
+    history = History(debate())
+    for name in ("fact", "cause", "value"):
+        history.apply(set_field(CLAIM, "kind", name, label=name))
+    history.undo()
+    history.go_to(count)
+    assert history.project.claims[0].kind == kind
+
+
+def test_a_gesture_makes_one_step_of_edits_in_several_fields() -> None:
+    history = typed(History(debate()), "a")
+    history.begin_gesture("move words")
+    typed(history, "b", field="notes")
+    typed(history, "c")
+    history.end_gesture()
+    typed(history, "d")
+    assert [step.label for step in history.done] == ["type", "move words", "type"]
+    history.undo()
+    history.undo()
+    assert (statement(history), history.project.claims[0].notes) == ("a", "")
+    history.redo()
+    assert (statement(history), history.project.claims[0].notes) == ("ac", "b")
+
+
+def test_a_gesture_without_a_name_is_called_as_what_it_did() -> None:
+    history = History(debate())
+    history.begin_gesture()
+    typed(history, "a")
+    history.end_gesture()
+    assert history.undo_label == "type"

@@ -1,9 +1,9 @@
 from debateprep.core.claim import Comment
 from debateprep.core.edits import Create, SetField, Trash, add_evidence, apply, draw_red_line
-from debateprep.core.project import EVENT, EXPORT, Project
+from debateprep.core.project import EVENT, EXPORT, SETTINGS, Project
 from debateprep.core.response import Evidence, Response, response_id
 from debateprep.core.source import Source
-from debateprep.core.template import Keeping, begun, left_out, template_of
+from debateprep.core.template import Carrying, Keeping, begun, left_out, on_another_topic, template_of
 from debateprep.storage.project_yaml import read_project, write_project
 from tests.builders import debate, edited, made
 
@@ -84,3 +84,26 @@ def test_what_is_begun_on_a_template_is_a_debate_of_its_own_with_the_same_parts(
     assert (one.claims, one.articles, one.sides) == (template.claims, template.articles, template.sides)
     assert read_project(write_project(one)).project == one
     assert apply(one, [SetField(one.root, "title", "Mine")])[0].debate.title == "Mine"
+
+
+def test_another_topic_takes_the_sides_and_what_is_wanted_along() -> None:
+    project = made(written(), SetField(EVENT, "topic", WROTE), SetField(SETTINGS, "response_seconds", 90))
+    other = on_another_topic(project, "Arctic", Carrying())
+    assert (other.debate.title, other.debate.question, other.debate.bottom_line) == ("Arctic", "", "")
+    assert (other.sides, other.settings, other.sources) == (project.sides, project.settings, project.sources)
+    assert (other.event.as_of, other.event.topic, other.event.authors) == ("2012-05-23", "", (WROTE,))
+    assert (other.export.rubric, other.export.side) == (("Sources · 25",), "")
+    assert (other.articles, other.claims, other.trash) == ((), (), {})
+    assert read_project(write_project(other)).project == other
+
+
+def test_another_topic_leaves_behind_what_is_not_wanted() -> None:
+    bare = on_another_topic(written(), "", Carrying(event=False, limits=False, paper=False, sources=False))
+    assert WROTE not in write_project(bare)
+    assert (bare.event.as_of, bare.export.rubric, bare.sources) == ("", (), ())
+    assert bare.sides == written().sides
+
+
+def test_another_topic_is_another_debate() -> None:
+    roots = {on_another_topic(written(), "", Carrying()).root for _ in range(2)}
+    assert len(roots | {written().root}) == 3

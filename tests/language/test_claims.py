@@ -72,7 +72,10 @@ def test_questions_bylines_and_notes_on_the_author_stand_at_the_end(text: str) -
 def test_a_plain_denial_is_among_the_first_claims_of_a_real_op_ed() -> None:
     answer = suggestions(CHICAGO.read_text(encoding="utf-8"), TITLE)
     assert max(ranks(answer, "does not undermine", "Fourth, it proves", "is a loser", "Serious people")) <= 10
-    assert min(ranks(answer, "Boyko Noev is a member", "whispered to then-Russian", "It took less than")) >= 20
+    assert (
+        min(ranks(answer, "Boyko Noev is a member", "whispered to then-Russian", "It took less than"))
+        > len(answer.ranked) * 0.7
+    )
 
 
 @needs_chicago

@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 from tests.long import (
     anchors,
+    build,
     disk,
     effort,
     import_fuzz,
@@ -33,6 +34,7 @@ RUNS: dict[str, Callable[..., bool]] = {
     "window_kills": window_kills.run,
     "monkey": monkey.run,
     "mutation": mutation.run,
+    "build": build.run,
 }
 
 

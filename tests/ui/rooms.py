@@ -22,6 +22,7 @@ from debateprep.ui.import_dialog import ImportDialog
 from debateprep.ui.incoming import ReadingProgress
 from debateprep.ui.main_window import MainWindow
 from debateprep.ui.merge_dialog import Copy, MergeDialog
+from debateprep.ui.new_from_template_dialog import NewFromTemplateDialog
 from debateprep.ui.overview_head import MAP, TABLE
 from debateprep.ui.pace_dialog import PaceDialog
 from debateprep.ui.paste_reference import PasteReference
@@ -31,7 +32,9 @@ from debateprep.ui.recovery_dialog import RecoveryDialog
 from debateprep.ui.settings_dialog import SettingsDialog
 from debateprep.ui.shortcuts import ShortcutsDialog
 from debateprep.ui.source_exchange import read_reference
+from debateprep.ui.template_dialog import AnotherTopicDialog, TemplateDialog
 from debateprep.ui.tray_dialog import TrayDialog
+from debateprep.ui.undo_history import UndoHistory
 from debateprep.ui.versions_dialog import VersionsDialog
 from tests.builders import made
 from tests.ui.gestures import named
@@ -153,6 +156,18 @@ def help_pages(window: MainWindow) -> QWidget:
     return HelpDialog(window)
 
 
+def undo_history(window: MainWindow) -> QWidget:
+    return UndoHistory(window.session, window)
+
+
+def save_template(window: MainWindow) -> QWidget:
+    return TemplateDialog(window.session.project, window)
+
+
+def another_topic(window: MainWindow) -> QWidget:
+    return AnotherTopicDialog(window.session.project, window)
+
+
 def import_article(window: MainWindow) -> QWidget:
     return ImportDialog(text_article(b"On shields\n\nThe shield is large.\n\nIt is new.\n", "On shields"), window)
 
@@ -165,6 +180,10 @@ def merge_copy(window: MainWindow) -> QWidget:
     mine = window.session.project
     theirs = made(mine, SetField(mine.claims[0].id, "statement", "Their words for it."))
     return MergeDialog(Copy(Path("partner.debate.yaml"), offer(mine, mine, theirs), None), window)
+
+
+def new_from_template(window: MainWindow) -> QWidget:
+    return NewFromTemplateDialog(window)
 
 
 def pace(window: MainWindow) -> QWidget:
@@ -202,9 +221,10 @@ def versions(window: MainWindow) -> QWidget:
 
 
 DIALOGS: tuple[Make, ...] = (
+    undo_history, save_template, another_topic,
     article_details, correct_article, replace_article, reading, merge_claims, changed_file, crash, help_pages,
-    import_article, reading_progress, merge_copy, pace, paste_reference, quote, recovery, settings, shortcuts, tray,
-    versions,
+    import_article, reading_progress, merge_copy, new_from_template, pace, paste_reference, quote, recovery, settings,
+    shortcuts, tray, versions,
 )  # fmt: skip
 
 

@@ -135,7 +135,7 @@ def test_without_a_version_one_sentence_says_so(open_window: OpenWindow, qtbot: 
     window = open_window(new_project("Other", item="prj_2"))
     do(window, "action_versions")
     dialog = shown(window, qtbot, "versions_dialog")
-    assert any("No version yet" in label.text() for label in dialog.findChildren(QLabel) if label.isVisible())
+    assert any("There is no version yet" in label.text() for label in dialog.findChildren(QLabel) if label.isVisible())
     dialog.close()
 
 

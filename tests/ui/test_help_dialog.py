@@ -1,6 +1,6 @@
 import pytest
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMessageBox
 from pytestqt.qtbot import QtBot
@@ -9,7 +9,7 @@ from debateprep.ui import theme
 from debateprep.ui.article_view import ArticleView
 from debateprep.ui.help_dialog import HelpDialog
 from debateprep.ui.help_page import HelpPage
-from debateprep.ui.help_pages import Code, Heading, Page, Paragraph, Table, blocks_of, pages, plain
+from debateprep.ui.help_pages import Code, Heading, Page, Paragraph, Picture, Table, blocks_of, pages, plain
 from debateprep.ui.main_window import MainWindow
 from debateprep.ui.theme import Scheme
 from tests.ui.gestures import action, named, type_into
@@ -80,6 +80,25 @@ def test_what_looks_like_html_is_words(qtbot: QtBot) -> None:
     qtbot.addWidget(page)
     page.show_page(Page("x", blocks_of("# T\n\n<img src='file:///etc/passwd'> <b>bold</b> &amp;")))
     assert page.toPlainText() == "T\n<img src='file:///etc/passwd'> <b>bold</b> &amp;"
+
+
+@pytest.mark.parametrize("width", [900, 700, 2_400])
+def test_a_picture_is_as_wide_as_the_page_and_no_wider_than_it_is(dialog: HelpDialog, width: int) -> None:
+    dialog.show_page("first-debate")
+    dialog.resize(width, 600)
+    document = dialog.page.document()
+    room = dialog.page.viewport().width() - 2 * document.documentMargin()
+    shown = [one for one in pages()[0].blocks if isinstance(one, Picture)]
+    drawn = [document.resource(QTextDocument.ResourceType.ImageResource.value, QUrl(one.file)) for one in shown]
+    assert len(drawn) == 5
+    assert {picture.deviceIndependentSize().width() for picture in drawn} == {min(room, 1280)}
+    assert dialog.page.horizontalScrollBar().maximum() == 0
+
+
+def test_words_say_what_a_picture_shows(dialog: HelpDialog) -> None:
+    dialog.show_page("first-debate")
+    shown = [one for one in pages()[0].blocks if isinstance(one, Picture)]
+    assert all(one.words in dialog.page.toPlainText().split("\n") for one in shown)
 
 
 def test_words_are_found_in_the_page_and_counted(dialog: HelpDialog) -> None:

@@ -1,7 +1,20 @@
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from debateprep.ui.help_pages import Code, Heading, Look, Paragraph, Table, Words, blocks_of, page_of, plain, words_of
+from debateprep.ui.help_pages import (
+    Code,
+    Heading,
+    Look,
+    Paragraph,
+    Picture,
+    Table,
+    Words,
+    blocks_of,
+    page_of,
+    plain,
+    words_of,
+)
 
 
 def test_words_are_set_as_their_signs_say() -> None:
@@ -19,6 +32,15 @@ def test_a_page_becomes_blocks() -> None:
     assert [type(block) for block in blocks] == [Heading, Paragraph, Paragraph, Paragraph, Paragraph, Code, Table]
     said = [(plain(block.words), block.item, block.depth) for block in blocks if isinstance(block, Paragraph)]
     assert said == [("One two.", "", 0), ("a b", "•", 0), ("c", "•", 1), ("d", "1.", 0)]
+
+
+def test_a_picture_of_the_pages_stands_in_a_line_of_its_own() -> None:
+    assert blocks_of("![Two sides.](pictures/a_b.png)\n\nText.")[0] == Picture("pictures/a_b.png", "Two sides.")
+
+
+@pytest.mark.parametrize("target", ["https://example.org/a.png", "../a.png", "pictures/../a.png", "a.png"])
+def test_a_picture_from_elsewhere_is_none(target: str) -> None:
+    assert not [block for block in blocks_of(f"![Two sides.]({target})") if isinstance(block, Picture)]
 
 
 def test_rows_have_as_many_cells_as_the_widest() -> None:

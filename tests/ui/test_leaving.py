@@ -14,7 +14,7 @@ from debateprep.storage.recovery import find
 from tests.builders import debate
 
 CHILD = """
-import sys
+import os, signal, sys
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from debateprep.ui.leaving import Leaving
@@ -26,6 +26,14 @@ leaving = Leaving(app, lambda: tell("flushed"), lambda: tell("left"))
 leaving.watch()
 if "session" in sys.argv:
     QTimer.singleShot(0, lambda: app.commitDataRequest.emit(None))
+def open_something():
+    tell("opening")
+    os.kill(os.getpid(), signal.SIGTERM)
+    sum(range(1000))
+    tell("opened")
+
+if "opening" in sys.argv:
+    QTimer.singleShot(100, open_something)
 if "dialog" in sys.argv:
     QTimer.singleShot(0, lambda: QMessageBox(window).exec())
 if "quit" in sys.argv:
@@ -77,6 +85,10 @@ def test_a_signal_puts_the_work_away_and_ends_without_a_question(by: str) -> Non
 
 def test_a_question_that_waits_for_an_answer_is_no_obstacle() -> None:
     assert ended("SIGTERM", "dialog") == (128 + signal.SIGTERM, ["left"])
+
+
+def test_what_is_being_opened_is_open_before_it_is_put_away() -> None:
+    assert ended("", "opening") == (128 + signal.SIGTERM, ["opening", "opened", "left"])
 
 
 def test_a_quit_puts_the_work_away_once() -> None:

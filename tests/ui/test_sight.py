@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from debateprep.ui.main_window import MainWindow
+from debateprep.ui.settings import TYPEWRITER
 from tests.builders import debate
 from tests.ui.conftest import OpenWindow
 from tests.ui.gestures import type_into
@@ -43,3 +44,19 @@ def test_what_a_key_opens_comes_into_sight(low: MainWindow, qtbot: QtBot, comman
     low.prepare.card.verticalScrollBar().setValue(0)
     do(low, command)
     qtbot.waitUntil(lambda: keyboard_is_in_sight(low))
+
+
+def test_the_line_being_written_stays_in_the_middle_where_that_was_chosen(low: MainWindow, qtbot: QtBot) -> None:
+    low._settings.put(TYPEWRITER, True)
+    low.preferences.chosen.emit()
+    here, view = field(low, "response:north"), low.prepare.card.viewport()
+    here.setFocus()
+    here.moveCursor(QTextCursor.MoveOperation.End)
+    type_into(here, " At the end.")
+
+    def height_of_caret() -> int:
+        return here.viewport().mapTo(view, here.cursorRect().center()).y()
+
+    qtbot.waitUntil(lambda: abs(height_of_caret() - view.height() // 2) <= here.fontMetrics().height())
+    type_into(here, " And on. " * 20)
+    qtbot.waitUntil(lambda: abs(height_of_caret() - view.height() // 2) <= here.fontMetrics().height())

@@ -2,15 +2,20 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QCheckBox, QPushButton
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QCheckBox, QLabel, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
-from debateprep.core.edits import SetField
+from debateprep.core.edits import SetField, set_field
 from debateprep.core.response import response_id
 from debateprep.core.template import Keeping, template_of
 from debateprep.storage.project_file import open_project, save_project
+from debateprep.storage.samples import template_paths
 from debateprep.ui.main_window import MainWindow
+from debateprep.ui.new_from_template_dialog import NewFromTemplateDialog
 from debateprep.ui.notices import Notice
+from debateprep.ui.row_list import RowList
 from tests.builders import debate, made
 from tests.ui.conftest import OpenWindow
 from tests.ui.gestures import action, named
@@ -86,3 +91,51 @@ def test_opening_a_template_begins_an_unsaved_project_and_leaves_it_alone(
     assert template.read_bytes() == before
     assert not mine.debate.template
     assert mine.root != open_project(template).loaded.project.root
+
+
+@pytest.fixture
+def shipped(window: MainWindow) -> NewFromTemplateDialog:
+    """The templates that came with the app."""
+    action(window, "action_new_template").trigger()
+    return named(window, "new_from_template", NewFromTemplateDialog)
+
+
+def test_a_project_is_begun_on_a_template_of_the_app(window: MainWindow, shipped: NewFromTemplateDialog) -> None:
+    QTest.keyClick(named(shipped, "template_list", RowList), Qt.Key.Key_Down)
+    chosen = named(shipped, "template_title", QLabel).text()
+    QTest.keyClick(named(shipped, "template_list", RowList), Qt.Key.Key_Return)
+    assert shipped.isHidden()
+    assert window.session.project.debate.title == chosen
+    assert (window.files.path, window.session.is_saved) == (None, False)
+    assert not window.session.project.debate.template
+
+
+def test_every_template_of_the_app_is_listed_with_its_sides(shipped: NewFromTemplateDialog) -> None:
+    lines = named(shipped, "template_list", RowList).rows.lines
+    projects = [open_project(path).loaded.project for path in template_paths().values()]
+    assert [line.words for line in lines] == [project.debate.title for project in projects]
+    shown = " ".join(label.text() for label in shipped.findChildren(QLabel))
+    assert all(side.label in shown for side in projects[0].sides)
+
+
+def test_work_that_is_not_saved_is_asked_for_first(window: MainWindow, shipped: NewFromTemplateDialog) -> None:
+    window.session.apply(set_field(window.session.project.root, "title", "Mine", label="title"))
+    before = window.session.project
+    named(shipped, "template_begin", QPushButton).click()
+    box = window.findChild(QMessageBox)
+    assert box is not None
+    box.button(QMessageBox.StandardButton.Cancel).click()
+    assert window.session.project == before
+
+
+def test_a_template_of_ones_own_is_opened_from_there(
+    window: MainWindow, shipped: NewFromTemplateDialog, template: Path, choose_file: ChooseFile
+) -> None:
+    choose_file(template)
+    named(shipped, "template_file", QPushButton).click()
+    assert "Begun on the template topic.debate.yaml" in told(window)
+
+
+def test_a_template_needs_no_open_project(window: MainWindow) -> None:
+    window.close_project()
+    assert action(window, "action_new_template").isEnabled()
