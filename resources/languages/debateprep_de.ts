@@ -2079,6 +2079,10 @@ Es sucht, prüft, zählt, formatiert und übt mit dir. Es schreibt nie: Jeder Sa
         <translation>{} Wörter, {}</translation>
     </message>
     <message>
+        <source>{} {}</source>
+        <translation>{} {}</translation>
+    </message>
+    <message>
         <source>{} · {}, {}</source>
         <translation>{} · {}, {}</translation>
     </message>

@@ -2079,6 +2079,10 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
         <translation>{} sözcük, {}</translation>
     </message>
     <message>
+        <source>{} {}</source>
+        <translation>{} {}</translation>
+    </message>
+    <message>
         <source>{} · {}, {}</source>
         <translation>{} · {}, {}</translation>
     </message>
