@@ -4131,6 +4131,10 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
         <translation>перемещение реплики</translation>
     </message>
     <message>
+        <source>move words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>name the theme</source>
         <translation>ввод темы</translation>
     </message>
