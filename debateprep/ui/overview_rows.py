@@ -227,7 +227,7 @@ def _words(answer: Answer) -> str:
 def _evidence(answer: Answer) -> str:
     if not answer.evidence:
         return _tr("none") if answer.is_unsourced else NOTHING
-    return f"{answer.evidence} {named(answer.strength)}".strip()
+    return _tr("{} {}").format(answer.evidence, named(answer.strength)).strip(" ·")
 
 
 _SIDE_WORDS: dict[Part, Callable[[Answer], str]] = {

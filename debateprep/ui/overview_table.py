@@ -24,7 +24,7 @@ _SAMPLES: Mapping[Part, tuple[str, Sequence[str]]] = {  # what fits into a colum
     Part.KIND: ("{}", CLAIM_KINDS),
     Part.TIME: ("● 00:00", ("",)),
     Part.WORDS: ("000", ("",)),
-    Part.EVIDENCE: ("00 {}", STRENGTHS),
+    Part.EVIDENCE: ("00 · {}", STRENGTHS),
     Part.FLAGS: ("⚑ {}", ("unclear",)),
     Part.CONTESTED: ("●●●", ("",)),
 }

@@ -2107,6 +2107,10 @@ Es sucht, prüft, zählt, formatiert und übt mit dir. Es schreibt nie: Jeder Sa
         <translation>{} Wörter, {}</translation>
     </message>
     <message>
+        <source>{} {}</source>
+        <translation>{} {}</translation>
+    </message>
+    <message>
         <source>{} · {}, {}</source>
         <translation>{} · {}, {}</translation>
     </message>

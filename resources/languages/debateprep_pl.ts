@@ -510,7 +510,7 @@
     </message>
     <message>
         <source>One line: whom the author works or speaks for</source>
-        <translation>Jeden wiersz: dla kogo autor pracuje lub w czyim imieniu mówi</translation>
+        <translation>W jednym wierszu: dla kogo autor pracuje</translation>
     </message>
     <message>
         <source>Published in</source>
@@ -2107,6 +2107,10 @@ Znajduje, sprawdza, liczy, składa i ćwiczy. Nigdy nie pisze: każde zdanie sta
         <translation>słowa: {}, {}</translation>
     </message>
     <message>
+        <source>{} {}</source>
+        <translation>{} · {}</translation>
+    </message>
+    <message>
         <source>{} · {}, {}</source>
         <translation>{} · {}, {}</translation>
     </message>
@@ -2243,7 +2247,7 @@ Znajduje, sprawdza, liczy, składa i ćwiczy. Nigdy nie pisze: każde zdanie sta
     </message>
     <message>
         <source>{:,} claims</source>
-        <translation>tezy: {:,}</translation>
+        <translation>Tezy: {:,}</translation>
     </message>
     <message>
         <source>{:,} of {:,} claim shown</source>
@@ -2251,7 +2255,7 @@ Znajduje, sprawdza, liczy, składa i ćwiczy. Nigdy nie pisze: każde zdanie sta
     </message>
     <message>
         <source>{:,} of {:,} claims shown</source>
-        <translation>widać {:,} z {:,} tez</translation>
+        <translation>Pokazane tezy: {:,} z {:,}</translation>
     </message>
     <message>
         <source>{:,} responses to make ready</source>

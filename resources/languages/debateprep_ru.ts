@@ -510,7 +510,7 @@
     </message>
     <message>
         <source>One line: whom the author works or speaks for</source>
-        <translation>Одна строка: на кого автор работает или от чьего имени говорит</translation>
+        <translation>В одну строку: на кого автор работает</translation>
     </message>
     <message>
         <source>Published in</source>
@@ -2107,6 +2107,10 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
         <translation>слов: {}, {}</translation>
     </message>
     <message>
+        <source>{} {}</source>
+        <translation>{} · {}</translation>
+    </message>
+    <message>
         <source>{} · {}, {}</source>
         <translation>{} · {}, {}</translation>
     </message>
@@ -3306,7 +3310,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>Find in article, claims, responses, evidence, sources, notes</source>
-        <translation>Найти в статье, тезисах, ответах, доказательствах, источниках, заметках</translation>
+        <translation>Найти в статье, тезисах, ответах, источниках и заметках</translation>
     </message>
     <message>
         <source>No claim is like this.</source>

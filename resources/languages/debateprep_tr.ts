@@ -2107,6 +2107,10 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
         <translation>{} sözcük, {}</translation>
     </message>
     <message>
+        <source>{} {}</source>
+        <translation>{} {}</translation>
+    </message>
+    <message>
         <source>{} · {}, {}</source>
         <translation>{} · {}, {}</translation>
     </message>

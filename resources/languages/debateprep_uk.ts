@@ -510,7 +510,7 @@
     </message>
     <message>
         <source>One line: whom the author works or speaks for</source>
-        <translation>Один рядок: на кого автор працює або від чийого імені говорить</translation>
+        <translation>В один рядок: на кого автор працює</translation>
     </message>
     <message>
         <source>Published in</source>
@@ -2105,6 +2105,10 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     <message>
         <source>{} words, {}</source>
         <translation>слів: {}, {}</translation>
+    </message>
+    <message>
+        <source>{} {}</source>
+        <translation>{} · {}</translation>
     </message>
     <message>
         <source>{} · {}, {}</source>
