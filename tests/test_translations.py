@@ -10,13 +10,15 @@ from pytestqt.qtbot import QtBot
 
 from debateprep import app
 from debateprep.storage.samples import sample_path
+from debateprep.ui import languages
+from debateprep.ui.actions import TABLE
 from debateprep.ui.languages import CODES
 from tests.ui import rooms
 from tests.ui.conftest import leave_unsaved
 from tools import translations
 from tools.interface_words import Text, has_words, interface_words
 
-COMPLETE: tuple[str, ...] = ()  # the languages in which nothing is said in English any more
+COMPLETE: tuple[str, ...] = ()  # the languages in which nothing is said in English any more; CODES once all are
 TEXTS = interface_words()
 EXTRACT = "run: python -m tools.translations extract"
 
@@ -92,6 +94,21 @@ def test_a_file_is_the_same_when_it_is_written_again(a_file: str, tmp_path: Path
     before = (tmp_path / "de.ts").read_text(encoding="utf-8")
     translations.extract()
     assert (tmp_path / "de.ts").read_text(encoding="utf-8") == before
+
+
+def test_the_menus_of_a_german_window_are_german(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
+    german = translations.read("de")
+    languages.speak(qapp, "de", tmp_path)
+    try:
+        window = app.main_window(sample_path())  # its settings say nothing of a language
+        languages.speak(qapp, "de", tmp_path)
+        qtbot.addWidget(window, before_close_func=leave_unsaved)
+        qtbot.waitUntil(lambda: window.menuBar().actions()[0].text() == german["Actions", "&File"])
+        assert german["Actions", "&File"] == "&Datei"
+        for name, menu in zip(dict.fromkeys(row.menu for row in TABLE), window.menuBar().actions(), strict=True):
+            assert menu.text() == german["Actions", name]
+    finally:
+        languages.speak(qapp, languages.ENGLISH, tmp_path)
 
 
 class Listener(QTranslator):

@@ -36,8 +36,8 @@ def interface_words() -> list[Text]:
 
 
 def has_words(text: str) -> bool:
-    """Whether there is something to translate: words, or the order of parts."""
-    return any(letter.isalpha() for letter in text) or text.count("{") > 1
+    """Whether there is something to translate: words, quotation marks, or the order of parts."""
+    return any(letter.isalpha() or letter in "“”" for letter in text) or text.count("{") > 1
 
 
 def _of_the_window() -> Iterator[Text]:

@@ -129,20 +129,23 @@ def offer(base: Project, mine: Project, theirs: Project) -> Offer:
 def count_in_words(claims: Collection[ClaimNews]) -> Sentence:
     """How many claims are new, changed and so on: “2 claims new, 1 changed by both”."""
     words: list[Sentence] = []
-    for news, done in _DONE.items():
+    for news, (one, several, alone) in _DONE.items():
         count = sum(1 for told in claims if told.news is news)
         if count:
-            name = say("claim") if count == 1 else say("claims")
-            words.append(say("{} {}", count, done) if words else say("{} {} {}", count, name, done))
+            words.append(say(alone if words else one if count == 1 else several, count))
     return joined(", ", words)
 
 
-_DONE = {
-    News.NEW: say("new"),
-    News.CHANGED: say("changed"),
-    News.DELETED: say("deleted by them"),
-    News.CONFLICT: say("changed by both"),
-    News.KEPT: say("deleted by one and changed by the other"),
+_DONE = {  # of one claim, of several, and where the claims were named before
+    News.NEW: (say("{} claim new"), say("{} claims new"), say("{} new")),
+    News.CHANGED: (say("{} claim changed"), say("{} claims changed"), say("{} changed")),
+    News.DELETED: (say("{} claim deleted by them"), say("{} claims deleted by them"), say("{} deleted by them")),
+    News.CONFLICT: (say("{} claim changed by both"), say("{} claims changed by both"), say("{} changed by both")),
+    News.KEPT: (
+        say("{} claim deleted by one and changed by the other"),
+        say("{} claims deleted by one and changed by the other"),
+        say("{} deleted by one and changed by the other"),
+    ),
 }
 
 

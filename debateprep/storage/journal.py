@@ -17,6 +17,7 @@ from typing import TypeAlias
 
 from debateprep.core.edits import Operation
 from debateprep.core.project import Project
+from debateprep.core.sentence import say
 from debateprep.storage.durable import reason
 from debateprep.storage.journal_file import Footing, Header, JournalFile, now
 from debateprep.storage.processes import this_process
@@ -259,7 +260,9 @@ class _Keeper:
 
 
 def _sentence(folder: Path, error: OSError) -> str:
-    return (
-        f"What you write cannot be kept safe from a crash just now: {reason(error)} ({folder}). "
-        "Save the project; it is tried again every few seconds."
+    return say(
+        "What you write cannot be kept safe from a crash just now: {} ({}). "
+        "Save the project; it is tried again every few seconds.",
+        reason(error),
+        folder,
     )

@@ -33,12 +33,12 @@ class ActionStates(QObject):
     def show_steps(self, *, working: bool) -> None:
         """Say which step Undo takes back, and which Redo makes again."""
         undo, redo = self._session.undo_label, self._session.redo_label
-        for name, words, label, nothing in (
-            ("undo", self.tr("Undo"), undo, self.tr("there is nothing to undo")),
-            ("redo", self.tr("Redo"), redo, self.tr("there is nothing to redo")),
+        for name, words, named, label, nothing in (
+            ("undo", self.tr("Undo"), self.tr("Undo {}"), undo, self.tr("there is nothing to undo")),
+            ("redo", self.tr("Redo"), self.tr("Redo {}"), redo, self.tr("there is nothing to redo")),
         ):
             action = self._actions[f"action_{name}"]
-            action.setText(f"{words} {spoken(label)}".strip())
+            action.setText(named.format(spoken(label)) if label else words)
             action.setIconText(words)
             action.setEnabled(bool(label) and working)
             if working:

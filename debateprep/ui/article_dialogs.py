@@ -22,6 +22,7 @@ from debateprep.core.article import Article
 from debateprep.core.text import clean
 from debateprep.ui import theme
 from debateprep.ui.reading import Reading
+from debateprep.ui.sentences import within
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +87,7 @@ class DetailsDialog(QDialog):
 
     def _show_missing(self) -> None:
         needed = (one for one in DETAILS if one.needed and not self._fields[one.name].text())
-        lacking = [detail_words(one.label).lower() for one in needed]
+        lacking = [within(detail_words(one.label)) for one in needed]
         words = self.tr("A citation still lacks: {}.").format(", ".join(lacking))
         self._missing.setText(words if lacking else self.tr("A citation has all it needs."))
 

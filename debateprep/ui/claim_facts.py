@@ -24,7 +24,7 @@ from debateprep.ui import theme
 from debateprep.ui.choice_box import ChoiceBox, in_words
 from debateprep.ui.drafting import Drafting
 from debateprep.ui.line_field import LineField
-from debateprep.ui.sentences import named
+from debateprep.ui.sentences import apart, named
 
 _ROOM_FOR_ONE_LINE = 340  # pixels
 _WIDEST_THEME = 220  # pixels
@@ -87,8 +87,7 @@ class ClaimFacts(QWidget):
             number = article and paragraph_number(article.text, passage.start)
             places.append(f"{home}¶{number}" if article else self.tr("unanchored"))
         answered = [said for said in project.responses(claim.id) if is_answered(said)]
-        words = (self.tr("shared"), self.tr("partly shared"), self.tr("contested"), self.tr("strongly contested"))
-        return [*dict.fromkeys(places), words[contestedness(answered)]] if len(answered) > 1 else places
+        return [*dict.fromkeys(places), apart(contestedness(answered))] if len(answered) > 1 else places
 
     def _lay_out(self) -> None:
         self._rows.setContentsMargins(0, 0, 0, 0)

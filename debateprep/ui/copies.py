@@ -13,15 +13,13 @@ from debateprep.core.errors import DebatePrepError
 from debateprep.core.project import Project
 from debateprep.core.steps import steps
 from debateprep.ui.background import Background
-from debateprep.ui.files import Files
+from debateprep.ui.files import Files, projects
 from debateprep.ui.notices import UNDO
 from debateprep.ui.sentences import spoken
 from debateprep.ui.session import Session
 
 if TYPE_CHECKING:  # what they name is loaded when it is wanted
     from debateprep.ui.merge_dialog import Copy, MergeDialog
-
-_PROJECTS = "DebatePrep projects (*.debate.yaml *.yaml *.yml)"
 
 
 class Copies(QObject):
@@ -55,7 +53,7 @@ class Copies(QObject):
 
     def merge_copy(self) -> None:
         """Ask for a partner's copy, and what to take of it."""
-        name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Merge a partner’s copy"), "", _PROJECTS)
+        name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Merge a partner’s copy"), "", projects())
         if name:
             self.merge_file(Path(name))
 

@@ -1,6 +1,7 @@
 """The state of the preparation at the foot of the window; each number shows the claims behind it."""
 
 from functools import partial
+from typing import TypeAlias
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QPaintEvent
@@ -11,6 +12,8 @@ from debateprep.core.project import Side
 from debateprep.core.text import clock
 from debateprep.ui import theme
 from debateprep.ui.labels import FEWEST, elided, remove, restyle
+
+_Told: TypeAlias = "tuple[str, str, Gap | None, bool]"  # words, their tip, what is listed, and whether it asks for work
 
 
 class CoverageStrip(QWidget):
@@ -33,7 +36,7 @@ class CoverageStrip(QWidget):
     def show_coverage(self, coverage: Coverage, sides: tuple[Side, ...], words_per_minute: int) -> None:
         """Show the state of the preparation."""
         claims = self.tr("{} claim") if coverage.claims == 1 else self.tr("{} claims")
-        facts: list[tuple[str, str, Gap | None]] = [(claims.format(coverage.claims), "", None)]
+        facts: list[_Told] = [(claims.format(coverage.claims), "", None, False)]
         facts += [self._side_fact(coverage, side, words_per_minute) for side in sides]
         facts += [
             self._gap_fact(self.tr("unsourced {}"), coverage.unsourced, UNSOURCED),
@@ -41,13 +44,12 @@ class CoverageStrip(QWidget):
             self._gap_fact(self.tr("late sources {}"), coverage.late_sources, LATE),
         ]
         self._fit(len(facts))
-        self._gaps = [gap for _, _, gap in facts]
-        for button, (words, tip, gap) in zip(self._numbers, facts, strict=True):
+        self._gaps = [gap for _, _, gap, _ in facts]
+        for button, (words, tip, gap, warns) in zip(self._numbers, facts, strict=True):
             button.show_fact(words, is_whole=gap is None or not gap.side)
             button.setToolTip(tip or self.tr("Show all claims"))
-            warns = gap is not None and not gap.side and not words.endswith(" 0")
             restyle(button, "state", "warn" if warns else "")
-        self.setAccessibleName(", ".join(words for words, _, _ in facts))
+        self.setAccessibleName(", ".join(words for words, _, _, _ in facts))
         self.show_chosen(self._chosen)
 
     def show_chosen(self, gap: Gap | None) -> None:
@@ -60,15 +62,15 @@ class CoverageStrip(QWidget):
         """All of it as one line."""
         return " · ".join(button.text() for button in self._numbers)
 
-    def _side_fact(self, coverage: Coverage, side: Side, pace: int) -> tuple[str, str, Gap]:
+    def _side_fact(self, coverage: Coverage, side: Side, pace: int) -> _Told:
         counted = coverage.sides[side.id]
         takes = clock(round(counted.words * 60 / max(pace, 1)))
         tip = self.tr("{}: {} ready, {} with a source, {} to say in all. Show what it has not answered.")
         words = f"{side.name} {counted.answered}/{coverage.claims}"
-        return words, tip.format(side.name, counted.ready, counted.sourced, takes), Gap(UNANSWERED, side.id)
+        return words, tip.format(side.name, counted.ready, counted.sourced, takes), Gap(UNANSWERED, side.id), False
 
-    def _gap_fact(self, words: str, count: int, kind: str) -> tuple[str, str, Gap]:
-        return words.format(count), self.tr("Show these claims"), Gap(kind)
+    def _gap_fact(self, words: str, count: int, kind: str) -> _Told:
+        return words.format(count), self.tr("Show these claims"), Gap(kind), count > 0
 
     def _fit(self, count: int) -> None:
         while len(self._numbers) < count:

@@ -19,6 +19,7 @@ from debateprep.ui.drafting import Drafting
 from debateprep.ui.labels import caption
 from debateprep.ui.line_field import Line
 from debateprep.ui.prose_field import ProseField
+from debateprep.ui.sentences import within
 from debateprep.ui.source_words import basis_words
 
 _LETTERS = 3  # that are typed before sources are offered
@@ -93,7 +94,7 @@ class EvidenceEditor(QWidget):
             field.setObjectName(f"evidence_{name}")
             field.setAccessibleName(words[name])
             field.show_hint(hints[name])
-            column.addWidget(caption(words[name].lower()))
+            column.addWidget(caption(within(words[name])))
             column.addWidget(field)
         column.addSpacing(theme.GRID // 2)
         grid = QGridLayout()

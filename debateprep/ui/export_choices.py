@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from debateprep.core.edits import Edit, SetField
@@ -125,7 +125,7 @@ class ExportChoices(QWidget):
             )
         if kept.comments:
             parts.append(self.tr("{} comments").format(kept.comments) if kept.comments > 1 else self.tr("1 comment"))
-        words = self.tr(" and ").join(parts)
+        words = QLocale().createSeparatedList(parts)
         self._left_out.setText(self.tr("Left out: {}.").format(words) if words else self.tr("Nothing is left out."))
 
     def _on_kind_chosen(self) -> None:

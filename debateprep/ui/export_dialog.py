@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from debateprep.core.errors import DebatePrepError
@@ -16,7 +16,7 @@ from debateprep.storage.durable import write_whole
 from debateprep.storage.project_file import SUFFIX
 from debateprep.ui.background import Background
 from debateprep.ui.files import Files
-from debateprep.ui.sentences import spoken
+from debateprep.ui.sentences import spoken, within
 from debateprep.ui.session import Session
 
 if TYPE_CHECKING:
@@ -25,13 +25,6 @@ if TYPE_CHECKING:
 CANCEL = "cancel export"  # what a notice offers while a document is made
 
 _PDF = ".pdf"
-_FORMATS = {
-    _PDF: "PDF (*.pdf)",
-    ".docx": "Word (*.docx)",
-    ".html": "Web page (*.html)",
-    ".md": "Markdown (*.md)",
-    ".csv": "Table (*.csv)",
-}
 
 
 @dataclass(slots=True)
@@ -67,8 +60,8 @@ class Exporter(QObject):
 
         name = words_of(dict(KINDS)[kind])
         folder = self._files.path.parent if self._files.path else Path()
-        suggested = folder / f"{self._files.name.removesuffix(SUFFIX)} {name.lower()}.pdf"
-        kinds = ";;".join(_FORMATS[ending] for ending in endings(kind))
+        suggested = folder / f"{self._files.name.removesuffix(SUFFIX)} {within(name)}.pdf"
+        kinds = ";;".join(_format_words()[ending] for ending in endings(kind))
         title = self.tr("Export: {}").format(name)
         chosen, chosen_format = QFileDialog.getSaveFileName(self._window, title, str(suggested), kinds)
         if chosen:
@@ -113,13 +106,27 @@ class Exporter(QObject):
             self.ended.emit(job.target, outcome.result())
 
 
+def _format_words() -> dict[str, str]:
+    return {
+        _PDF: "PDF (*.pdf)",
+        ".docx": "Word (*.docx)",
+        ".html": _tr("Web page (*.html)"),
+        ".md": "Markdown (*.md)",
+        ".csv": _tr("Table (*.csv)"),
+    }
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("Exporter", words)
+
+
 def _with_ending(path: Path, kind: str, chosen_format: str) -> Path:
     """The path with an ending that can be written: its own, else that of the format that was chosen."""
     from debateprep.brief.export import endings  # noqa: PLC0415
 
     if path.suffix.lower() in endings(kind):
         return path
-    ending = next((one for one, words in _FORMATS.items() if words == chosen_format), _PDF)
+    ending = next((one for one, words in _format_words().items() if words == chosen_format), _PDF)
     return path.with_name(path.name + ending)
 
 

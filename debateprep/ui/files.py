@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
-from PySide6.QtCore import QDateTime, QLocale, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from debateprep.core.errors import DebatePrepError
@@ -38,7 +38,6 @@ OPEN_ANYWAY = "open anyway"  # what is offered where another computer may have t
 CHOOSE = "choose"  # what is offered where somebody else wrote the file
 RESCUE = "rescue"  # what is offered where the file is damaged and older versions of it are kept
 YAML = (".yaml", ".yml")
-_PROJECTS = "DebatePrep projects (*.debate.yaml *.yaml *.yml)"
 
 
 class Files(QObject):
@@ -99,7 +98,7 @@ class Files(QObject):
 
     def open(self) -> None:
         """Ask for a project, or an article to begin one on, and open it."""
-        kinds = f"{_PROJECTS};;{self.tr('All files (*)')}"
+        kinds = f"{projects()};;{self.tr('All files (*)')}"
         name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Open project"), "", kinds)
         if name:
             self.open_recent(Path(name))
@@ -184,7 +183,7 @@ class Files(QObject):
     def save_as(self) -> None:
         """Ask where, and save the project there."""
         suggested = str(self.path or file_name(self._session.project.debate.title, self.tr("Debate")) + SUFFIX)
-        name, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save project"), suggested, _PROJECTS)
+        name, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save project"), suggested, projects())
         if not name:
             self._then = None
             return
@@ -262,7 +261,7 @@ class Files(QObject):
             self.warned.emit(words.format(path.name), "")
         elif loaded.problems:
             first = loaded.problems[0]
-            self.warned.emit(self.tr("{} · line {}: {}").format(path.name, first.line, first.message), "")
+            self.warned.emit(self.tr("{} · line {}: {}").format(path.name, first.line, spoken(first.message)), "")
         elif remark := self.keeping.remarks(path, loaded.project):
             self.said.emit(remark)
 
@@ -360,6 +359,12 @@ def _keep_version(versions: Versions, path: Path, project: Project, digest: str)
 
 def _nothing_more(_outcome: "Future[object]") -> None:
     """An older version that could not be kept takes nothing away."""
+
+
+def projects() -> str:
+    """What a dialog that asks for a project lists."""
+    words = QCoreApplication.translate("Files", "DebatePrep projects ({})")
+    return words.format("*.debate.yaml *.yaml *.yml")
 
 
 def _time_now() -> str:

@@ -13,6 +13,7 @@ from debateprep.storage.journal import Journal
 from debateprep.storage.journal_file import FOLDER, Footing
 from debateprep.storage.lock import Lock, Taken
 from debateprep.storage.versions import Versions, new_session
+from debateprep.ui.sentences import spoken
 from debateprep.ui.session import Session
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ class Keeping(QObject):
     def begin(self, footing: Footing, unsaved: Project | None = None) -> None:
         """Keep a project from now on; `unsaved` is what no file holds yet, and is written down at once."""
         self._sitting = new_session()
-        self._journal = Journal(self.journals, footing, told=self.troubled.emit)
+        self._journal = Journal(self.journals, footing, told=self._tell)
         if unsaved is not None:
             self._journal.begin(unsaved)
 
@@ -65,7 +66,7 @@ class Keeping(QObject):
         from debateprep.storage.recovery import take_up  # noqa: PLC0415  # not before it is wanted
 
         self._sitting = new_session()
-        self._journal = take_up(draft, told=self.troubled.emit)
+        self._journal = take_up(draft, told=self._tell)
         return self._journal is not None
 
     def saved(self, path: Path, digest: str, saved: Project) -> None:
@@ -95,6 +96,10 @@ class Keeping(QObject):
             return journal.leave()
         journal.discard()
         return True
+
+    def _tell(self, trouble: str) -> None:
+        """On the journal's thread."""
+        self.troubled.emit(spoken(trouble))
 
     def _on_changed(self, change: Change) -> None:
         if self._journal is not None:

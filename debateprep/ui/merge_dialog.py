@@ -192,8 +192,8 @@ class MergeDialog(QDialog):
         found = self._copy.offer.claims()
         words = spoken(count_in_words(found)) or self.tr("no claim is different")
         left = len(self._left_out())
-        out = self.tr("; {} left out").format(left) if left else ""
-        self._head.setText(self.tr("{}: {}{}").format(self._copy.path.name, words, out))
+        told = self.tr("{}: {}; {} left out") if left else self.tr("{}: {}")
+        self._head.setText(told.format(self._copy.path.name, words, left))
 
     def _on_current(self) -> None:
         entry = self._list.currentItem()

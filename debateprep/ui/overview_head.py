@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QVBo
 from debateprep.core.overview import Choice, Column, Part, Progress, Row, columns, kinds, themes
 from debateprep.core.project import Project, Side
 from debateprep.ui import theme
-from debateprep.ui.choice_box import ChoiceBox
+from debateprep.ui.choice_box import ChoiceBox, in_words
 from debateprep.ui.labels import ElidedLabel, restyle
 from debateprep.ui.overview_rows import head_words
 from debateprep.ui.progress_bars import Bar, ProgressBars
@@ -81,14 +81,18 @@ class OverviewHead(QWidget):
         """Show what is chosen, and what can be."""
         self._choice = choice
         none = self.tr("none")
-        for box, value, known in (
-            (self._theme, choice.theme, themes(rows)),
-            (self._kind, choice.kind, kinds(rows)),
+        for box, value, every, words, known in (
+            (
+                self._theme,
+                choice.theme,
+                self.tr("theme: all"),
+                self.tr("theme: {}"),
+                {one: one for one in themes(rows)},
+            ),
+            (self._kind, choice.kind, self.tr("kind: all"), self.tr("kind: {}"), dict(in_words(kinds(rows)))),
         ):
-            name = self.tr("theme") if box is self._theme else self.tr("kind")
-            offered = [(_ALL, self.tr("{}: all").format(name))]
-            offered += [(f"{_ALL}{one}/", f"{name}: {one.replace('-', ' ') or none}") for one in known]
-            box.show_value(_ALL if value is None else f"{_ALL}{value}/", tuple(offered))
+            offered = [(f"{_ALL}{one}/", words.format(called or none)) for one, called in known.items()]
+            box.show_value(_ALL if value is None else f"{_ALL}{value}/", ((_ALL, every), *offered))
         sides = tuple((side.id, self.tr("side: {}").format(side.name)) for side in project.sides)
         self._side.show_value(choice.side, (("", self.tr("side: all")), *sides))
         self._order.show_value(_key(choice.order), self._orders(project, choice))
@@ -226,9 +230,12 @@ def _days_words(days: int | None) -> str:
 def _left_words(progress: Progress) -> str:
     if not progress.left:
         return _tr("all responses are ready") if progress.responses else ""
-    left = _tr("{:,} responses to make ready") if progress.left > 1 else _tr("1 response to make ready")
-    pace = _tr(", {:,} a day").format(Number(progress.a_day)) if progress.days and progress.days > 1 else ""
-    return left.format(Number(progress.left)) + pace
+    if progress.left == 1:
+        return _tr("1 response to make ready")
+    left, a_day = Number(progress.left), Number(progress.a_day)
+    if progress.days and progress.days > 1:
+        return _tr("{:,} responses to make ready, {:,} a day").format(left, a_day)
+    return _tr("{:,} responses to make ready").format(left)
 
 
 def _row(*widgets: QWidget) -> QHBoxLayout:

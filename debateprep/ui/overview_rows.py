@@ -9,7 +9,7 @@ from debateprep.core.item import ClaimId, SideId
 from debateprep.core.overview import EMPTY, Answer, Column, Group, Line, Part, Row
 from debateprep.core.text import clock
 from debateprep.ui.claim_list import SIGNS
-from debateprep.ui.sentences import named
+from debateprep.ui.sentences import apart, named
 
 Index: TypeAlias = "QModelIndex | QPersistentModelIndex"
 Edited: TypeAlias = Callable[[Row, Column, str], None]
@@ -167,8 +167,7 @@ def spoken_words(row: Row, column: Column) -> str:
     if answer is not None and column.part is Part.EVIDENCE and not answer.evidence:
         return _tr("no source yet")
     if column.part is Part.CONTESTED:
-        apart = (_tr("shared"), _tr("partly shared"), _tr("contested"), _tr("strongly contested"))
-        return apart[row.contested] if row.contested is not None else _tr("not both answered yet")
+        return apart(row.contested) if row.contested is not None else _tr("not both answered yet")
     if column.part is Part.FLAGS:
         return _flags(row) or _tr("no flags")
     return cell_words(row, column)
@@ -178,7 +177,7 @@ def group_words(group: Group) -> str:
     """The line above the claims of a theme."""
     claims = _tr("1 claim") if group.claims == 1 else _tr("{} claims").format(group.claims)
     lacking = _tr("{} with gaps").format(group.lacking) if group.lacking else _tr("nothing missing")
-    return f"{group.theme or _tr('No theme')} · {claims}, {lacking}"
+    return _tr("{} · {}, {}").format(group.theme or _tr("No theme"), claims, lacking)
 
 
 def answer_of(row: Row, column: Column) -> Answer | None:
@@ -228,7 +227,7 @@ def _words(answer: Answer) -> str:
 def _evidence(answer: Answer) -> str:
     if not answer.evidence:
         return _tr("none") if answer.is_unsourced else NOTHING
-    return f"{answer.evidence} {named(answer.strength)}".strip()
+    return _tr("{} {}").format(answer.evidence, named(answer.strength)).strip(" ·")
 
 
 _SIDE_WORDS: dict[Part, Callable[[Answer], str]] = {

@@ -1,25 +1,33 @@
 """The overview's table: claims down, what each side has across; read, sorted, copied and edited by keyboard too."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QMimeData, QModelIndex, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from debateprep.core.claim import CLAIM_KINDS
 from debateprep.core.item import ClaimId, SideId
 from debateprep.core.overview import Choice, Column, Group, Line, Part, Row
+from debateprep.core.response import STRENGTHS
 from debateprep.core.table_copy import html_table, plain_table
 from debateprep.ui import theme
 from debateprep.ui.overview_painter import ROW_HEIGHT, CellPainter, SideHeader
 from debateprep.ui.overview_rows import Edited, Index, OverviewRows, head_words
+from debateprep.ui.sentences import named
 
 _LEAST_CLAIM = 240  # pixels for the words of a claim; columns that say a thing again give way first
 _SCANT_CLAIM = 160  # pixels, once nothing more can give way
 _WIDEST_THEME, _WIDEST_STANCE = 130, 130
-_SAMPLES = {
-    Part.CODE: "C000", Part.KIND: "forecast", Part.TIME: "● 00:00", Part.WORDS: "000", Part.EVIDENCE: "00 medium",
-    Part.FLAGS: "⚑ unclear", Part.CONTESTED: "●●●",
-}  # fmt: skip  # words that fit into a column of each kind
+_SAMPLES: Mapping[Part, tuple[str, Sequence[str]]] = {  # what fits into a column, with any of these values
+    Part.CODE: ("C000", ("",)),
+    Part.KIND: ("{}", CLAIM_KINDS),
+    Part.TIME: ("● 00:00", ("",)),
+    Part.WORDS: ("000", ("",)),
+    Part.EVIDENCE: ("00 · {}", STRENGTHS),
+    Part.FLAGS: ("⚑ {}", ("unclear",)),
+    Part.CONTESTED: ("●●●", ("",)),
+}
 _GIVE_WAY = (Part.THEME, Part.WORDS, Part.FLAGS, Part.KIND)  # in that order; a flag is shown beside its claim then
 
 
@@ -168,9 +176,13 @@ class OverviewTable(QTableView):
     def _width(self, part: Part) -> int:
         fonts = self.painter.fonts
         if part is Part.STANCE:
-            longest = max(map(fonts.width, (*self.painter.stances, self.tr("not drafted"))), default=0)
-            return min(longest, _WIDEST_STANCE)
-        return _WIDEST_THEME if part is Part.THEME else max(self._narrowest(part), fonts.width(_SAMPLES[part]))
+            words = (*map(named, self.painter.stances), self.tr("not drafted"))
+            return min(max(map(fonts.width, words)), _WIDEST_STANCE)
+        if part is Part.THEME:
+            return _WIDEST_THEME
+        sample, values = _SAMPLES[part]
+        longest = max(fonts.width(sample.format(named(value))) for value in values)
+        return max(self._narrowest(part), min(longest, _WIDEST_STANCE))
 
     def _narrowest(self, part: Part) -> int:
         """Room for the heading, with the sign of the order."""

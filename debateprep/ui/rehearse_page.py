@@ -46,7 +46,7 @@ class RehearsePage(QScrollArea):
         stance = named(card.stance)
         self._label.setText(" · ".join(filter(None, (labels.get(card.key.side, ""), stance, said))))
         restyle(self._label, "side", str(side % len(theme.SIDE_PATTERNS)))
-        self._asked.setText(f"“{card.asked}”" if card.is_quoted else card.asked)
+        self._asked.setText(self.tr("“{}”").format(card.asked) if card.is_quoted else card.asked)
         paragraph = self.tr("paragraph {} of the article").format(card.paragraph) if card.paragraph else ""
         own = "" if card.is_quoted else self.tr("in your own words")
         code = "" if card.asked == card.code else card.code

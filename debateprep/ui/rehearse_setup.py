@@ -116,19 +116,22 @@ class RehearseSetup(QWidget):
         found = due_now(every, due, today)
         if not found:
             self._keys = due_first(every, due)[:MOST_CARDS]
-            words = f"{self.tr('Nothing is due today.')} {next_words(next_due(every, due, today), today)}."
+            coming = next_words(next_due(every, due, today), today)
+            words = self.tr("Nothing is due today. {}.").format(coming) if coming else self.tr("Nothing is due today.")
             return words, self.tr("Rehearse anyway")
         self._keys = found[:MOST_CARDS]
-        words = self.tr("{} due today").format(claims(len(found))) + self._new_words(found)
+        words = self._due_words(found)
         if len(found) > MOST_CARDS:
             words += " " + self.tr("A sitting takes {}.").format(MOST_CARDS)
         return words, self.tr("Start")
 
-    def _new_words(self, found: tuple[CardKey, ...]) -> str:
+    def _due_words(self, found: tuple[CardKey, ...]) -> str:
         new = sum(1 for key in found if key not in self._known.due)
         if new == len(found):
-            return self.tr(", never rehearsed before.")
-        return self.tr(", {} of them never rehearsed before.").format(new) if new else "."
+            return self.tr("{} due today, never rehearsed before.").format(claims(new))
+        if new:
+            return self.tr("{} due today, {} of them never rehearsed before.").format(claims(len(found)), new)
+        return self.tr("{} due today.").format(claims(len(found)))
 
     def _speech_words(self, project: Project) -> str:
         self._keys = self.ticks.chosen()

@@ -37,9 +37,9 @@ def next_words(found: tuple[date, int] | None, today: date) -> str:
 
 def day_words(day: Day, today: date) -> str:
     """What was rehearsed on a day."""
-    names = (_tr("again"), _tr("hard"), _tr("good"), _tr("easy"))
-    rated = ", ".join(f"{count} {name}" for count, name in zip(day.ratings, names, strict=True) if count)
-    return f"{when(day.date, today)}: {answers(day.turns)} ({rated})"
+    rated = (_tr("{} again"), _tr("{} hard"), _tr("{} good"), _tr("{} easy"))
+    told = ", ".join(words.format(count) for count, words in zip(day.ratings, rated, strict=True) if count)
+    return _tr("{}: {} ({})").format(when(day.date, today), answers(day.turns), told)
 
 
 def _tr(words: str) -> str:

@@ -226,8 +226,8 @@ class SearchPanel(QWidget):
         self.closed.emit()
 
 
-def _number(count: int, one: str, many: str) -> str:
-    return f"{Number(count):,} {one if count == 1 else many}"
+def _claims(count: int) -> str:
+    return _tr("1 claim") if count == 1 else _tr("{:,} claims").format(Number(count))
 
 
 def _make_field() -> PlainLine:
@@ -244,15 +244,16 @@ def _make_field() -> PlainLine:
 def _counted(found: Findings) -> str:
     """How many places and claims, in words."""
     if found.groups and not found.count:
-        return _number(found.claims, _tr("claim"), _tr("claims"))
+        return _claims(found.claims)
     if not found.count:
         return ""
-    told = _number(found.count, _tr("place"), _tr("places"))
+    told = _tr("1 place") if found.count == 1 else _tr("{:,} places").format(Number(found.count))
     if found.claims:
         words = _tr("{} in {} and elsewhere") if found.elsewhere else _tr("{} in {}")
-        told = words.format(told, _number(found.claims, _tr("claim"), _tr("claims")))
-    more = _tr(" · the first {} are listed").format(found.shown) if found.shown < found.count else ""
-    return told + more
+        told = words.format(told, _claims(found.claims))
+    if found.shown < found.count:
+        return _tr("{} · the first {} are listed").format(told, found.shown)
+    return told
 
 
 def _tell(signal: SignalInstance, line: Line) -> None:

@@ -31,6 +31,23 @@ class Number(int):
         return format(int(self), form) if is_plain else locale.toString(int(self))
 
 
+def within(words: str) -> str:
+    """Words of a heading or a label as they stand within a sentence; German writes its nouns large there too."""
+    locale = QLocale()
+    keeps = locale.language() == QLocale.Language.German or words[1:2].isupper()
+    return words if keeps else locale.toLower(words[:1]) + words[1:]
+
+
+def apart(contested: int) -> str:
+    """How far the sides are apart, from 0 on."""
+    levels = (_level("shared"), _level("partly shared"), _level("contested"), _level("strongly contested"))
+    return levels[contested]
+
+
+def _level(words: str) -> str:
+    return QCoreApplication.translate("Contested", words)
+
+
 def named(value: str) -> str:
     """One of the values that the program knows, such as a stance; another one as its project calls it."""
     words = value.replace("-", " ")

@@ -23,7 +23,7 @@ from debateprep.ui.session import Session
 if TYPE_CHECKING:
     from debateprep.importers.found_sources import FoundSources
 
-_SOURCES = "Sources (*.bib *.bibtex *.ris *.json);;All files (*)"
+_SOURCES = "*.bib *.bibtex *.ris *.json"
 _SOURCES_OUT = "BibTeX (*.bib);;CSL-JSON (*.json)"
 
 
@@ -42,13 +42,14 @@ class SourceExchange(QObject):
 
     def import_sources(self) -> None:
         """Ask for a file of a citation manager and put its sources into the library; those it has are left out."""
-        name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Import sources"), "", _SOURCES)
+        kinds = f"{self.tr('Sources ({})').format(_SOURCES)};;{self.tr('All files (*)')}"
+        name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Import sources"), "", kinds)
         if name:
             self._background.run(partial(_read, Path(name)), self._on_read)
 
     def export_sources(self) -> None:
         """Ask where, and write the source library there, in the format that the name asks for."""
-        suggested = f"{self._files.name.removesuffix(SUFFIX)} sources.bib"
+        suggested = self.tr("{} sources").format(self._files.name.removesuffix(SUFFIX)) + ".bib"
         name, _ = QFileDialog.getSaveFileName(self._window, self.tr("Export sources"), suggested, _SOURCES_OUT)
         if name:
             target = Path(name) if Path(name).suffix.lower() in (".bib", ".json") else Path(f"{name}.bib")

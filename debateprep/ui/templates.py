@@ -21,8 +21,6 @@ from debateprep.ui.session import Session
 if TYPE_CHECKING:
     from debateprep.ui.template_dialog import AnotherTopicDialog, TemplateDialog
 
-_TEMPLATES = "DebatePrep templates (*.debate.yaml *.yaml *.yml)"
-
 
 class Templates(QObject):
     """Asks which, or what stays and where. A template is never written in, and neither is the project it is made of."""
@@ -82,7 +80,8 @@ class Templates(QObject):
     def _on_accepted(self, dialog: "TemplateDialog") -> None:
         title = self._session.project.debate.title or self.tr("Debate")
         name = file_name(self.tr("{} template").format(title), self.tr("Template"))
-        chosen, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save as template"), name, _TEMPLATES)
+        kinds = self.tr("DebatePrep templates ({})").format("*.debate.yaml *.yaml *.yml")
+        chosen, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save as template"), name, kinds)
         if chosen:
             path = Path(chosen)
             self._write(path if path.suffix.lower() in YAML else path.with_name(path.name + SUFFIX), dialog.keeping)

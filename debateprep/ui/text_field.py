@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QMenu, QSizePolicy, QTextEdit, QWidget
 
+from debateprep.core.sentence import say
 from debateprep.core.text import Utf16, clean, code_point_offset, difference
 from debateprep.ui import theme
 from debateprep.ui.drop_target import dropped_path
@@ -211,7 +212,7 @@ class TextField(QTextEdit):
     def dropEvent(self, event: QDropEvent) -> None:
         """Take in words that are let go here; where they are moved, they leave the other field in the same step."""
         other = _moved_from(event, self)
-        self.dropping.emit("move words" if other else "")
+        self.dropping.emit(say("move words") if other else "")
         try:
             super().dropEvent(event)
             if other is not None and event.isAccepted():

@@ -45,6 +45,11 @@ class Touring(QObject):
         self._tour.ended.connect(self._on_ended)
         self._tour.begin()
 
+    def put_away(self) -> None:
+        """End the tour that is being shown: what it points at goes."""
+        if self._tour is not None:
+            self._tour.end()
+
     def _stops(self) -> "tuple[Stop, ...]":
         from debateprep.ui.tour import Stop  # noqa: PLC0415
 

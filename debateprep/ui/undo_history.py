@@ -9,6 +9,7 @@ from debateprep.core.project import Project
 from debateprep.ui import theme
 from debateprep.ui.labels import hairline
 from debateprep.ui.row_list import Line, RowList
+from debateprep.ui.sentences import spoken
 from debateprep.ui.session import Session
 
 _SIZE = QSize(440, 480)  # pixels, where the screen has room
@@ -98,4 +99,5 @@ def claim_code(project: Project, edit: Edit) -> str:
 
 
 def _sentence(label: str) -> str:
-    return label[:1].upper() + label[1:]
+    words = spoken(label)
+    return words[:1].upper() + words[1:]

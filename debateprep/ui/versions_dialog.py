@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QDateTime, QLocale, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QSize, Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from debateprep.core.claim import Claim
@@ -155,13 +155,13 @@ class VersionsDialog(QDialog):
         try:
             here = self._read(version)
         except StorageProblem:
-            return "cannot be read any more"
+            return _tr("cannot be read any more")
         if older is None:
-            return f"the oldest: {_size(here)}"
+            return _tr("the oldest: {}").format(_size(here))
         try:
             return spoken(compare(self._read(older), here).sentence)
         except StorageProblem:
-            return f"{_size(here)}; the version before cannot be read"
+            return _tr("{}; the version before cannot be read").format(_size(here))
 
     def _read(self, version: Version) -> Project:
         """The project of a version; on the worker. Raises StorageProblem."""
@@ -296,8 +296,10 @@ def _lines(versions: tuple[Version, ...], told: dict[Version, str]) -> Iterator[
 
 def _claim_lines(then: Project, now: Project, claims: Group) -> Iterator[Line]:
     for ids, project, done in (
-        (claims.changed, now, "changed"), (claims.deleted, then, "deleted since"), (claims.added, now, "new since"),
-    ):  # fmt: skip
+        (claims.changed, now, _tr("changed")),
+        (claims.deleted, then, _tr("deleted since")),
+        (claims.added, now, _tr("new since")),
+    ):
         for item in ids:
             claim = project.typed(item, Claim)
             yield Line(f"{claim.code} {row_of(project, claim).statement}".strip(), item, keys=done)
@@ -316,7 +318,11 @@ def _moment(version: Version) -> str:
 
 
 def _occasion(version: Version) -> str:
-    return _OCCASIONS[version.occasion]
+    return {
+        Occasion.SESSION: _tr("opened or saved"),
+        Occasion.MIGRATION: _tr("before a newer format"),
+        Occasion.MERGE: _tr("before a merge"),
+    }[version.occasion]
 
 
 def _sign(version: Version) -> str:
@@ -325,7 +331,7 @@ def _sign(version: Version) -> str:
 
 def _size(project: Project) -> str:
     count = len(project.claims)
-    return f"{count} {'claim' if count == 1 else 'claims'}"
+    return _tr("1 claim") if count == 1 else _tr("{} claims").format(count)
 
 
 def _write_copy(version: Version, target: Path) -> None:
@@ -333,8 +339,5 @@ def _write_copy(version: Version, target: Path) -> None:
     write_whole(target, read_regular_file(version.path, MAX_BYTES))
 
 
-_OCCASIONS = {
-    Occasion.SESSION: "opened or saved",
-    Occasion.MIGRATION: "before a newer format",
-    Occasion.MERGE: "before a merge",
-}
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("VersionsDialog", words)

@@ -8,8 +8,16 @@
         <translation>Wiederholen</translation>
     </message>
     <message>
+        <source>Redo {}</source>
+        <translation>Wiederholen: {}</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo {}</source>
+        <translation>Rückgängig: {}</translation>
     </message>
     <message>
         <source>go back to the debate first</source>
@@ -21,11 +29,11 @@
     </message>
     <message>
         <source>there is nothing to redo</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt nichts zu wiederholen</translation>
     </message>
     <message>
         <source>there is nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt nichts rückgängig zu machen</translation>
     </message>
 </context>
 <context>
@@ -177,6 +185,10 @@
     <message>
         <source>Help</source>
         <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import sources…</source>
@@ -466,55 +478,55 @@
     <name>ArticleDetails</name>
     <message>
         <source>2012-05-23, 2012-05 or 2012</source>
-        <translation type="unfinished"></translation>
+        <translation>2012-05-23, 2012-05 oder 2012</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>As it stands above the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie er über dem Artikel steht</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>Author’s interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Interesse des Autors</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Family, Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachname, Vorname</translation>
     </message>
     <message>
         <source>Newspaper, journal or site</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitung, Zeitschrift oder Website</translation>
     </message>
     <message>
         <source>One line: whom the author works or speaks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile: für wen der Autor arbeitet oder spricht</translation>
     </message>
     <message>
         <source>Published in</source>
-        <translation type="unfinished"></translation>
+        <translation>Erschienen in</translation>
     </message>
     <message>
         <source>Read on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen am</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>https://…</source>
-        <translation type="unfinished"></translation>
+        <translation>https://…</translation>
     </message>
 </context>
 <context>
@@ -723,28 +735,12 @@
         <translation>Thema</translation>
     </message>
     <message>
-        <source>contested</source>
-        <translation>strittig</translation>
-    </message>
-    <message>
         <source>kind</source>
         <translation>Art</translation>
     </message>
     <message>
         <source>none</source>
         <translation>keine</translation>
-    </message>
-    <message>
-        <source>partly shared</source>
-        <translation>teils einig</translation>
-    </message>
-    <message>
-        <source>shared</source>
-        <translation>einig</translation>
-    </message>
-    <message>
-        <source>strongly contested</source>
-        <translation>stark strittig</translation>
     </message>
     <message>
         <source>theme</source>
@@ -951,6 +947,25 @@
     <message>
         <source>nothing</source>
         <translation>nichts</translation>
+    </message>
+</context>
+<context>
+    <name>Contested</name>
+    <message>
+        <source>contested</source>
+        <translation>strittig</translation>
+    </message>
+    <message>
+        <source>partly shared</source>
+        <translation>teils einig</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>einig</translation>
+    </message>
+    <message>
+        <source>strongly contested</source>
+        <translation>stark strittig</translation>
     </message>
 </context>
 <context>
@@ -1341,10 +1356,6 @@
 <context>
     <name>ExportChoices</name>
     <message>
-        <source> and </source>
-        <translation> und </translation>
-    </message>
-    <message>
         <source>1 comment</source>
         <translation>1 Kommentar</translation>
     </message>
@@ -1384,6 +1395,14 @@
         <translation>{} wird erstellt …</translation>
     </message>
     <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
+    </message>
+    <message>
         <source>{} was not written.</source>
         <translation>{} wurde nicht geschrieben.</translation>
     </message>
@@ -1401,6 +1420,10 @@
     <message>
         <source>Debate</source>
         <translation>Debatte</translation>
+    </message>
+    <message>
+        <source>DebatePrep projects ({})</source>
+        <translation>DebatePrep-Projekte ({})</translation>
     </message>
     <message>
         <source>No older version of {} can be read any more.</source>
@@ -1498,15 +1521,15 @@
     <name>Finding</name>
     <message>
         <source>This stands in the bottom line of the brief.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das steht im Fazit des Dossiers.</translation>
     </message>
     <message>
         <source>This stands in the glossary of the brief.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das steht im Glossar des Dossiers.</translation>
     </message>
     <message>
         <source>This stands in the timeline of the brief.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das steht in der Zeitleiste des Dossiers.</translation>
     </message>
 </context>
 <context>
@@ -1855,10 +1878,6 @@ Es sucht, prüft, zählt, formatiert und übt mit dir. Es schreibt nie: Jeder Sa
 <context>
     <name>MergeDialog</name>
     <message>
-        <source>; {} left out</source>
-        <translation>; {} weggelassen</translation>
-    </message>
-    <message>
         <source>Both grew from the version of {}.</source>
         <translation>Beide gehen auf die Version vom {} zurück.</translation>
     </message>
@@ -1923,8 +1942,12 @@ Es sucht, prüft, zählt, formatiert und übt mit dir. Es schreibt nie: Jeder Sa
         <translation>{}, mit neuem Kürzel</translation>
     </message>
     <message>
-        <source>{}: {}{}</source>
-        <translation>{}: {}{}</translation>
+        <source>{}: {}</source>
+        <translation>{}: {}</translation>
+    </message>
+    <message>
+        <source>{}: {}; {} left out</source>
+        <translation>{}: {}; {} weggelassen</translation>
     </message>
 </context>
 <context>
@@ -2048,16 +2071,8 @@ Es sucht, prüft, zählt, formatiert und übt mit dir. Es schreibt nie: Jeder Sa
         <translation>zu lang</translation>
     </message>
     <message>
-        <source>partly shared</source>
-        <translation>teils einig</translation>
-    </message>
-    <message>
         <source>ready</source>
         <translation>fertig</translation>
-    </message>
-    <message>
-        <source>shared</source>
-        <translation>einig</translation>
     </message>
     <message>
         <source>sources</source>
@@ -2066,10 +2081,6 @@ Es sucht, prüft, zählt, formatiert und übt mit dir. Es schreibt nie: Jeder Sa
     <message>
         <source>stance</source>
         <translation>Haltung</translation>
-    </message>
-    <message>
-        <source>strongly contested</source>
-        <translation>stark strittig</translation>
     </message>
     <message>
         <source>theme</source>
@@ -2095,13 +2106,17 @@ Es sucht, prüft, zählt, formatiert und übt mit dir. Es schreibt nie: Jeder Sa
         <source>{} words, {}</source>
         <translation>{} Wörter, {}</translation>
     </message>
+    <message>
+        <source>{} {}</source>
+        <translation>{} {}</translation>
+    </message>
+    <message>
+        <source>{} · {}, {}</source>
+        <translation>{} · {}, {}</translation>
+    </message>
 </context>
 <context>
     <name>OverviewHead</name>
-    <message>
-        <source>, {:,} a day</source>
-        <translation>, {:,} pro Tag</translation>
-    </message>
     <message>
         <source>1 response to make ready</source>
         <translation>1 Antwort noch nicht fertig</translation>
@@ -2179,8 +2194,12 @@ Es sucht, prüft, zählt, formatiert und übt mit dir. Es schreibt nie: Jeder Sa
         <translation>Debatte vor {} Tagen</translation>
     </message>
     <message>
-        <source>kind</source>
-        <translation>Art</translation>
+        <source>kind: all</source>
+        <translation>Art: alle</translation>
+    </message>
+    <message>
+        <source>kind: {}</source>
+        <translation>Art: {}</translation>
     </message>
     <message>
         <source>none</source>
@@ -2215,8 +2234,12 @@ Es sucht, prüft, zählt, formatiert und übt mit dir. Es schreibt nie: Jeder Sa
         <translation>mit Quelle</translation>
     </message>
     <message>
-        <source>theme</source>
-        <translation>Thema</translation>
+        <source>theme: all</source>
+        <translation>Thema: alle</translation>
+    </message>
+    <message>
+        <source>theme: {}</source>
+        <translation>Thema: {}</translation>
     </message>
     <message>
         <source>{:,} claim</source>
@@ -2239,6 +2262,10 @@ Es sucht, prüft, zählt, formatiert und übt mit dir. Es schreibt nie: Jeder Sa
         <translation>{:,} Antworten noch nicht fertig</translation>
     </message>
     <message>
+        <source>{:,} responses to make ready, {:,} a day</source>
+        <translation>{:,} Antworten noch nicht fertig, {:,} pro Tag</translation>
+    </message>
+    <message>
         <source>{} of {}</source>
         <translation>{} von {}</translation>
     </message>
@@ -2249,10 +2276,6 @@ Es sucht, prüft, zählt, formatiert und übt mit dir. Es schreibt nie: Jeder Sa
     <message>
         <source>{}/{}, {} ready</source>
         <translation>{}/{}, {} fertig</translation>
-    </message>
-    <message>
-        <source>{}: all</source>
-        <translation>{}: alle</translation>
     </message>
 </context>
 <context>
@@ -2766,22 +2789,6 @@ Es sucht, prüft, zählt, formatiert und übt mit dir. Es schreibt nie: Jeder Sa
         <translation>Als Nächstes: {}, {}</translation>
     </message>
     <message>
-        <source>again</source>
-        <translation>nochmal</translation>
-    </message>
-    <message>
-        <source>easy</source>
-        <translation>leicht</translation>
-    </message>
-    <message>
-        <source>good</source>
-        <translation>gut</translation>
-    </message>
-    <message>
-        <source>hard</source>
-        <translation>schwer</translation>
-    </message>
-    <message>
         <source>in {} days</source>
         <translation>in {} Tagen</translation>
     </message>
@@ -2798,12 +2805,32 @@ Es sucht, prüft, zählt, formatiert und übt mit dir. Es schreibt nie: Jeder Sa
         <translation>gestern</translation>
     </message>
     <message>
+        <source>{} again</source>
+        <translation>{} nochmal</translation>
+    </message>
+    <message>
         <source>{} answers</source>
         <translation>{} Antworten</translation>
     </message>
     <message>
         <source>{} claims</source>
         <translation>{} Thesen</translation>
+    </message>
+    <message>
+        <source>{} easy</source>
+        <translation>{} leicht</translation>
+    </message>
+    <message>
+        <source>{} good</source>
+        <translation>{} gut</translation>
+    </message>
+    <message>
+        <source>{} hard</source>
+        <translation>{} schwer</translation>
+    </message>
+    <message>
+        <source>{}: {} ({})</source>
+        <translation>{}: {} ({})</translation>
     </message>
 </context>
 <context>
@@ -2945,17 +2972,13 @@ Es sucht, prüft, zählt, formatiert und übt mit dir. Es schreibt nie: Jeder Sa
         <source>{} seconds</source>
         <translation>{} Sekunden</translation>
     </message>
+    <message>
+        <source>“{}”</source>
+        <translation>„{}“</translation>
+    </message>
 </context>
 <context>
     <name>RehearseSetup</name>
-    <message>
-        <source>, never rehearsed before.</source>
-        <translation>, noch nie geübt.</translation>
-    </message>
-    <message>
-        <source>, {} of them never rehearsed before.</source>
-        <translation>, davon {} noch nie geübt.</translation>
-    </message>
     <message>
         <source>A sitting takes {}.</source>
         <translation>Eine Runde umfasst {}.</translation>
@@ -2967,6 +2990,10 @@ Es sucht, prüft, zählt, formatiert und übt mit dir. Es schreibt nie: Jeder Sa
     <message>
         <source>Nothing is due today.</source>
         <translation>Heute ist nichts fällig.</translation>
+    </message>
+    <message>
+        <source>Nothing is due today. {}.</source>
+        <translation>Heute ist nichts fällig. {}.</translation>
     </message>
     <message>
         <source>Nothing is marked ready for {}. Mark a response so, or take the tick away to rehearse drafts too.</source>
@@ -2997,8 +3024,16 @@ Es sucht, prüft, zählt, formatiert und übt mit dir. Es schreibt nie: Jeder Sa
         <translation>Es gibt noch keine These zum Üben. Markiere eine und antworte darauf.</translation>
     </message>
     <message>
-        <source>{} due today</source>
-        <translation>Heute fällig: {}</translation>
+        <source>{} due today, never rehearsed before.</source>
+        <translation>Heute fällig: {}, noch nie geübt.</translation>
+    </message>
+    <message>
+        <source>{} due today, {} of them never rehearsed before.</source>
+        <translation>Heute fällig: {}, davon {} noch nie geübt.</translation>
+    </message>
+    <message>
+        <source>{} due today.</source>
+        <translation>Heute fällig: {}.</translation>
     </message>
     <message>
         <source>{} has not answered a claim yet. Write a response first.</source>
@@ -3196,11 +3231,11 @@ Es sucht, prüft, zählt, formatiert und übt mit dir. Es schreibt nie: Jeder Sa
     </message>
     <message>
         <source>article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Thesen</translation>
     </message>
     <message>
         <source>everywhere</source>
@@ -3208,7 +3243,7 @@ Es sucht, prüft, zählt, formatiert und übt mit dir. Es schreibt nie: Jeder Sa
     </message>
     <message>
         <source>evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege</translation>
     </message>
     <message>
         <source>flag</source>
@@ -3220,11 +3255,11 @@ Es sucht, prüft, zählt, formatiert und übt mit dir. Es schreibt nie: Jeder Sa
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>responses</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>side</source>
@@ -3232,7 +3267,7 @@ Es sucht, prüft, zählt, formatiert und übt mit dir. Es schreibt nie: Jeder Sa
     </message>
     <message>
         <source>sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>state</source>
@@ -3240,7 +3275,7 @@ Es sucht, prüft, zählt, formatiert und übt mit dir. Es schreibt nie: Jeder Sa
     </message>
     <message>
         <source>terms, dates, bottom line</source>
-        <translation type="unfinished"></translation>
+        <translation>Begriffe, Daten, Fazit</translation>
     </message>
     <message>
         <source>theme</source>
@@ -3250,8 +3285,12 @@ Es sucht, prüft, zählt, formatiert und übt mit dir. Es schreibt nie: Jeder Sa
 <context>
     <name>SearchPanel</name>
     <message>
-        <source> · the first {} are listed</source>
-        <translation> · die ersten {} sind aufgelistet</translation>
+        <source>1 claim</source>
+        <translation>1 These</translation>
+    </message>
+    <message>
+        <source>1 place</source>
+        <translation>1 Treffer</translation>
     </message>
     <message>
         <source>Clear filters</source>
@@ -3286,20 +3325,12 @@ Es sucht, prüft, zählt, formatiert und übt mit dir. Es schreibt nie: Jeder Sa
         <translation>Tippe Suchwörter oder wähle einen Filter, um die passenden Thesen zu sehen.</translation>
     </message>
     <message>
-        <source>claim</source>
-        <translation>These</translation>
+        <source>{:,} claims</source>
+        <translation>{:,} Thesen</translation>
     </message>
     <message>
-        <source>claims</source>
-        <translation>Thesen</translation>
-    </message>
-    <message>
-        <source>place</source>
-        <translation>Treffer</translation>
-    </message>
-    <message>
-        <source>places</source>
-        <translation>Treffer</translation>
+        <source>{:,} places</source>
+        <translation>{:,} Treffer</translation>
     </message>
     <message>
         <source>{} in {}</source>
@@ -3308,6 +3339,10 @@ Es sucht, prüft, zählt, formatiert und übt mit dir. Es schreibt nie: Jeder Sa
     <message>
         <source>{} in {} and elsewhere</source>
         <translation>{} in {} und anderswo</translation>
+    </message>
+    <message>
+        <source>{} · the first {} are listed</source>
+        <translation>{} · die ersten {} sind aufgelistet</translation>
     </message>
     <message>
         <source>“{}” stands nowhere in this debate.</source>
@@ -3329,371 +3364,375 @@ Es sucht, prüft, zählt, formatiert und übt mit dir. Es schreibt nie: Jeder Sa
     <name>Sentences</name>
     <message>
         <source> (line {})</source>
-        <translation type="unfinished"></translation>
+        <translation> (Zeile {})</translation>
     </message>
     <message>
         <source> (lines {})</source>
-        <translation type="unfinished"></translation>
+        <translation> (Zeilen {})</translation>
     </message>
     <message>
         <source> ({} more)</source>
-        <translation type="unfinished"></translation>
+        <translation> ({} weitere)</translation>
     </message>
     <message>
         <source> since {:%Y-%m-%d, %H:%M}</source>
-        <translation type="unfinished"></translation>
+        <translation> seit {:%Y-%m-%d, %H:%M}</translation>
     </message>
     <message>
         <source>A character</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zeichen</translation>
     </message>
     <message>
         <source>A debate has at least {} sides. Keep one more, or add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Debatte hat mindestens {} Seiten. Behalte eine mehr oder füge eine hinzu.</translation>
     </message>
     <message>
         <source>A debate has at most {} sides. Remove one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Debatte hat höchstens {} Seiten. Entferne zuerst eine.</translation>
     </message>
     <message>
         <source>A key must be a word, not a list, a map or an alias.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel muss ein Wort sein, keine Liste, Zuordnung oder Alias.</translation>
     </message>
     <message>
         <source>A ladder of replies has at most {} rungs. Mark a new claim and go on there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Leiter hat höchstens {} Erwiderungen. Markiere eine neue These und mach dort weiter.</translation>
     </message>
     <message>
         <source>A merge left a conflict marker here ({}); choose one of the two versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Zusammenführen blieb hier eine Konfliktmarke ({}); wähle eine der beiden Fassungen.</translation>
     </message>
     <message>
         <source>A project has at most {:,} parts; this file has more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Projekt hat höchstens {:,} Teile; diese Datei hat mehr.</translation>
     </message>
     <message>
         <source>A project has at most {} sides, and {:,} responses; this file has more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Projekt hat höchstens {} Seiten und {:,} Antworten; diese Datei hat mehr.</translation>
     </message>
     <message>
         <source>A second document begins here; a project is one document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier beginnt ein zweites Dokument; ein Projekt ist ein einziges.</translation>
     </message>
     <message>
         <source>A tab stands at the start of the line; indent with spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Zeilenanfang steht ein Tabulator; rücke mit Leerzeichen ein.</translation>
     </message>
     <message>
         <source>Aliases (*{}) are not used here; write the value out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aliasse (*{}) gibt es hier nicht; schreibe den Wert aus.</translation>
     </message>
     <message>
         <source>An entry of the tray names its kind and holds the item; this one does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag des Papierkorbs nennt seine Art und enthält das Gelöschte; dieser nicht.</translation>
     </message>
     <message>
         <source>An id is a word, not {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kennung ist ein Wort, nicht {}.</translation>
     </message>
     <message>
         <source>An item of the kind “{}” has no place under “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Element der Art „{}“ hat unter „{}“ keinen Platz.</translation>
     </message>
     <message>
         <source>Anchors (&amp;{}) are not used here; remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anker (&amp;{}) gibt es hier nicht; entferne ihn.</translation>
     </message>
     <message>
         <source>Article · {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel · {}</translation>
     </message>
     <message>
         <source>Both changed this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide haben das geändert.</translation>
     </message>
     <message>
         <source>Both of you changed this claim. Choose what becomes of each part that both wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr habt beide diese These geändert. Wähle, was aus jedem Teil wird, den beide geschrieben haben.</translation>
     </message>
     <message>
         <source>Could not read {}: the system says “{}”. Copy the file elsewhere and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} konnte nicht gelesen werden: Das System meldet „{}“. Kopiere die Datei an einen anderen Ort und öffne die Kopie.</translation>
     </message>
     <message>
         <source>Could not read {}: you have no permission for that in {}. Copy the file to a folder of your own and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} konnte nicht gelesen werden: Dir fehlt die Berechtigung dafür in {}. Kopiere die Datei in einen eigenen Ordner und öffne die Kopie.</translation>
     </message>
     <message>
         <source>Could not save {}: {}. Your work is kept; try again or save elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} konnte nicht gespeichert werden: {}. Deine Arbeit ist sicher; versuche es noch einmal oder speichere anderswo.</translation>
     </message>
     <message>
         <source>Could not {} {}: you have no permission for that here. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} kann nicht {0} werden: Dir fehlt hier die Berechtigung. Wähle einen anderen Ort.</translation>
     </message>
     <message>
         <source>DOI</source>
-        <translation type="unfinished"></translation>
+        <translation>DOI</translation>
     </message>
     <message>
         <source>HTML in the Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML im Markdown</translation>
     </message>
     <message>
         <source>Key terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Begriffe</translation>
     </message>
     <message>
         <source>Lists and maps are nested more than {} deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen und Zuordnungen sind mehr als {}-fach verschachtelt.</translation>
     </message>
     <message>
         <source>Merge keys (&lt;&lt;) are not used here; write the values out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merge-Schlüssel (&lt;&lt;) gibt es hier nicht; schreibe die Werte aus.</translation>
     </message>
     <message>
         <source>No text was found in {}: {}, as a scanner makes them. Let a program recognise the text (OCR), save it, and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {} wurde kein Text gefunden: {}, wie ein Scanner sie macht. Lass den Text erkennen (OCR), speichere das Ergebnis und öffne es.</translation>
     </message>
     <message>
         <source>One of you deleted this claim and the other worked on it. It stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die These wurde auf einer Seite gelöscht und auf der anderen bearbeitet. Sie bleibt.</translation>
     </message>
     <message>
         <source>Page {} has no text: what is seen there is a picture, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {} hat keinen Text: Zu sehen ist dort ein Bild oder nichts.</translation>
     </message>
     <message>
         <source>Pages {} have no text: what is seen there is a picture, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten {} haben keinen Text: Zu sehen ist dort ein Bild oder nichts.</translation>
     </message>
     <message>
         <source>Recovered draft from {}, of a project that was never saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf vom {} gerettet; das Projekt wurde nie gespeichert.</translation>
     </message>
     <message>
         <source>Recovered draft from {}, {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf vom {} gerettet, {}.</translation>
     </message>
     <message>
         <source>Recovered draft from {}; {} cannot be read or is not there any more. The draft opens as a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf vom {} gerettet; {} ist nicht lesbar oder nicht mehr da. Der Entwurf wird als Kopie geöffnet.</translation>
     </message>
     <message>
         <source>Recovered draft from {}; {} has been changed since. The draft opens as a copy beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf vom {} gerettet; {} wurde seitdem geändert. Der Entwurf wird als Kopie daneben geöffnet.</translation>
     </message>
     <message>
         <source>Side {} has no name. Give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite {} hat keinen Namen. Gib ihr einen.</translation>
     </message>
     <message>
         <source>Source · {}{}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle · {}{}</translation>
     </message>
     <message>
         <source>Tags ({}) are not used here; remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags ({}) gibt es hier nicht; entferne es.</translation>
     </message>
     <message>
         <source>That reply would answer its own side there. Hang it under another side’s words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Erwiderung würde dort der eigenen Seite antworten. Hänge sie unter die Worte einer anderen Seite.</translation>
     </message>
     <message>
         <source>The article is not word for word what was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel ist nicht Wort für Wort der importierte.</translation>
     </message>
     <message>
         <source>The book has {} chapters; the longest was taken: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Buch hat {} Kapitel; das längste wurde genommen: {}.</translation>
     </message>
     <message>
         <source>The brief could not be typeset: {}. Your project is untouched; please report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dossier konnte nicht gesetzt werden: {}. Dein Projekt ist unberührt; bitte melde das.</translation>
     </message>
     <message>
         <source>The brief was not finished within {:.0f} seconds. Leave out some claims and export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dossier war nach {:.0f} Sekunden nicht fertig. Lass einige Thesen weg und exportiere noch einmal.</translation>
     </message>
     <message>
         <source>The character {} cannot stand in a project file; remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zeichen {} kann in keiner Projektdatei stehen; entferne es.</translation>
     </message>
     <message>
         <source>The character “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zeichen „{}“</translation>
     </message>
     <message>
         <source>The debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Debatte</translation>
     </message>
     <message>
         <source>The document has tracked changes: what was inserted is kept, what was deleted is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument hat nachverfolgte Änderungen: Eingefügtes bleibt, Gelöschtes fällt weg.</translation>
     </message>
     <message>
         <source>The file holds more than {:,} values and keys; no debate does. Something is damaged here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält mehr als {:,} Werte und Schlüssel; so groß ist keine Debatte. Hier ist etwas beschädigt.</translation>
     </message>
     <message>
         <source>The file {}: it is damaged. Look for an older copy in its folder or your backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {}: Sie ist beschädigt. Suche eine ältere Kopie in ihrem Ordner oder in deinen Sicherungen.</translation>
     </message>
     <message>
         <source>The file's structure breaks here ({}); compare the indentation and quotes with the lines above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier bricht der Aufbau der Datei ({}); vergleiche Einrückung und Anführungszeichen mit den Zeilen darüber.</translation>
     </message>
     <message>
         <source>The format version is a whole number from 1; here it is {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Formatversion ist eine ganze Zahl ab 1; hier ist sie {}.</translation>
     </message>
     <message>
         <source>The id “{}” is taken already; each is used once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennung „{}“ ist schon vergeben; jede gibt es nur einmal.</translation>
     </message>
     <message>
         <source>The key “{}” stands here and on line {}; keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel „{}“ steht hier und in Zeile {}; behalte einen davon.</translation>
     </message>
     <message>
         <source>The keys of “{}” should stand here, not {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sollten die Schlüssel von „{}“ stehen, nicht {}.</translation>
     </message>
     <message>
         <source>The lock beside {} cannot be read, so somebody may have it open. Open it to read; or open it anyway, if you know that nobody has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sperre neben {} ist nicht lesbar, vielleicht ist die Datei anderswo offen. Öffne sie zum Lesen; oder trotzdem, wenn du weißt, dass niemand sie offen hat.</translation>
     </message>
     <message>
         <source>The page says that only a part of it is free to read: check that the article is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut der Seite ist nur ein Teil frei zu lesen: Prüfe, ob der Artikel vollständig ist.</translation>
     </message>
     <message>
         <source>The paper has {} of {} words. Sources are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Papier hat {} von {} Wörtern. Quellen zählen nicht mit.</translation>
     </message>
     <message>
         <source>The sentences could not be read through this time. Change the article, or open the project again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sätze konnten diesmal nicht durchgesehen werden. Ändere den Artikel oder öffne das Projekt neu.</translation>
     </message>
     <message>
         <source>There is no dictionary “{}” here, so these words are not checked. Put {}.aff and {}.dic into {}, or choose another dictionary in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es kein Wörterbuch „{}“, diese Wörter werden also nicht geprüft. Lege {}.aff und {}.dic in {} ab oder wähle in den Einstellungen ein anderes Wörterbuch.</translation>
     </message>
     <message>
         <source>There is no item “{}” in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Projekt gibt es kein Element „{}“.</translation>
     </message>
     <message>
         <source>There is no {} “{}” in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Projekt fehlt: {} „{}“.</translation>
     </message>
     <message>
         <source>There is no “{}” in this project to put this back into.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Projekt gibt es „{}“ nicht mehr, wohin das zurückkäme.</translation>
     </message>
     <message>
         <source>They changed this claim; nothing that you changed is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese These wurde dort geändert; nichts von deinen Änderungen wird berührt.</translation>
     </message>
     <message>
         <source>They deleted this claim. It goes to the tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese These wurde dort gelöscht. Sie kommt in den Papierkorb.</translation>
     </message>
     <message>
         <source>They made this claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese These kommt aus der Kopie.</translation>
     </message>
     <message>
         <source>This article does not seem to be in English, so its sentences are only numbered. Which of them are claims is for you to judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel scheint nicht auf Englisch zu sein, darum sind seine Sätze nur nummeriert. Welche davon Thesen sind, entscheidest du.</translation>
     </message>
     <message>
         <source>This debate has no side “{}”. Its sides are {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Debatte gibt es keine Seite „{}“. Ihre Seiten: {}.</translation>
     </message>
     <message>
         <source>This is not UTF-8 text; a project file is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein UTF-8-Text; eine Projektdatei ist einer.</translation>
     </message>
     <message>
         <source>This is not a CSL-JSON file: {}. In your citation manager, export as CSL-JSON and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine CSL-JSON-Datei: {}. Exportiere in deiner Literaturverwaltung als CSL-JSON und importiere das.</translation>
     </message>
     <message>
         <source>This is not a DebatePrep project: it does not begin with “debateprep: 1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein DebatePrep-Projekt: Es beginnt nicht mit „debateprep: 1“.</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste</translation>
     </message>
     <message>
         <source>Two sides are called “{}”. Give each a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Seiten heißen „{}“. Gib jeder einen eigenen Namen.</translation>
     </message>
     <message>
         <source>What was written last could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das zuletzt Geschriebene war nicht lesbar.</translation>
     </message>
     <message>
         <source>What you rehearsed before cannot be opened. Let the app read and write {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du bisher geübt hast, lässt sich nicht öffnen. Erlaube der App, hier zu lesen und zu schreiben: {}</translation>
     </message>
     <message>
         <source>What you rehearsed before could not be read, so every claim is new again. The old file is kept: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du bisher geübt hast, war nicht lesbar, darum ist jede These wieder neu. Die alte Datei bleibt: {}</translation>
+    </message>
+    <message>
+        <source>What you write cannot be kept safe from a crash just now: {} ({}). Save the project; it is tried again every few seconds.</source>
+        <translation>Was du schreibst, ist gerade nicht vor einem Absturz sicher: {} ({}). Speichere das Projekt; alle paar Sekunden wird es wieder versucht.</translation>
     </message>
     <message>
         <source>With the copy comes: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Kopie kommt: {}.</translation>
     </message>
     <message>
         <source>Your rating is not kept: the app could not write its file. The sitting goes on; free some space, or let the app write in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Bewertung wird nicht behalten: Die App konnte ihre Datei nicht schreiben. Die Runde geht weiter; schaffe Platz oder lass die App hier schreiben: {}</translation>
     </message>
     <message>
         <source>a comment in the margin</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Randkommentar</translation>
     </message>
     <message>
         <source>a form</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Formular</translation>
     </message>
     <message>
         <source>a line of signs only</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeile nur aus Zeichen</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste</translation>
     </message>
     <message>
         <source>a map of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zuordnung von Schlüsseln</translation>
     </message>
     <message>
         <source>a menu</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Menü</translation>
     </message>
     <message>
         <source>a notice about cookies</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Cookie-Hinweis</translation>
     </message>
     <message>
         <source>a notice over the page</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Hinweis über der Seite</translation>
     </message>
     <message>
         <source>a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Bild</translation>
     </message>
     <message>
         <source>a running head or foot</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Kopf- oder Fußzeile</translation>
     </message>
     <message>
         <source>about the author or the date</source>
-        <translation type="unfinished"></translation>
+        <translation>über Autor oder Datum</translation>
     </message>
     <message>
         <source>add article</source>
@@ -3729,23 +3768,23 @@ Es sucht, prüft, zählt, formatiert und übt mit dir. Es schreibt nie: Jeder Sa
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>agreed ground</source>
-        <translation type="unfinished"></translation>
+        <translation>gemeinsame Basis</translation>
     </message>
     <message>
         <source>an advertisement</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Anzeige</translation>
     </message>
     <message>
         <source>an archive of other files</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Archiv mit anderen Dateien</translation>
     </message>
     <message>
         <source>an offer to subscribe</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Abo-Angebot</translation>
     </message>
     <message>
         <source>article</source>
@@ -3757,27 +3796,27 @@ Es sucht, prüft, zählt, formatiert und übt mit dir. Es schreibt nie: Jeder Sa
     </message>
     <message>
         <source>articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>asks a question</source>
-        <translation type="unfinished"></translation>
+        <translation>stellt eine Frage</translation>
     </message>
     <message>
         <source>author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>because</source>
-        <translation type="unfinished"></translation>
+        <translation>Begründung</translation>
     </message>
     <message>
         <source>beside the article</source>
-        <translation type="unfinished"></translation>
+        <translation>neben dem Artikel</translation>
     </message>
     <message>
         <source>bottom line</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazit</translation>
     </message>
     <message>
         <source>bring back {}</source>
@@ -3785,11 +3824,11 @@ Es sucht, prüft, zählt, formatiert und übt mit dir. Es schreibt nie: Jeder Sa
     </message>
     <message>
         <source>buttons for sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen-Knöpfe</translation>
     </message>
     <message>
         <source>can be checked as a fact</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt sich als Tatsache prüfen</translation>
     </message>
     <message>
         <source>change settings</source>
@@ -3800,16 +3839,12 @@ Es sucht, prüft, zählt, formatiert und übt mit dir. Es schreibt nie: Jeder Sa
         <translation>Angaben zum Artikel ändern</translation>
     </message>
     <message>
-        <source>changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>changed by both</source>
-        <translation type="unfinished"></translation>
+        <translation>von beiden geändert</translation>
     </message>
     <message>
         <source>changed by them</source>
-        <translation type="unfinished"></translation>
+        <translation>dort geändert</translation>
     </message>
     <message>
         <source>choose basis</source>
@@ -3841,7 +3876,7 @@ Es sucht, prüft, zählt, formatiert und übt mit dir. Es schreibt nie: Jeder Sa
     </message>
     <message>
         <source>claim</source>
-        <translation type="unfinished"></translation>
+        <translation>These</translation>
     </message>
     <message>
         <source>claim {}</source>
@@ -3853,11 +3888,11 @@ Es sucht, prüft, zählt, formatiert und übt mit dir. Es schreibt nie: Jeder Sa
     </message>
     <message>
         <source>claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Thesen</translation>
     </message>
     <message>
         <source>claims that one thing causes another: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>behauptet Ursache und Wirkung: „{}“</translation>
     </message>
     <message>
         <source>comment</source>
@@ -3865,15 +3900,15 @@ Es sucht, prüft, zählt, formatiert und übt mit dir. Es schreibt nie: Jeder Sa
     </message>
     <message>
         <source>comment resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar erledigt</translation>
     </message>
     <message>
         <source>comments of readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Leserkommentare</translation>
     </message>
     <message>
         <source>compares: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>vergleicht: „{}“</translation>
     </message>
     <message>
         <source>correct the article</source>
@@ -3885,7 +3920,7 @@ Es sucht, prüft, zählt, formatiert und übt mit dir. Es schreibt nie: Jeder Sa
     </message>
     <message>
         <source>dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>delete claim {}</source>
@@ -3904,28 +3939,24 @@ Es sucht, prüft, zählt, formatiert und übt mit dir. Es schreibt nie: Jeder Sa
         <translation>Quelle löschen</translation>
     </message>
     <message>
-        <source>deleted by one and changed by the other</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>deleted by one, changed by the other</source>
-        <translation type="unfinished"></translation>
+        <translation>hier gelöscht, dort geändert oder umgekehrt</translation>
     </message>
     <message>
         <source>deleted by them</source>
-        <translation type="unfinished"></translation>
+        <translation>dort gelöscht</translation>
     </message>
     <message>
         <source>deleted under tracked changes</source>
-        <translation type="unfinished"></translation>
+        <translation>in nachverfolgten Änderungen gelöscht</translation>
     </message>
     <message>
         <source>denies something outright: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>bestreitet etwas rundweg: „{}“</translation>
     </message>
     <message>
         <source>denies something: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>bestreitet etwas: „{}“</translation>
     </message>
     <message>
         <source>describe source</source>
@@ -3949,11 +3980,11 @@ Es sucht, prüft, zählt, formatiert und übt mit dir. Es schreibt nie: Jeder Sa
     </message>
     <message>
         <source>draws a conclusion: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>zieht einen Schluss: „{}“</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <source>evidence</source>
@@ -3961,7 +3992,7 @@ Es sucht, prüft, zählt, formatiert und übt mit dir. Es schreibt nie: Jeder Sa
     </message>
     <message>
         <source>explains by a reason or an aim: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>begründet mit Ursache oder Zweck: „{}“</translation>
     </message>
     <message>
         <source>flag as “{}”</source>
@@ -3969,15 +4000,15 @@ Es sucht, prüft, zählt, formatiert und übt mit dir. Es schreibt nie: Jeder Sa
     </message>
     <message>
         <source>hidden on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>auf der Seite verborgen</translation>
     </message>
     <message>
         <source>holds nothing but zero bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Nullbytes</translation>
     </message>
     <message>
         <source>holds only under a condition: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>gilt nur unter einer Bedingung: „{}“</translation>
     </message>
     <message>
         <source>import 1 source</source>
@@ -3989,103 +4020,103 @@ Es sucht, prüft, zählt, formatiert und übt mit dir. Es schreibt nie: Jeder Sa
     </message>
     <message>
         <source>interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Interesse</translation>
     </message>
     <message>
         <source>is a heading, or part of a list</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eine Überschrift oder Teil einer Liste</translation>
     </message>
     <message>
         <source>is a note on the author</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eine Notiz zum Autor</translation>
     </message>
     <message>
         <source>is about one person: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>handelt von einer Person: „{}“</translation>
     </message>
     <message>
         <source>is about the author: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>handelt vom Autor: „{}“</translation>
     </message>
     <message>
         <source>is about the text or the meeting itself: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>handelt vom Text oder Treffen selbst: „{}“</translation>
     </message>
     <message>
         <source>is announced as a point of its own: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ist als eigener Punkt angekündigt: „{}“</translation>
     </message>
     <message>
         <source>is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ist leer</translation>
     </message>
     <message>
         <source>is hedged (ask how sure the author can be): “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ist abgeschwächt (wie sicher kann der Autor sein?): „{}“</translation>
     </message>
     <message>
         <source>is mostly somebody’s words in quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>besteht vor allem aus fremden Worten in Anführungszeichen</translation>
     </message>
     <message>
         <source>is put without exception: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt keine Ausnahme zu: „{}“</translation>
     </message>
     <message>
         <source>is the author's own view: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ist die eigene Ansicht des Autors: „{}“</translation>
     </message>
     <message>
         <source>issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausgeber</translation>
     </message>
     <message>
         <source>it breaks off</source>
-        <translation type="unfinished"></translation>
+        <translation>sie bricht ab</translation>
     </message>
     <message>
         <source>it cannot be read as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist nicht als JSON lesbar</translation>
     </message>
     <message>
         <source>it did not come back as it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>sie kam nicht so zurück, wie sie geschrieben wurde</translation>
     </message>
     <message>
         <source>it holds no list of sources</source>
-        <translation type="unfinished"></translation>
+        <translation>sie enthält keine Quellenliste</translation>
     </message>
     <message>
         <source>its page is a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>die Seite ist ein Bild</translation>
     </message>
     <message>
         <source>its words</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Worte</translation>
     </message>
     <message>
         <source>its {} pages are pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>die {} Seiten sind Bilder</translation>
     </message>
     <message>
         <source>judges: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>urteilt: „{}“</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>kind of evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Belegs</translation>
     </message>
     <message>
         <source>leaves the question open: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt die Frage offen: „{}“</translation>
     </message>
     <message>
         <source>links</source>
-        <translation type="unfinished"></translation>
+        <translation>Links</translation>
     </message>
     <message>
         <source>mark as {}</source>
@@ -4101,7 +4132,7 @@ Es sucht, prüft, zählt, formatiert und übt mit dir. Es schreibt nie: Jeder Sa
     </message>
     <message>
         <source>meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung</translation>
     </message>
     <message>
         <source>merge claim {} into {}</source>
@@ -4128,56 +4159,60 @@ Es sucht, prüft, zählt, formatiert und übt mit dir. Es schreibt nie: Jeder Sa
         <translation>Erwiderung verschieben</translation>
     </message>
     <message>
+        <source>move words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>name the theme</source>
         <translation>Thema benennen</translation>
     </message>
     <message>
         <source>near the title</source>
-        <translation type="unfinished"></translation>
+        <translation>nahe dem Titel</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>newer than the file: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>neuer als die Datei: {}</translation>
     </message>
     <message>
         <source>not put into words yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht in Worte gefasst</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>nothing changed</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts geändert</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>geöffnet</translation>
     </message>
     <message>
         <source>open question</source>
-        <translation type="unfinished"></translation>
+        <translation>offene Frage</translation>
     </message>
     <message>
         <source>outside the main text</source>
-        <translation type="unfinished"></translation>
+        <translation>außerhalb des Haupttexts</translation>
     </message>
     <message>
         <source>page numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenzahlen</translation>
     </message>
     <message>
         <source>passage</source>
@@ -4185,43 +4220,43 @@ Es sucht, prüft, zählt, formatiert und übt mit dir. Es schreibt nie: Jeder Sa
     </message>
     <message>
         <source>passes a judgement: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>fällt ein Urteil: „{}“</translation>
     </message>
     <message>
         <source>pinpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Fundstelle</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer</translation>
     </message>
     <message>
         <source>pointers to other articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise auf andere Artikel</translation>
     </message>
     <message>
         <source>predicts: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>sagt etwas voraus: „{}“</translation>
     </message>
     <message>
         <source>presents something as proven or certain: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>stellt etwas als bewiesen oder sicher hin: „{}“</translation>
     </message>
     <message>
         <source>private notes</source>
-        <translation type="unfinished"></translation>
+        <translation>private Notizen</translation>
     </message>
     <message>
         <source>publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichung</translation>
     </message>
     <message>
         <source>question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat</translation>
     </message>
     <message>
         <source>re-attach {}</source>
@@ -4233,7 +4268,7 @@ Es sucht, prüft, zählt, formatiert und übt mit dir. Es schreibt nie: Jeder Sa
     </message>
     <message>
         <source>remarks on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermerke</translation>
     </message>
     <message>
         <source>remove article</source>
@@ -4253,11 +4288,11 @@ Es sucht, prüft, zählt, formatiert und übt mit dir. Es schreibt nie: Jeder Sa
     </message>
     <message>
         <source>reports someone else’s view</source>
-        <translation type="unfinished"></translation>
+        <translation>gibt die Ansicht anderer wieder</translation>
     </message>
     <message>
         <source>reports what somebody said or thinks: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>berichtet, was jemand sagte oder denkt: „{}“</translation>
     </message>
     <message>
         <source>reshape mark of {}</source>
@@ -4281,11 +4316,11 @@ Es sucht, prüft, zählt, formatiert und übt mit dir. Es schreibt nie: Jeder Sa
     </message>
     <message>
         <source>says what is at stake: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>sagt, was auf dem Spiel steht: „{}“</translation>
     </message>
     <message>
         <source>says what should be done: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>sagt, was zu tun ist: „{}“</translation>
     </message>
     <message>
         <source>set pace</source>
@@ -4293,11 +4328,11 @@ Es sucht, prüft, zählt, formatiert und übt mit dir. Es schreibt nie: Jeder Sa
     </message>
     <message>
         <source>sets itself against something: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>stellt sich gegen etwas: „{}“</translation>
     </message>
     <message>
         <source>side</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>side {}</source>
@@ -4305,7 +4340,7 @@ Es sucht, prüft, zählt, formatiert und übt mit dir. Es schreibt nie: Jeder Sa
     </message>
     <message>
         <source>sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten der Debatte</translation>
     </message>
     <message>
         <source>slip</source>
@@ -4313,7 +4348,7 @@ Es sucht, prüft, zählt, formatiert und übt mit dir. Es schreibt nie: Jeder Sa
     </message>
     <message>
         <source>so what</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung</translation>
     </message>
     <message>
         <source>source</source>
@@ -4321,7 +4356,7 @@ Es sucht, prüft, zählt, formatiert und übt mit dir. Es schreibt nie: Jeder Sa
     </message>
     <message>
         <source>sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>split claim {}</source>
@@ -4329,35 +4364,35 @@ Es sucht, prüft, zählt, formatiert und übt mit dir. Es schreibt nie: Jeder Sa
     </message>
     <message>
         <source>stance</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltung</translation>
     </message>
     <message>
         <source>stands around the article: a byline, a date, a caption or a notice</source>
-        <translation type="unfinished"></translation>
+        <translation>steht um den Artikel: Verfasserzeile, Datum, Bildunterschrift oder Hinweis</translation>
     </message>
     <message>
         <source>stands in</source>
-        <translation type="unfinished"></translation>
+        <translation>steht in</translation>
     </message>
     <message>
         <source>stated or inferred</source>
-        <translation type="unfinished"></translation>
+        <translation>gesagt oder erschlossen</translation>
     </message>
     <message>
         <source>states how things are: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>sagt, wie die Dinge stehen: „{}“</translation>
     </message>
     <message>
         <source>states something plainly: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>stellt etwas schlicht fest: „{}“</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärke</translation>
     </message>
     <message>
         <source>suggest sentence again</source>
@@ -4365,7 +4400,7 @@ Es sucht, prüft, zählt, formatiert und übt mit dir. Es schreibt nie: Jeder Sa
     </message>
     <message>
         <source>tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>take off “{}”</source>
@@ -4381,15 +4416,15 @@ Es sucht, prüft, zählt, formatiert und übt mit dir. Es schreibt nie: Jeder Sa
     </message>
     <message>
         <source>takes up the title: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>greift den Titel auf: {}</translation>
     </message>
     <message>
         <source>tells of the past: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>erzählt von früher: „{}“</translation>
     </message>
     <message>
         <source>tells what happened: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>erzählt, was geschah: „{}“</translation>
     </message>
     <message>
         <source>term</source>
@@ -4397,115 +4432,115 @@ Es sucht, prüft, zählt, formatiert und übt mit dir. Es schreibt nie: Jeder Sa
     </message>
     <message>
         <source>terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Begriffe</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>the article’s title</source>
-        <translation type="unfinished"></translation>
+        <translation>der Titel des Artikels</translation>
     </message>
     <message>
         <source>the author’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name des Autors</translation>
     </message>
     <message>
         <source>the choices for printing</source>
-        <translation type="unfinished"></translation>
+        <translation>die Druckauswahl</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>die Festplatte ist voll</translation>
     </message>
     <message>
         <source>the disk kept something else than what was written</source>
-        <translation type="unfinished"></translation>
+        <translation>die Festplatte hat etwas anderes behalten als geschrieben wurde</translation>
     </message>
     <message>
         <source>the disk reports an error</source>
-        <translation type="unfinished"></translation>
+        <translation>die Festplatte meldet einen Fehler</translation>
     </message>
     <message>
         <source>the event</source>
-        <translation type="unfinished"></translation>
+        <translation>der Anlass</translation>
     </message>
     <message>
         <source>the file is larger than this place allows</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist größer, als dieser Ort erlaubt</translation>
     </message>
     <message>
         <source>the folder cannot be made ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ordner lässt sich nicht anlegen ({})</translation>
     </message>
     <message>
         <source>the folder is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ordner ist nicht mehr da</translation>
     </message>
     <message>
         <source>the foot of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>der Seitenfuß</translation>
     </message>
     <message>
         <source>the head of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>der Seitenkopf</translation>
     </message>
     <message>
         <source>the head or foot of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopf oder Fuß der Seiten</translation>
     </message>
     <message>
         <source>the link leads back to itself</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verknüpfung führt zu sich selbst zurück</translation>
     </message>
     <message>
         <source>the name is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name ist zu lang</translation>
     </message>
     <message>
         <source>the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>die Einstellungen</translation>
     </message>
     <message>
         <source>the system says “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>das System meldet „{}“</translation>
     </message>
     <message>
         <source>the table of contents</source>
-        <translation type="unfinished"></translation>
+        <translation>das Inhaltsverzeichnis</translation>
     </message>
     <message>
         <source>the title, question or bottom line</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel, Frage oder Fazit</translation>
     </message>
     <message>
         <source>the typesetter cannot be started ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>das Satzprogramm startet nicht ({})</translation>
     </message>
     <message>
         <source>the typesetter stopped with status {}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Satzprogramm endete mit Status {}</translation>
     </message>
     <message>
         <source>theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>this place can only be read</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Ort ist nur lesbar</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>too many files are open</source>
-        <translation type="unfinished"></translation>
+        <translation>zu viele Dateien sind offen</translation>
     </message>
     <message>
         <source>translator</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzer</translation>
     </message>
     <message>
         <source>unmark slip</source>
@@ -4513,7 +4548,7 @@ Es sucht, prüft, zählt, formatiert und übt mit dir. Es schreibt nie: Jeder Sa
     </message>
     <message>
         <source>untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Titel</translation>
     </message>
     <message>
         <source>use the other source</source>
@@ -4521,11 +4556,11 @@ Es sucht, prüft, zählt, formatiert und übt mit dir. Es schreibt nie: Jeder Sa
     </message>
     <message>
         <source>uses a superlative: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>benutzt einen Superlativ: „{}“</translation>
     </message>
     <message>
         <source>with changes to what lies in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Änderungen an dem, was im Papierkorb liegt</translation>
     </message>
     <message>
         <source>word the claim</source>
@@ -4533,11 +4568,11 @@ Es sucht, prüft, zählt, formatiert und übt mit dir. Es schreibt nie: Jeder Sa
     </message>
     <message>
         <source>words of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte des Artikels</translation>
     </message>
     <message>
         <source>write</source>
-        <translation type="unfinished"></translation>
+        <translation>geschrieben</translation>
     </message>
     <message>
         <source>write agreed ground</source>
@@ -4569,155 +4604,211 @@ Es sucht, prüft, zählt, formatiert und übt mit dir. Es schreibt nie: Jeder Sa
     </message>
     <message>
         <source>you have no permission to write there</source>
-        <translation type="unfinished"></translation>
+        <translation>dir fehlt dort die Schreibberechtigung</translation>
     </message>
     <message>
         <source>your quota on this disk is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>dein Kontingent auf dieser Festplatte ist erschöpft</translation>
     </message>
     <message>
         <source>{} It stands on line {} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Sie steht schon in Zeile {}.</translation>
     </message>
     <message>
         <source>{} added</source>
-        <translation type="unfinished"></translation>
+        <translation>{} hinzugefügt</translation>
     </message>
     <message>
         <source>{} cannot be read as a project. Line {}, column {}: {}{}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ist nicht als Projekt lesbar. Zeile {}, Spalte {}: {}{}</translation>
     </message>
     <message>
         <source>{} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{} geändert</translation>
+    </message>
+    <message>
+        <source>{} changed by both</source>
+        <translation>{} von beiden geändert</translation>
+    </message>
+    <message>
+        <source>{} claim changed</source>
+        <translation>{} These geändert</translation>
+    </message>
+    <message>
+        <source>{} claim changed by both</source>
+        <translation>{} These von beiden geändert</translation>
+    </message>
+    <message>
+        <source>{} claim deleted by one and changed by the other</source>
+        <translation>{} These von einer Seite gelöscht und von der anderen geändert</translation>
+    </message>
+    <message>
+        <source>{} claim deleted by them</source>
+        <translation>{} These dort gelöscht</translation>
+    </message>
+    <message>
+        <source>{} claim new</source>
+        <translation>{} neue These</translation>
+    </message>
+    <message>
+        <source>{} claims changed</source>
+        <translation>{} Thesen geändert</translation>
+    </message>
+    <message>
+        <source>{} claims changed by both</source>
+        <translation>{} Thesen von beiden geändert</translation>
+    </message>
+    <message>
+        <source>{} claims deleted by one and changed by the other</source>
+        <translation>{} Thesen von einer Seite gelöscht und von der anderen geändert</translation>
+    </message>
+    <message>
+        <source>{} claims deleted by them</source>
+        <translation>{} Thesen dort gelöscht</translation>
+    </message>
+    <message>
+        <source>{} claims new</source>
+        <translation>{} neue Thesen</translation>
     </message>
     <message>
         <source>{} could not be read to its end: the file is damaged, or made to do harm. Get it from where it was published, or save the article as text and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} war nicht bis zum Ende lesbar: Die Datei ist beschädigt oder soll Schaden anrichten. Hole sie dort, wo sie erschienen ist, oder speichere den Artikel als Text und öffne den.</translation>
     </message>
     <message>
         <source>{} could not be read: the system says “{}”. Close some programs and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} konnte nicht gelesen werden: Das System meldet „{}“. Schließe einige Programme und öffne es noch einmal.</translation>
     </message>
     <message>
         <source>{} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>{} gelöscht</translation>
+    </message>
+    <message>
+        <source>{} deleted by one and changed by the other</source>
+        <translation>{} von einer Seite gelöscht und von der anderen geändert</translation>
+    </message>
+    <message>
+        <source>{} deleted by them</source>
+        <translation>{} dort gelöscht</translation>
     </message>
     <message>
         <source>{} does not end in a format that can be written. Give it the ending {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} endet auf kein Format, das geschrieben werden kann. Gib der Datei die Endung {}.</translation>
     </message>
     <message>
         <source>{} has no words in it. Choose the file that holds the article's text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} enthält keine Wörter. Wähle die Datei mit dem Text des Artikels.</translation>
     </message>
     <message>
         <source>{} has {:,} pages; an article may have {:,}. Save only the article's pages and open those.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} hat {:,} Seiten; ein Artikel darf {:,} haben. Speichere nur die Seiten des Artikels und öffne die.</translation>
     </message>
     <message>
         <source>{} has {}; a project may have {}. It is probably not a project: choose a file that ends in .debate.yaml.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} hat {}; ein Projekt darf {} haben. Es ist wohl kein Projekt: Wähle eine Datei, die auf .debate.yaml endet.</translation>
     </message>
     <message>
         <source>{} has {}; an article may have {}. Save only the article's text and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} hat {}; ein Artikel darf {} haben. Speichere nur den Text des Artikels und öffne den.</translation>
     </message>
     <message>
         <source>{} in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>{} in anderer Reihenfolge</translation>
     </message>
     <message>
         <source>{} is an old Office file (.doc) or one with a password. Open it in Word or LibreOffice, save it as .docx without a password, and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ist eine alte Office-Datei (.doc) oder hat ein Passwort. Öffne sie in Word oder LibreOffice, speichere sie ohne Passwort als .docx und öffne die.</translation>
     </message>
     <message>
         <source>{} is closed with a password. Open it in the program that made it, save it without one, and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ist durch ein Passwort gesperrt. Öffne die Datei im Programm, mit dem sie gemacht wurde, speichere sie ohne Passwort und öffne die.</translation>
     </message>
     <message>
         <source>{} is damaged, cut off, or another kind of file than its name says. Get the file again, or save the article as text and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ist beschädigt, abgeschnitten oder eine andere Art Datei, als der Name sagt. Hole die Datei noch einmal, oder speichere den Artikel als Text und öffne den.</translation>
     </message>
     <message>
         <source>{} is in no font of this computer; an empty box stands for it, and the PDF is not archival.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} gibt es in keiner Schrift dieses Computers; dort steht ein leeres Kästchen, und das PDF ist nicht archivfest.</translation>
     </message>
     <message>
         <source>{} is in none of the shipped fonts; the brief was made with a font of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} gibt es in keiner der mitgelieferten Schriften; das Dossier wurde mit einer Schrift dieses Computers gesetzt.</translation>
     </message>
     <message>
         <source>{} is not a file of sources that can be read. In your citation manager, export as BibTeX (.bib), RIS (.ris) or CSL-JSON (.json) and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ist keine lesbare Quellendatei. Exportiere in deiner Literaturverwaltung als BibTeX (.bib), RIS (.ris) oder CSL-JSON (.json) und importiere das.</translation>
     </message>
     <message>
         <source>{} is not a file that can be opened. Choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ist keine Datei, die sich öffnen lässt. Wähle eine Datei.</translation>
     </message>
     <message>
         <source>{} is not a file that can be read. Choose the article's file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ist keine lesbare Datei. Wähle die Datei des Artikels selbst.</translation>
     </message>
     <message>
         <source>{} is not a folder that can be looked into. Name the folder of the projects.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ist kein Ordner, in den man sehen kann. Nenne den Ordner der Projekte.</translation>
     </message>
     <message>
         <source>{} is not a text file: it holds bytes that are not letters. Open it in the program that made it, save the article as text, and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ist keine Textdatei: Sie enthält Bytes, die keine Buchstaben sind. Öffne sie in dem Programm, mit dem sie gemacht wurde, speichere den Artikel als Text und öffne den.</translation>
     </message>
     <message>
         <source>{} is not there. Check the name, or look for where it was moved: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ist nicht da. Prüfe den Namen oder suche, wohin die Datei verschoben wurde: {}</translation>
     </message>
     <message>
         <source>{} is open in another window already{}. Open it to read here, or go on in that window.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ist schon in einem anderen Fenster offen{}. Öffne die Datei hier zum Lesen oder arbeite in jenem Fenster weiter.</translation>
     </message>
     <message>
         <source>{} is open on the computer {}{}. Open it to read; or open it anyway, if you know that it is closed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ist auf dem Computer {} offen{}. Öffne die Datei zum Lesen; oder trotzdem, wenn du weißt, dass sie dort geschlossen ist.</translation>
     </message>
     <message>
         <source>{} is {}, not an article. Choose the file that holds the article's text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ist {}, kein Artikel. Wähle die Datei mit dem Text des Artikels.</translation>
+    </message>
+    <message>
+        <source>{} new</source>
+        <translation>{} neu</translation>
     </message>
     <message>
         <source>{} paragraph found, {} kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Absatz gefunden, {} behalten</translation>
     </message>
     <message>
         <source>{} paragraphs found, {} kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Absätze gefunden, {} behalten</translation>
     </message>
     <message>
         <source>{} source read</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Quelle gelesen</translation>
     </message>
     <message>
         <source>{} sources read</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Quellen gelesen</translation>
     </message>
     <message>
         <source>{} takes more memory than an article may. Save only the article's text and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} braucht mehr Speicher, als ein Artikel darf. Speichere nur den Text des Artikels und öffne den.</translation>
     </message>
     <message>
         <source>{} unpacks to more than {}, and an article never does. Save only the article's text and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ist entpackt größer als {}; das ist ein Artikel nie. Speichere nur den Text des Artikels und öffne den.</translation>
     </message>
     <message>
         <source>{} was changed by somebody else since you opened it. Your work is kept, and nothing was written over theirs: save, and choose what becomes of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} wurde von jemand anderem geändert, seit du die Datei geöffnet hast. Deine Arbeit ist sicher, und nichts Fremdes wurde überschrieben: Speichere und wähle, was aus beidem wird.</translation>
     </message>
     <message>
         <source>{} was not read to its end, as you wished. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} wurde wie gewünscht nicht zu Ende gelesen. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>{} was not read within {:.0f} seconds. Save only the article's text and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} war nach {:.0f} Sekunden nicht gelesen. Speichere nur den Text des Artikels und öffne den.</translation>
     </message>
     <message>
         <source>{} {}</source>
@@ -4725,83 +4816,83 @@ Es sucht, prüft, zählt, formatiert und übt mit dir. Es schreibt nie: Jeder Sa
     </message>
     <message>
         <source>{} {} added</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: {0} hinzugefügt</translation>
     </message>
     <message>
         <source>{} {} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: {0} geändert</translation>
     </message>
     <message>
         <source>{} {} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: {0} gelöscht</translation>
     </message>
     <message>
         <source>{} {} newer than the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} {} {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: {0} neuer als die Datei</translation>
     </message>
     <message>
         <source>{}; 1 entry could not be read{}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}; 1 Eintrag war nicht lesbar{}.</translation>
     </message>
     <message>
         <source>{}; {} entries could not be read{}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}; {} Einträge waren nicht lesbar{}.</translation>
+    </message>
+    <message>
+        <source>“{}”</source>
+        <translation>„{}“</translation>
     </message>
     <message>
         <source>“{}” cannot take that value for “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ kann diesen Wert für „{}“ nicht annehmen.</translation>
     </message>
     <message>
         <source>“{}” does not name one day of the calendar. Write it as 2026-12-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ ist kein Tag des Kalenders. Schreibe ihn so: 2026-12-01.</translation>
     </message>
     <message>
         <source>“{}” has no place under “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ hat unter „{}“ keinen Platz.</translation>
     </message>
     <message>
         <source>“{}” is a list of texts, not {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ ist eine Liste von Texten, nicht {}.</translation>
     </message>
     <message>
         <source>“{}” is a list, each entry behind a dash, not {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ ist eine Liste mit einem Strich vor jedem Eintrag, nicht {}.</translation>
     </message>
     <message>
         <source>“{}” is a list, not {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ ist eine Liste, nicht {}.</translation>
     </message>
     <message>
         <source>“{}” is a map from side to text, not {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ ist eine Zuordnung von Seite zu Text, nicht {}.</translation>
     </message>
     <message>
         <source>“{}” is a text, not {}. Put quotes around it if it is meant as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ ist ein Text, nicht {}. Setze Anführungszeichen darum, wenn es einer sein soll.</translation>
     </message>
     <message>
         <source>“{}” is a whole number, not {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ ist eine ganze Zahl, nicht {}.</translation>
     </message>
     <message>
         <source>“{}” is another debate than “{}”, not a copy of it. Open it by itself and copy what you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ ist eine andere Debatte als „{}“, keine Kopie davon. Öffne sie für sich und kopiere, was du brauchst.</translation>
     </message>
     <message>
         <source>“{}” is in this project already.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ ist schon in diesem Projekt.</translation>
     </message>
     <message>
         <source>“{}” is not a date of the calendar. Write it as 2012-05-23, 2012-05 or 2012.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ ist kein Datum des Kalenders. Schreibe es als 2012-05-23, 2012-05 oder 2012.</translation>
     </message>
     <message>
         <source>“{}” is true or false, not {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ ist wahr oder falsch, nicht {}.</translation>
     </message>
 </context>
 <context>
@@ -5055,6 +5146,10 @@ Es sucht, prüft, zählt, formatiert und übt mit dir. Es schreibt nie: Jeder Sa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How it looks</source>
         <translation>Aussehen</translation>
     </message>
@@ -5076,7 +5171,7 @@ Es sucht, prüft, zählt, formatiert und übt mit dir. Es schreibt nie: Jeder Sa
     </message>
     <message>
         <source>Language of headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache der Überschriften</translation>
     </message>
     <message>
         <source>Language of the window</source>
@@ -5088,7 +5183,7 @@ Es sucht, prüft, zählt, formatiert und übt mit dir. Es schreibt nie: Jeder Sa
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger</translation>
     </message>
     <message>
         <source>Light</source>
@@ -5112,7 +5207,7 @@ Es sucht, prüft, zählt, formatiert und übt mit dir. Es schreibt nie: Jeder Sa
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>My words</source>
@@ -5127,8 +5222,12 @@ Es sucht, prüft, zählt, formatiert und übt mit dir. Es schreibt nie: Jeder Sa
         <translation>Keine</translation>
     </message>
     <message>
-        <source>Of what a document says itself. Your own words stay as they are.</source>
+        <source>Nothing glides or blinks. Where the system asks for that, it holds without this.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of what a document says itself. Your own words stay as they are.</source>
+        <translation>Von dem, was ein Dokument selbst sagt. Deine eigenen Worte bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Off</source>
@@ -5185,6 +5284,10 @@ Es sucht, prüft, zählt, formatiert und übt mit dir. Es schreibt nie: Jeder Sa
     <message>
         <source>Question</source>
         <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Response, Measure my pace, finds out yours.</source>
@@ -5734,6 +5837,10 @@ Es sucht, prüft, zählt, formatiert und übt mit dir. Es schreibt nie: Jeder Sa
 <context>
     <name>SourceExchange</name>
     <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
         <source>Export sources</source>
         <translation>Quellen exportieren</translation>
     </message>
@@ -5742,12 +5849,20 @@ Es sucht, prüft, zählt, formatiert und übt mit dir. Es schreibt nie: Jeder Sa
         <translation>Quellen importieren</translation>
     </message>
     <message>
+        <source>Sources ({})</source>
+        <translation>Quellen ({})</translation>
+    </message>
+    <message>
         <source>Wrote {}.</source>
         <translation>{} gespeichert.</translation>
     </message>
     <message>
         <source>{} of them were in the library already.</source>
         <translation>Schon in der Sammlung: {}.</translation>
+    </message>
+    <message>
+        <source>{} sources</source>
+        <translation>{} Quellen</translation>
     </message>
 </context>
 <context>
@@ -6242,6 +6357,10 @@ Es sucht, prüft, zählt, formatiert und übt mit dir. Es schreibt nie: Jeder Sa
         <translation>Debatte</translation>
     </message>
     <message>
+        <source>DebatePrep templates ({})</source>
+        <translation>DebatePrep-Vorlagen ({})</translation>
+    </message>
+    <message>
         <source>Left out are {}.</source>
         <translation>Weggelassen: {}.</translation>
     </message>
@@ -6566,6 +6685,10 @@ Es sucht, prüft, zählt, formatiert und übt mit dir. Es schreibt nie: Jeder Sa
 <context>
     <name>VersionsDialog</name>
     <message>
+        <source>1 claim</source>
+        <translation>1 These</translation>
+    </message>
+    <message>
         <source>Claim {} is as it was then. Undo takes that back.</source>
         <translation>These {} ist wieder wie damals. Rückgängig nimmt das zurück.</translation>
     </message>
@@ -6638,12 +6761,52 @@ Es sucht, prüft, zählt, formatiert und übt mit dir. Es schreibt nie: Jeder Sa
         <translation>{} gespeichert. Das geöffnete Projekt bleibt, wie es ist.</translation>
     </message>
     <message>
+        <source>before a merge</source>
+        <translation>vor einem Zusammenführen</translation>
+    </message>
+    <message>
+        <source>before a newer format</source>
+        <translation>vor einem neueren Format</translation>
+    </message>
+    <message>
+        <source>cannot be read any more</source>
+        <translation>nicht mehr lesbar</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
         <source>claims that are different now</source>
         <translation>Thesen, die jetzt anders sind</translation>
     </message>
     <message>
+        <source>deleted since</source>
+        <translation>seitdem gelöscht</translation>
+    </message>
+    <message>
+        <source>new since</source>
+        <translation>seitdem neu</translation>
+    </message>
+    <message>
+        <source>opened or saved</source>
+        <translation>geöffnet oder gespeichert</translation>
+    </message>
+    <message>
+        <source>the oldest: {}</source>
+        <translation>die älteste: {}</translation>
+    </message>
+    <message>
+        <source>{} claims</source>
+        <translation>{} Thesen</translation>
+    </message>
+    <message>
         <source>{} is the project that is open. Give the copy another name.</source>
         <translation>{} ist das geöffnete Projekt. Gib der Kopie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{}; the version before cannot be read</source>
+        <translation>{}; die Version davor ist nicht lesbar</translation>
     </message>
 </context>
 <context>

@@ -8,8 +8,16 @@
         <translation>Rétablir</translation>
     </message>
     <message>
+        <source>Redo {}</source>
+        <translation>Rétablir : {}</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Undo {}</source>
+        <translation>Annuler : {}</translation>
     </message>
     <message>
         <source>go back to the debate first</source>
@@ -21,11 +29,11 @@
     </message>
     <message>
         <source>there is nothing to redo</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a rien à rétablir</translation>
     </message>
     <message>
         <source>there is nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a rien à annuler</translation>
     </message>
 </context>
 <context>
@@ -177,6 +185,10 @@
     <message>
         <source>Help</source>
         <translation>Aide</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import sources…</source>
@@ -466,55 +478,55 @@
     <name>ArticleDetails</name>
     <message>
         <source>2012-05-23, 2012-05 or 2012</source>
-        <translation type="unfinished"></translation>
+        <translation>2012-05-23, 2012-05 ou 2012</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>As it stands above the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel qu’il figure au-dessus de l’article</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteur</translation>
     </message>
     <message>
         <source>Author’s interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Intérêt de l’auteur</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Family, Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, Prénom</translation>
     </message>
     <message>
         <source>Newspaper, journal or site</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal, revue ou site</translation>
     </message>
     <message>
         <source>One line: whom the author works or speaks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne : pour qui l’auteur travaille ou parle</translation>
     </message>
     <message>
         <source>Published in</source>
-        <translation type="unfinished"></translation>
+        <translation>Publié dans</translation>
     </message>
     <message>
         <source>Read on</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu le</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>https://…</source>
-        <translation type="unfinished"></translation>
+        <translation>https://…</translation>
     </message>
 </context>
 <context>
@@ -723,28 +735,12 @@
         <translation>Thème</translation>
     </message>
     <message>
-        <source>contested</source>
-        <translation>contestée</translation>
-    </message>
-    <message>
         <source>kind</source>
         <translation>nature</translation>
     </message>
     <message>
         <source>none</source>
         <translation>aucun</translation>
-    </message>
-    <message>
-        <source>partly shared</source>
-        <translation>en partie partagée</translation>
-    </message>
-    <message>
-        <source>shared</source>
-        <translation>partagée</translation>
-    </message>
-    <message>
-        <source>strongly contested</source>
-        <translation>très contestée</translation>
     </message>
     <message>
         <source>theme</source>
@@ -951,6 +947,25 @@
     <message>
         <source>nothing</source>
         <translation>rien</translation>
+    </message>
+</context>
+<context>
+    <name>Contested</name>
+    <message>
+        <source>contested</source>
+        <translation>contestée</translation>
+    </message>
+    <message>
+        <source>partly shared</source>
+        <translation>en partie partagée</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>partagée</translation>
+    </message>
+    <message>
+        <source>strongly contested</source>
+        <translation>très contestée</translation>
     </message>
 </context>
 <context>
@@ -1341,10 +1356,6 @@
 <context>
     <name>ExportChoices</name>
     <message>
-        <source> and </source>
-        <translation> et </translation>
-    </message>
-    <message>
         <source>1 comment</source>
         <translation>1 commentaire</translation>
     </message>
@@ -1384,6 +1395,14 @@
         <translation>Création de {} …</translation>
     </message>
     <message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Page web (*.html)</translation>
+    </message>
+    <message>
         <source>{} was not written.</source>
         <translation>{} n’a pas été écrit.</translation>
     </message>
@@ -1401,6 +1420,10 @@
     <message>
         <source>Debate</source>
         <translation>Débat</translation>
+    </message>
+    <message>
+        <source>DebatePrep projects ({})</source>
+        <translation>Projets DebatePrep ({})</translation>
     </message>
     <message>
         <source>No older version of {} can be read any more.</source>
@@ -1498,15 +1521,15 @@
     <name>Finding</name>
     <message>
         <source>This stands in the bottom line of the brief.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela figure dans l’essentiel de l’argumentaire.</translation>
     </message>
     <message>
         <source>This stands in the glossary of the brief.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela figure dans le glossaire de l’argumentaire.</translation>
     </message>
     <message>
         <source>This stands in the timeline of the brief.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela figure dans la chronologie de l’argumentaire.</translation>
     </message>
 </context>
 <context>
@@ -1855,10 +1878,6 @@ Il cherche, vérifie, compte, met en forme et fait répéter. Il n’écrit jama
 <context>
     <name>MergeDialog</name>
     <message>
-        <source>; {} left out</source>
-        <translation> ; laissées de côté : {}</translation>
-    </message>
-    <message>
         <source>Both grew from the version of {}.</source>
         <translation>Les deux viennent de la version du {}.</translation>
     </message>
@@ -1923,8 +1942,12 @@ Il cherche, vérifie, compte, met en forme et fait répéter. Il n’écrit jama
         <translation>{}, avec un nouveau code</translation>
     </message>
     <message>
-        <source>{}: {}{}</source>
-        <translation>{} : {}{}</translation>
+        <source>{}: {}</source>
+        <translation>{} : {}</translation>
+    </message>
+    <message>
+        <source>{}: {}; {} left out</source>
+        <translation>{} : {} ; laissés de côté : {}</translation>
     </message>
 </context>
 <context>
@@ -2048,16 +2071,8 @@ Il cherche, vérifie, compte, met en forme et fait répéter. Il n’écrit jama
         <translation>trop longue</translation>
     </message>
     <message>
-        <source>partly shared</source>
-        <translation>en partie partagée</translation>
-    </message>
-    <message>
         <source>ready</source>
         <translation>prête</translation>
-    </message>
-    <message>
-        <source>shared</source>
-        <translation>partagée</translation>
     </message>
     <message>
         <source>sources</source>
@@ -2066,10 +2081,6 @@ Il cherche, vérifie, compte, met en forme et fait répéter. Il n’écrit jama
     <message>
         <source>stance</source>
         <translation>posture</translation>
-    </message>
-    <message>
-        <source>strongly contested</source>
-        <translation>très contestée</translation>
     </message>
     <message>
         <source>theme</source>
@@ -2095,13 +2106,17 @@ Il cherche, vérifie, compte, met en forme et fait répéter. Il n’écrit jama
         <source>{} words, {}</source>
         <translation>{} mots, {}</translation>
     </message>
+    <message>
+        <source>{} {}</source>
+        <translation>{} · {}</translation>
+    </message>
+    <message>
+        <source>{} · {}, {}</source>
+        <translation>{} · {}, {}</translation>
+    </message>
 </context>
 <context>
     <name>OverviewHead</name>
-    <message>
-        <source>, {:,} a day</source>
-        <translation>, {:,} par jour</translation>
-    </message>
     <message>
         <source>1 response to make ready</source>
         <translation>1 réponse à finir</translation>
@@ -2179,8 +2194,12 @@ Il cherche, vérifie, compte, met en forme et fait répéter. Il n’écrit jama
         <translation>débat il y a {} jours</translation>
     </message>
     <message>
-        <source>kind</source>
-        <translation>nature</translation>
+        <source>kind: all</source>
+        <translation>nature : toutes</translation>
+    </message>
+    <message>
+        <source>kind: {}</source>
+        <translation>nature : {}</translation>
     </message>
     <message>
         <source>none</source>
@@ -2215,8 +2234,12 @@ Il cherche, vérifie, compte, met en forme et fait répéter. Il n’écrit jama
         <translation>sourcées</translation>
     </message>
     <message>
-        <source>theme</source>
-        <translation>thème</translation>
+        <source>theme: all</source>
+        <translation>thème : tous</translation>
+    </message>
+    <message>
+        <source>theme: {}</source>
+        <translation>thème : {}</translation>
     </message>
     <message>
         <source>{:,} claim</source>
@@ -2239,6 +2262,10 @@ Il cherche, vérifie, compte, met en forme et fait répéter. Il n’écrit jama
         <translation>{:,} réponses à finir</translation>
     </message>
     <message>
+        <source>{:,} responses to make ready, {:,} a day</source>
+        <translation>{:,} réponses à terminer, {:,} par jour</translation>
+    </message>
+    <message>
         <source>{} of {}</source>
         <translation>{} sur {}</translation>
     </message>
@@ -2249,10 +2276,6 @@ Il cherche, vérifie, compte, met en forme et fait répéter. Il n’écrit jama
     <message>
         <source>{}/{}, {} ready</source>
         <translation>{}/{}, prêtes : {}</translation>
-    </message>
-    <message>
-        <source>{}: all</source>
-        <translation>{} : tout</translation>
     </message>
 </context>
 <context>
@@ -2766,22 +2789,6 @@ Il cherche, vérifie, compte, met en forme et fait répéter. Il n’écrit jama
         <translation>Prochaine fois : {}, {}</translation>
     </message>
     <message>
-        <source>again</source>
-        <translation>à revoir</translation>
-    </message>
-    <message>
-        <source>easy</source>
-        <translation>facile</translation>
-    </message>
-    <message>
-        <source>good</source>
-        <translation>bien</translation>
-    </message>
-    <message>
-        <source>hard</source>
-        <translation>difficile</translation>
-    </message>
-    <message>
         <source>in {} days</source>
         <translation>dans {} jours</translation>
     </message>
@@ -2798,12 +2805,32 @@ Il cherche, vérifie, compte, met en forme et fait répéter. Il n’écrit jama
         <translation>hier</translation>
     </message>
     <message>
+        <source>{} again</source>
+        <translation>{} à revoir</translation>
+    </message>
+    <message>
         <source>{} answers</source>
         <translation>{} réponses</translation>
     </message>
     <message>
         <source>{} claims</source>
         <translation>{} affirmations</translation>
+    </message>
+    <message>
+        <source>{} easy</source>
+        <translation>{} faciles</translation>
+    </message>
+    <message>
+        <source>{} good</source>
+        <translation>{} bien</translation>
+    </message>
+    <message>
+        <source>{} hard</source>
+        <translation>{} difficiles</translation>
+    </message>
+    <message>
+        <source>{}: {} ({})</source>
+        <translation>{} : {} ({})</translation>
     </message>
 </context>
 <context>
@@ -2945,17 +2972,13 @@ Il cherche, vérifie, compte, met en forme et fait répéter. Il n’écrit jama
         <source>{} seconds</source>
         <translation>{} secondes</translation>
     </message>
+    <message>
+        <source>“{}”</source>
+        <translation>« {} »</translation>
+    </message>
 </context>
 <context>
     <name>RehearseSetup</name>
-    <message>
-        <source>, never rehearsed before.</source>
-        <translation>, pour la première fois.</translation>
-    </message>
-    <message>
-        <source>, {} of them never rehearsed before.</source>
-        <translation>, dont {} pour la première fois.</translation>
-    </message>
     <message>
         <source>A sitting takes {}.</source>
         <translation>Une séance en prend {}.</translation>
@@ -2967,6 +2990,10 @@ Il cherche, vérifie, compte, met en forme et fait répéter. Il n’écrit jama
     <message>
         <source>Nothing is due today.</source>
         <translation>Rien n’est prévu aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Nothing is due today. {}.</source>
+        <translation>Rien n’est prévu aujourd’hui. {}.</translation>
     </message>
     <message>
         <source>Nothing is marked ready for {}. Mark a response so, or take the tick away to rehearse drafts too.</source>
@@ -2997,8 +3024,16 @@ Il cherche, vérifie, compte, met en forme et fait répéter. Il n’écrit jama
         <translation>Il n’y a encore rien à répéter. Marquez une affirmation et répondez-y.</translation>
     </message>
     <message>
-        <source>{} due today</source>
-        <translation>Aujourd’hui : {}</translation>
+        <source>{} due today, never rehearsed before.</source>
+        <translation>Prévu aujourd’hui : {}, pour la première fois.</translation>
+    </message>
+    <message>
+        <source>{} due today, {} of them never rehearsed before.</source>
+        <translation>Prévu aujourd’hui : {}, dont {} pour la première fois.</translation>
+    </message>
+    <message>
+        <source>{} due today.</source>
+        <translation>Prévu aujourd’hui : {}.</translation>
     </message>
     <message>
         <source>{} has not answered a claim yet. Write a response first.</source>
@@ -3196,11 +3231,11 @@ Il cherche, vérifie, compte, met en forme et fait répéter. Il n’écrit jama
     </message>
     <message>
         <source>article</source>
-        <translation type="unfinished"></translation>
+        <translation>article</translation>
     </message>
     <message>
         <source>claims</source>
-        <translation type="unfinished"></translation>
+        <translation>affirmations</translation>
     </message>
     <message>
         <source>everywhere</source>
@@ -3208,7 +3243,7 @@ Il cherche, vérifie, compte, met en forme et fait répéter. Il n’écrit jama
     </message>
     <message>
         <source>evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>preuves</translation>
     </message>
     <message>
         <source>flag</source>
@@ -3220,11 +3255,11 @@ Il cherche, vérifie, compte, met en forme et fait répéter. Il n’écrit jama
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>notes</translation>
     </message>
     <message>
         <source>responses</source>
-        <translation type="unfinished"></translation>
+        <translation>réponses</translation>
     </message>
     <message>
         <source>side</source>
@@ -3232,7 +3267,7 @@ Il cherche, vérifie, compte, met en forme et fait répéter. Il n’écrit jama
     </message>
     <message>
         <source>sources</source>
-        <translation type="unfinished"></translation>
+        <translation>sources</translation>
     </message>
     <message>
         <source>state</source>
@@ -3240,7 +3275,7 @@ Il cherche, vérifie, compte, met en forme et fait répéter. Il n’écrit jama
     </message>
     <message>
         <source>terms, dates, bottom line</source>
-        <translation type="unfinished"></translation>
+        <translation>termes, dates, l’essentiel</translation>
     </message>
     <message>
         <source>theme</source>
@@ -3250,8 +3285,12 @@ Il cherche, vérifie, compte, met en forme et fait répéter. Il n’écrit jama
 <context>
     <name>SearchPanel</name>
     <message>
-        <source> · the first {} are listed</source>
-        <translation> · les {} premiers sont listés</translation>
+        <source>1 claim</source>
+        <translation>1 affirmation</translation>
+    </message>
+    <message>
+        <source>1 place</source>
+        <translation>1 occurrence</translation>
     </message>
     <message>
         <source>Clear filters</source>
@@ -3286,20 +3325,12 @@ Il cherche, vérifie, compte, met en forme et fait répéter. Il n’écrit jama
         <translation>Tapez les mots à chercher, ou choisissez un filtre pour lister les affirmations correspondantes.</translation>
     </message>
     <message>
-        <source>claim</source>
-        <translation>affirmation</translation>
+        <source>{:,} claims</source>
+        <translation>{:,} affirmations</translation>
     </message>
     <message>
-        <source>claims</source>
-        <translation>affirmations</translation>
-    </message>
-    <message>
-        <source>place</source>
-        <translation>résultat</translation>
-    </message>
-    <message>
-        <source>places</source>
-        <translation>résultats</translation>
+        <source>{:,} places</source>
+        <translation>{:,} occurrences</translation>
     </message>
     <message>
         <source>{} in {}</source>
@@ -3308,6 +3339,10 @@ Il cherche, vérifie, compte, met en forme et fait répéter. Il n’écrit jama
     <message>
         <source>{} in {} and elsewhere</source>
         <translation>{} dans {} et ailleurs</translation>
+    </message>
+    <message>
+        <source>{} · the first {} are listed</source>
+        <translation>{} · seuls les {} premiers sont listés</translation>
     </message>
     <message>
         <source>“{}” stands nowhere in this debate.</source>
@@ -3329,371 +3364,375 @@ Il cherche, vérifie, compte, met en forme et fait répéter. Il n’écrit jama
     <name>Sentences</name>
     <message>
         <source> (line {})</source>
-        <translation type="unfinished"></translation>
+        <translation> (ligne {})</translation>
     </message>
     <message>
         <source> (lines {})</source>
-        <translation type="unfinished"></translation>
+        <translation> (lignes {})</translation>
     </message>
     <message>
         <source> ({} more)</source>
-        <translation type="unfinished"></translation>
+        <translation> ({} de plus)</translation>
     </message>
     <message>
         <source> since {:%Y-%m-%d, %H:%M}</source>
-        <translation type="unfinished"></translation>
+        <translation> depuis {:%Y-%m-%d, %H:%M}</translation>
     </message>
     <message>
         <source>A character</source>
-        <translation type="unfinished"></translation>
+        <translation>Un caractère</translation>
     </message>
     <message>
         <source>A debate has at least {} sides. Keep one more, or add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un débat compte au moins {} camps. Gardez-en un de plus ou ajoutez-en un.</translation>
     </message>
     <message>
         <source>A debate has at most {} sides. Remove one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un débat compte au plus {} camps. Retirez-en un d’abord.</translation>
     </message>
     <message>
         <source>A key must be a word, not a list, a map or an alias.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé doit être un mot, pas une liste, une table ou un alias.</translation>
     </message>
     <message>
         <source>A ladder of replies has at most {} rungs. Mark a new claim and go on there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une échelle compte au plus {} répliques. Marquez une nouvelle affirmation et continuez là.</translation>
     </message>
     <message>
         <source>A merge left a conflict marker here ({}); choose one of the two versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fusion a laissé ici une marque de conflit ({}) ; choisissez une des deux versions.</translation>
     </message>
     <message>
         <source>A project has at most {:,} parts; this file has more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un projet compte au plus {:,} éléments ; ce fichier en a davantage.</translation>
     </message>
     <message>
         <source>A project has at most {} sides, and {:,} responses; this file has more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un projet compte au plus {} camps et {:,} réponses ; ce fichier en a davantage.</translation>
     </message>
     <message>
         <source>A second document begins here; a project is one document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un second document commence ici ; un projet n’en est qu’un.</translation>
     </message>
     <message>
         <source>A tab stands at the start of the line; indent with spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne commence par une tabulation ; indentez avec des espaces.</translation>
     </message>
     <message>
         <source>Aliases (*{}) are not used here; write the value out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les alias (*{}) ne s’emploient pas ici ; écrivez la valeur en entier.</translation>
     </message>
     <message>
         <source>An entry of the tray names its kind and holds the item; this one does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une entrée de la corbeille nomme son genre et contient l’élément ; celle-ci non.</translation>
     </message>
     <message>
         <source>An id is a word, not {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un identifiant est un mot, pas {}.</translation>
     </message>
     <message>
         <source>An item of the kind “{}” has no place under “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un élément de genre « {} » n’a pas sa place sous « {} ».</translation>
     </message>
     <message>
         <source>Anchors (&amp;{}) are not used here; remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les ancres (&amp;{}) ne s’emploient pas ici ; retirez-la.</translation>
     </message>
     <message>
         <source>Article · {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Article · {}</translation>
     </message>
     <message>
         <source>Both changed this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié des deux côtés.</translation>
     </message>
     <message>
         <source>Both of you changed this claim. Choose what becomes of each part that both wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette affirmation a été modifiée des deux côtés. Choisissez ce que devient chaque partie écrite par les deux.</translation>
     </message>
     <message>
         <source>Could not read {}: the system says “{}”. Copy the file elsewhere and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire {} : le système indique « {} ». Copiez le fichier ailleurs et ouvrez la copie.</translation>
     </message>
     <message>
         <source>Could not read {}: you have no permission for that in {}. Copy the file to a folder of your own and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire {} : vous n’en avez pas le droit dans {}. Copiez le fichier dans un dossier à vous et ouvrez la copie.</translation>
     </message>
     <message>
         <source>Could not save {}: {}. Your work is kept; try again or save elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’enregistrer {} : {}. Votre travail est conservé ; réessayez ou enregistrez ailleurs.</translation>
     </message>
     <message>
         <source>Could not {} {}: you have no permission for that here. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’{0} {1} : vous n’en avez pas le droit ici. Choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>DOI</source>
-        <translation type="unfinished"></translation>
+        <translation>DOI</translation>
     </message>
     <message>
         <source>HTML in the Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML dans le Markdown</translation>
     </message>
     <message>
         <source>Key terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Termes clés</translation>
     </message>
     <message>
         <source>Lists and maps are nested more than {} deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes et tables sont imbriquées au-delà de {} niveaux.</translation>
     </message>
     <message>
         <source>Merge keys (&lt;&lt;) are not used here; write the values out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés de fusion (&lt;&lt;) ne s’emploient pas ici ; écrivez les valeurs en entier.</translation>
     </message>
     <message>
         <source>No text was found in {}: {}, as a scanner makes them. Let a program recognise the text (OCR), save it, and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun texte dans {} : {}, comme en produit un scanner. Faites reconnaître le texte (OCR), enregistrez et ouvrez le résultat.</translation>
     </message>
     <message>
         <source>One of you deleted this claim and the other worked on it. It stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette affirmation a été supprimée d’un côté et travaillée de l’autre. Elle reste.</translation>
     </message>
     <message>
         <source>Page {} has no text: what is seen there is a picture, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page {} n’a pas de texte : on y voit une image, ou rien.</translation>
     </message>
     <message>
         <source>Pages {} have no text: what is seen there is a picture, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages {} n’ont pas de texte : on y voit une image, ou rien.</translation>
     </message>
     <message>
         <source>Recovered draft from {}, of a project that was never saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon récupéré du {}, d’un projet jamais enregistré.</translation>
     </message>
     <message>
         <source>Recovered draft from {}, {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon récupéré du {}, {}.</translation>
     </message>
     <message>
         <source>Recovered draft from {}; {} cannot be read or is not there any more. The draft opens as a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon récupéré du {} ; {} est illisible ou n’est plus là. Le brouillon s’ouvre comme copie.</translation>
     </message>
     <message>
         <source>Recovered draft from {}; {} has been changed since. The draft opens as a copy beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon récupéré du {} ; {} a été modifié depuis. Le brouillon s’ouvre comme copie à côté.</translation>
     </message>
     <message>
         <source>Side {} has no name. Give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le camp {} n’a pas de nom. Donnez-lui-en un.</translation>
     </message>
     <message>
         <source>Source · {}{}</source>
-        <translation type="unfinished"></translation>
+        <translation>Source · {}{}</translation>
     </message>
     <message>
         <source>Tags ({}) are not used here; remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les balises ({}) ne s’emploient pas ici ; retirez-la.</translation>
     </message>
     <message>
         <source>That reply would answer its own side there. Hang it under another side’s words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette réplique répondrait là à son propre camp. Placez-la sous les mots d’un autre camp.</translation>
     </message>
     <message>
         <source>The article is not word for word what was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’article n’est pas mot pour mot celui qui a été importé.</translation>
     </message>
     <message>
         <source>The book has {} chapters; the longest was taken: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le livre compte {} chapitres ; le plus long a été pris : {}.</translation>
     </message>
     <message>
         <source>The brief could not be typeset: {}. Your project is untouched; please report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’argumentaire n’a pas pu être composé : {}. Votre projet est intact ; merci de le signaler.</translation>
     </message>
     <message>
         <source>The brief was not finished within {:.0f} seconds. Leave out some claims and export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’argumentaire n’était pas prêt après {:.0f} secondes. Retirez quelques affirmations et exportez de nouveau.</translation>
     </message>
     <message>
         <source>The character {} cannot stand in a project file; remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le caractère {} ne peut pas figurer dans un fichier de projet ; retirez-le.</translation>
     </message>
     <message>
         <source>The character “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Le caractère « {} »</translation>
     </message>
     <message>
         <source>The debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Le débat</translation>
     </message>
     <message>
         <source>The document has tracked changes: what was inserted is kept, what was deleted is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document a un suivi des modifications : les ajouts sont gardés, les suppressions laissées de côté.</translation>
     </message>
     <message>
         <source>The file holds more than {:,} values and keys; no debate does. Something is damaged here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier contient plus de {:,} valeurs et clés ; aucun débat n’en a autant. Quelque chose est abîmé.</translation>
     </message>
     <message>
         <source>The file {}: it is damaged. Look for an older copy in its folder or your backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {} : il est abîmé. Cherchez une copie plus ancienne dans son dossier ou vos sauvegardes.</translation>
     </message>
     <message>
         <source>The file's structure breaks here ({}); compare the indentation and quotes with the lines above.</source>
-        <translation type="unfinished"></translation>
+        <translation>La structure du fichier se rompt ici ({}) ; comparez l’indentation et les guillemets avec les lignes au-dessus.</translation>
     </message>
     <message>
         <source>The format version is a whole number from 1; here it is {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version du format est un entier à partir de 1 ; ici, c’est {}.</translation>
     </message>
     <message>
         <source>The id “{}” is taken already; each is used once.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identifiant « {} » est déjà pris ; chacun ne sert qu’une fois.</translation>
     </message>
     <message>
         <source>The key “{}” stands here and on line {}; keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé « {} » figure ici et à la ligne {} ; gardez-en une.</translation>
     </message>
     <message>
         <source>The keys of “{}” should stand here, not {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés de « {} » devraient figurer ici, pas {}.</translation>
     </message>
     <message>
         <source>The lock beside {} cannot be read, so somebody may have it open. Open it to read; or open it anyway, if you know that nobody has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le verrou à côté de {} est illisible : quelqu’un l’a peut-être ouvert. Ouvrez-le en lecture ; ou quand même, si vous savez que personne ne l’a.</translation>
     </message>
     <message>
         <source>The page says that only a part of it is free to read: check that the article is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page dit que seule une partie est en accès libre : vérifiez que l’article est entier.</translation>
     </message>
     <message>
         <source>The paper has {} of {} words. Sources are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document compte {} mots sur {}. Les sources ne comptent pas.</translation>
     </message>
     <message>
         <source>The sentences could not be read through this time. Change the article, or open the project again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les phrases n’ont pas pu être parcourues cette fois. Modifiez l’article ou rouvrez le projet.</translation>
     </message>
     <message>
         <source>There is no dictionary “{}” here, so these words are not checked. Put {}.aff and {}.dic into {}, or choose another dictionary in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de dictionnaire « {} » ici : ces mots ne sont pas vérifiés. Mettez {}.aff et {}.dic dans {}, ou choisissez un autre dictionnaire dans les réglages.</translation>
     </message>
     <message>
         <source>There is no item “{}” in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce projet n’a pas d’élément « {} ».</translation>
     </message>
     <message>
         <source>There is no {} “{}” in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable dans ce projet : {} « {} ».</translation>
     </message>
     <message>
         <source>There is no “{}” in this project to put this back into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce projet n’a pas de « {} » où remettre cela.</translation>
     </message>
     <message>
         <source>They changed this claim; nothing that you changed is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette affirmation a été modifiée dans la copie ; rien de ce que vous avez changé n’est touché.</translation>
     </message>
     <message>
         <source>They deleted this claim. It goes to the tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette affirmation a été supprimée dans la copie. Elle va à la corbeille.</translation>
     </message>
     <message>
         <source>They made this claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette affirmation vient de la copie.</translation>
     </message>
     <message>
         <source>This article does not seem to be in English, so its sentences are only numbered. Which of them are claims is for you to judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet article ne semble pas être en anglais : ses phrases sont seulement numérotées. À vous de juger lesquelles sont des affirmations.</translation>
     </message>
     <message>
         <source>This debate has no side “{}”. Its sides are {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce débat n’a pas de camp « {} ». Ses camps : {}.</translation>
     </message>
     <message>
         <source>This is not UTF-8 text; a project file is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas du texte UTF-8 ; un fichier de projet en est.</translation>
     </message>
     <message>
         <source>This is not a CSL-JSON file: {}. In your citation manager, export as CSL-JSON and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un fichier CSL-JSON : {}. Exportez en CSL-JSON depuis votre gestionnaire de références et importez cela.</translation>
     </message>
     <message>
         <source>This is not a DebatePrep project: it does not begin with “debateprep: 1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un projet DebatePrep : il ne commence pas par « debateprep: 1 ».</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie</translation>
     </message>
     <message>
         <source>Two sides are called “{}”. Give each a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux camps s’appellent « {} ». Donnez à chacun son propre nom.</translation>
     </message>
     <message>
         <source>What was written last could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été écrit en dernier n’a pas pu être lu.</translation>
     </message>
     <message>
         <source>What you rehearsed before cannot be opened. Let the app read and write {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos répétitions passées ne peuvent pas être ouvertes. Laissez l’application lire et écrire dans {}</translation>
     </message>
     <message>
         <source>What you rehearsed before could not be read, so every claim is new again. The old file is kept: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos répétitions passées étaient illisibles : chaque affirmation redevient nouvelle. L’ancien fichier est gardé : {}</translation>
+    </message>
+    <message>
+        <source>What you write cannot be kept safe from a crash just now: {} ({}). Save the project; it is tried again every few seconds.</source>
+        <translation>Ce que vous écrivez n’est pas protégé d’un plantage pour l’instant : {} ({}). Enregistrez le projet ; un nouvel essai a lieu toutes les quelques secondes.</translation>
     </message>
     <message>
         <source>With the copy comes: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec la copie vient : {}.</translation>
     </message>
     <message>
         <source>Your rating is not kept: the app could not write its file. The sitting goes on; free some space, or let the app write in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre évaluation n’est pas gardée : l’application n’a pas pu écrire son fichier. La séance continue ; libérez de l’espace ou laissez l’application écrire dans {}</translation>
     </message>
     <message>
         <source>a comment in the margin</source>
-        <translation type="unfinished"></translation>
+        <translation>un commentaire en marge</translation>
     </message>
     <message>
         <source>a form</source>
-        <translation type="unfinished"></translation>
+        <translation>un formulaire</translation>
     </message>
     <message>
         <source>a line of signs only</source>
-        <translation type="unfinished"></translation>
+        <translation>une ligne de signes seuls</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste</translation>
     </message>
     <message>
         <source>a map of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>une table de clés</translation>
     </message>
     <message>
         <source>a menu</source>
-        <translation type="unfinished"></translation>
+        <translation>un menu</translation>
     </message>
     <message>
         <source>a notice about cookies</source>
-        <translation type="unfinished"></translation>
+        <translation>un avis sur les cookies</translation>
     </message>
     <message>
         <source>a notice over the page</source>
-        <translation type="unfinished"></translation>
+        <translation>un avis par-dessus la page</translation>
     </message>
     <message>
         <source>a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>une image</translation>
     </message>
     <message>
         <source>a running head or foot</source>
-        <translation type="unfinished"></translation>
+        <translation>un en-tête ou un pied de page</translation>
     </message>
     <message>
         <source>about the author or the date</source>
-        <translation type="unfinished"></translation>
+        <translation>sur l’auteur ou la date</translation>
     </message>
     <message>
         <source>add article</source>
@@ -3729,23 +3768,23 @@ Il cherche, vérifie, compte, met en forme et fait répéter. Il n’écrit jama
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>adresse</translation>
     </message>
     <message>
         <source>agreed ground</source>
-        <translation type="unfinished"></translation>
+        <translation>terrain d’entente</translation>
     </message>
     <message>
         <source>an advertisement</source>
-        <translation type="unfinished"></translation>
+        <translation>une publicité</translation>
     </message>
     <message>
         <source>an archive of other files</source>
-        <translation type="unfinished"></translation>
+        <translation>une archive d’autres fichiers</translation>
     </message>
     <message>
         <source>an offer to subscribe</source>
-        <translation type="unfinished"></translation>
+        <translation>une offre d’abonnement</translation>
     </message>
     <message>
         <source>article</source>
@@ -3757,27 +3796,27 @@ Il cherche, vérifie, compte, met en forme et fait répéter. Il n’écrit jama
     </message>
     <message>
         <source>articles</source>
-        <translation type="unfinished"></translation>
+        <translation>articles</translation>
     </message>
     <message>
         <source>asks a question</source>
-        <translation type="unfinished"></translation>
+        <translation>pose une question</translation>
     </message>
     <message>
         <source>author</source>
-        <translation type="unfinished"></translation>
+        <translation>auteur</translation>
     </message>
     <message>
         <source>because</source>
-        <translation type="unfinished"></translation>
+        <translation>raison</translation>
     </message>
     <message>
         <source>beside the article</source>
-        <translation type="unfinished"></translation>
+        <translation>à côté de l’article</translation>
     </message>
     <message>
         <source>bottom line</source>
-        <translation type="unfinished"></translation>
+        <translation>l’essentiel</translation>
     </message>
     <message>
         <source>bring back {}</source>
@@ -3785,11 +3824,11 @@ Il cherche, vérifie, compte, met en forme et fait répéter. Il n’écrit jama
     </message>
     <message>
         <source>buttons for sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>boutons de partage</translation>
     </message>
     <message>
         <source>can be checked as a fact</source>
-        <translation type="unfinished"></translation>
+        <translation>peut se vérifier comme un fait</translation>
     </message>
     <message>
         <source>change settings</source>
@@ -3800,16 +3839,12 @@ Il cherche, vérifie, compte, met en forme et fait répéter. Il n’écrit jama
         <translation>la modification des détails de l’article</translation>
     </message>
     <message>
-        <source>changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>changed by both</source>
-        <translation type="unfinished"></translation>
+        <translation>modifiée des deux côtés</translation>
     </message>
     <message>
         <source>changed by them</source>
-        <translation type="unfinished"></translation>
+        <translation>modifiée dans la copie</translation>
     </message>
     <message>
         <source>choose basis</source>
@@ -3841,7 +3876,7 @@ Il cherche, vérifie, compte, met en forme et fait répéter. Il n’écrit jama
     </message>
     <message>
         <source>claim</source>
-        <translation type="unfinished"></translation>
+        <translation>affirmation</translation>
     </message>
     <message>
         <source>claim {}</source>
@@ -3853,11 +3888,11 @@ Il cherche, vérifie, compte, met en forme et fait répéter. Il n’écrit jama
     </message>
     <message>
         <source>claims</source>
-        <translation type="unfinished"></translation>
+        <translation>affirmations</translation>
     </message>
     <message>
         <source>claims that one thing causes another: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>affirme un lien de cause à effet : « {} »</translation>
     </message>
     <message>
         <source>comment</source>
@@ -3865,15 +3900,15 @@ Il cherche, vérifie, compte, met en forme et fait répéter. Il n’écrit jama
     </message>
     <message>
         <source>comment resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>commentaire résolu</translation>
     </message>
     <message>
         <source>comments of readers</source>
-        <translation type="unfinished"></translation>
+        <translation>commentaires de lecteurs</translation>
     </message>
     <message>
         <source>compares: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>compare : « {} »</translation>
     </message>
     <message>
         <source>correct the article</source>
@@ -3885,7 +3920,7 @@ Il cherche, vérifie, compte, met en forme et fait répéter. Il n’écrit jama
     </message>
     <message>
         <source>dates</source>
-        <translation type="unfinished"></translation>
+        <translation>dates</translation>
     </message>
     <message>
         <source>delete claim {}</source>
@@ -3904,28 +3939,24 @@ Il cherche, vérifie, compte, met en forme et fait répéter. Il n’écrit jama
         <translation>la suppression de la source</translation>
     </message>
     <message>
-        <source>deleted by one and changed by the other</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>deleted by one, changed by the other</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimée d’un côté, modifiée de l’autre</translation>
     </message>
     <message>
         <source>deleted by them</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimée dans la copie</translation>
     </message>
     <message>
         <source>deleted under tracked changes</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimé en suivi des modifications</translation>
     </message>
     <message>
         <source>denies something outright: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>nie catégoriquement : « {} »</translation>
     </message>
     <message>
         <source>denies something: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>nie quelque chose : « {} »</translation>
     </message>
     <message>
         <source>describe source</source>
@@ -3949,11 +3980,11 @@ Il cherche, vérifie, compte, met en forme et fait répéter. Il n’écrit jama
     </message>
     <message>
         <source>draws a conclusion: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>tire une conclusion : « {} »</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>événement</translation>
     </message>
     <message>
         <source>evidence</source>
@@ -3961,7 +3992,7 @@ Il cherche, vérifie, compte, met en forme et fait répéter. Il n’écrit jama
     </message>
     <message>
         <source>explains by a reason or an aim: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>explique par une raison ou un but : « {} »</translation>
     </message>
     <message>
         <source>flag as “{}”</source>
@@ -3969,15 +4000,15 @@ Il cherche, vérifie, compte, met en forme et fait répéter. Il n’écrit jama
     </message>
     <message>
         <source>hidden on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>caché sur la page</translation>
     </message>
     <message>
         <source>holds nothing but zero bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>ne contient que des octets nuls</translation>
     </message>
     <message>
         <source>holds only under a condition: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ne vaut que sous condition : « {} »</translation>
     </message>
     <message>
         <source>import 1 source</source>
@@ -3989,103 +4020,103 @@ Il cherche, vérifie, compte, met en forme et fait répéter. Il n’écrit jama
     </message>
     <message>
         <source>interest</source>
-        <translation type="unfinished"></translation>
+        <translation>intérêt</translation>
     </message>
     <message>
         <source>is a heading, or part of a list</source>
-        <translation type="unfinished"></translation>
+        <translation>est un titre, ou dans une liste</translation>
     </message>
     <message>
         <source>is a note on the author</source>
-        <translation type="unfinished"></translation>
+        <translation>est une note sur l’auteur</translation>
     </message>
     <message>
         <source>is about one person: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>concerne une personne : « {} »</translation>
     </message>
     <message>
         <source>is about the author: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>concerne l’auteur : « {} »</translation>
     </message>
     <message>
         <source>is about the text or the meeting itself: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>concerne le texte ou la réunion même : « {} »</translation>
     </message>
     <message>
         <source>is announced as a point of its own: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>est annoncé comme un point à part : « {} »</translation>
     </message>
     <message>
         <source>is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>est vide</translation>
     </message>
     <message>
         <source>is hedged (ask how sure the author can be): “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>est atténué (l’auteur peut-il en être sûr ?) : « {} »</translation>
     </message>
     <message>
         <source>is mostly somebody’s words in quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>est surtout une citation d’autrui</translation>
     </message>
     <message>
         <source>is put without exception: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>n’admet pas d’exception : « {} »</translation>
     </message>
     <message>
         <source>is the author's own view: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>est l’avis de l’auteur : « {} »</translation>
     </message>
     <message>
         <source>issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>émetteur</translation>
     </message>
     <message>
         <source>it breaks off</source>
-        <translation type="unfinished"></translation>
+        <translation>il s’interrompt</translation>
     </message>
     <message>
         <source>it cannot be read as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne se lit pas comme du JSON</translation>
     </message>
     <message>
         <source>it did not come back as it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’est pas revenu tel qu’il a été écrit</translation>
     </message>
     <message>
         <source>it holds no list of sources</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne contient pas de liste de sources</translation>
     </message>
     <message>
         <source>its page is a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>sa page est une image</translation>
     </message>
     <message>
         <source>its words</source>
-        <translation type="unfinished"></translation>
+        <translation>ses mots</translation>
     </message>
     <message>
         <source>its {} pages are pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>ses {} pages sont des images</translation>
     </message>
     <message>
         <source>judges: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>juge : « {} »</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>nature</translation>
     </message>
     <message>
         <source>kind of evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>nature de la preuve</translation>
     </message>
     <message>
         <source>leaves the question open: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>laisse la question ouverte : « {} »</translation>
     </message>
     <message>
         <source>links</source>
-        <translation type="unfinished"></translation>
+        <translation>liens</translation>
     </message>
     <message>
         <source>mark as {}</source>
@@ -4101,7 +4132,7 @@ Il cherche, vérifie, compte, met en forme et fait répéter. Il n’écrit jama
     </message>
     <message>
         <source>meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>sens</translation>
     </message>
     <message>
         <source>merge claim {} into {}</source>
@@ -4128,56 +4159,60 @@ Il cherche, vérifie, compte, met en forme et fait répéter. Il n’écrit jama
         <translation>le déplacement de la réplique</translation>
     </message>
     <message>
+        <source>move words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>name the theme</source>
         <translation>le choix du thème</translation>
     </message>
     <message>
         <source>near the title</source>
-        <translation type="unfinished"></translation>
+        <translation>près du titre</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvelle</translation>
     </message>
     <message>
         <source>newer than the file: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>plus récent que le fichier : {}</translation>
     </message>
     <message>
         <source>not put into words yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore formulée</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>note</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>nothing changed</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n’a changé</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvrir</translation>
     </message>
     <message>
         <source>open question</source>
-        <translation type="unfinished"></translation>
+        <translation>question ouverte</translation>
     </message>
     <message>
         <source>outside the main text</source>
-        <translation type="unfinished"></translation>
+        <translation>hors du texte principal</translation>
     </message>
     <message>
         <source>page numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>numéros de page</translation>
     </message>
     <message>
         <source>passage</source>
@@ -4185,43 +4220,43 @@ Il cherche, vérifie, compte, met en forme et fait répéter. Il n’écrit jama
     </message>
     <message>
         <source>passes a judgement: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>porte un jugement : « {} »</translation>
     </message>
     <message>
         <source>pinpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>repère</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>résultat</translation>
     </message>
     <message>
         <source>pointers to other articles</source>
-        <translation type="unfinished"></translation>
+        <translation>renvois à d’autres articles</translation>
     </message>
     <message>
         <source>predicts: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>prédit : « {} »</translation>
     </message>
     <message>
         <source>presents something as proven or certain: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>présente comme prouvé ou certain : « {} »</translation>
     </message>
     <message>
         <source>private notes</source>
-        <translation type="unfinished"></translation>
+        <translation>notes privées</translation>
     </message>
     <message>
         <source>publication</source>
-        <translation type="unfinished"></translation>
+        <translation>publication</translation>
     </message>
     <message>
         <source>question</source>
-        <translation type="unfinished"></translation>
+        <translation>question</translation>
     </message>
     <message>
         <source>quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>citation</translation>
     </message>
     <message>
         <source>re-attach {}</source>
@@ -4233,7 +4268,7 @@ Il cherche, vérifie, compte, met en forme et fait répéter. Il n’écrit jama
     </message>
     <message>
         <source>remarks on it</source>
-        <translation type="unfinished"></translation>
+        <translation>drapeaux</translation>
     </message>
     <message>
         <source>remove article</source>
@@ -4253,11 +4288,11 @@ Il cherche, vérifie, compte, met en forme et fait répéter. Il n’écrit jama
     </message>
     <message>
         <source>reports someone else’s view</source>
-        <translation type="unfinished"></translation>
+        <translation>rapporte l’avis d’autrui</translation>
     </message>
     <message>
         <source>reports what somebody said or thinks: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>rapporte des propos ou une pensée : « {} »</translation>
     </message>
     <message>
         <source>reshape mark of {}</source>
@@ -4281,11 +4316,11 @@ Il cherche, vérifie, compte, met en forme et fait répéter. Il n’écrit jama
     </message>
     <message>
         <source>says what is at stake: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>dit ce qui est en jeu : « {} »</translation>
     </message>
     <message>
         <source>says what should be done: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>dit ce qu’il faut faire : « {} »</translation>
     </message>
     <message>
         <source>set pace</source>
@@ -4293,11 +4328,11 @@ Il cherche, vérifie, compte, met en forme et fait répéter. Il n’écrit jama
     </message>
     <message>
         <source>sets itself against something: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>s’oppose à quelque chose : « {} »</translation>
     </message>
     <message>
         <source>side</source>
-        <translation type="unfinished"></translation>
+        <translation>camp</translation>
     </message>
     <message>
         <source>side {}</source>
@@ -4305,7 +4340,7 @@ Il cherche, vérifie, compte, met en forme et fait répéter. Il n’écrit jama
     </message>
     <message>
         <source>sides</source>
-        <translation type="unfinished"></translation>
+        <translation>camps</translation>
     </message>
     <message>
         <source>slip</source>
@@ -4313,7 +4348,7 @@ Il cherche, vérifie, compte, met en forme et fait répéter. Il n’écrit jama
     </message>
     <message>
         <source>so what</source>
-        <translation type="unfinished"></translation>
+        <translation>portée</translation>
     </message>
     <message>
         <source>source</source>
@@ -4321,7 +4356,7 @@ Il cherche, vérifie, compte, met en forme et fait répéter. Il n’écrit jama
     </message>
     <message>
         <source>sources</source>
-        <translation type="unfinished"></translation>
+        <translation>sources</translation>
     </message>
     <message>
         <source>split claim {}</source>
@@ -4329,35 +4364,35 @@ Il cherche, vérifie, compte, met en forme et fait répéter. Il n’écrit jama
     </message>
     <message>
         <source>stance</source>
-        <translation type="unfinished"></translation>
+        <translation>posture</translation>
     </message>
     <message>
         <source>stands around the article: a byline, a date, a caption or a notice</source>
-        <translation type="unfinished"></translation>
+        <translation>entoure l’article : signature, date, légende ou avis</translation>
     </message>
     <message>
         <source>stands in</source>
-        <translation type="unfinished"></translation>
+        <translation>figure dans</translation>
     </message>
     <message>
         <source>stated or inferred</source>
-        <translation type="unfinished"></translation>
+        <translation>dit ou déduit</translation>
     </message>
     <message>
         <source>states how things are: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>dit ce qu’il en est : « {} »</translation>
     </message>
     <message>
         <source>states something plainly: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>affirme simplement : « {} »</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>état</translation>
     </message>
     <message>
         <source>strength</source>
-        <translation type="unfinished"></translation>
+        <translation>force</translation>
     </message>
     <message>
         <source>suggest sentence again</source>
@@ -4365,7 +4400,7 @@ Il cherche, vérifie, compte, met en forme et fait répéter. Il n’écrit jama
     </message>
     <message>
         <source>tags</source>
-        <translation type="unfinished"></translation>
+        <translation>mots-clés</translation>
     </message>
     <message>
         <source>take off “{}”</source>
@@ -4381,15 +4416,15 @@ Il cherche, vérifie, compte, met en forme et fait répéter. Il n’écrit jama
     </message>
     <message>
         <source>takes up the title: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>reprend le titre : {}</translation>
     </message>
     <message>
         <source>tells of the past: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>parle du passé : « {} »</translation>
     </message>
     <message>
         <source>tells what happened: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>raconte ce qui s’est passé : « {} »</translation>
     </message>
     <message>
         <source>term</source>
@@ -4397,115 +4432,115 @@ Il cherche, vérifie, compte, met en forme et fait répéter. Il n’écrit jama
     </message>
     <message>
         <source>terms</source>
-        <translation type="unfinished"></translation>
+        <translation>termes</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>texte</translation>
     </message>
     <message>
         <source>the article’s title</source>
-        <translation type="unfinished"></translation>
+        <translation>le titre de l’article</translation>
     </message>
     <message>
         <source>the author’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom de l’auteur</translation>
     </message>
     <message>
         <source>the choices for printing</source>
-        <translation type="unfinished"></translation>
+        <translation>les choix d’impression</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>le disque est plein</translation>
     </message>
     <message>
         <source>the disk kept something else than what was written</source>
-        <translation type="unfinished"></translation>
+        <translation>le disque a gardé autre chose que ce qui a été écrit</translation>
     </message>
     <message>
         <source>the disk reports an error</source>
-        <translation type="unfinished"></translation>
+        <translation>le disque signale une erreur</translation>
     </message>
     <message>
         <source>the event</source>
-        <translation type="unfinished"></translation>
+        <translation>l’événement</translation>
     </message>
     <message>
         <source>the file is larger than this place allows</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier est plus gros que ce lieu ne le permet</translation>
     </message>
     <message>
         <source>the folder cannot be made ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>le dossier ne peut pas être créé ({})</translation>
     </message>
     <message>
         <source>the folder is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>le dossier n’est plus là</translation>
     </message>
     <message>
         <source>the foot of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>le pied de la page</translation>
     </message>
     <message>
         <source>the head of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>le haut de la page</translation>
     </message>
     <message>
         <source>the head or foot of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>le haut ou le pied des pages</translation>
     </message>
     <message>
         <source>the link leads back to itself</source>
-        <translation type="unfinished"></translation>
+        <translation>le lien revient sur lui-même</translation>
     </message>
     <message>
         <source>the name is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom est trop long</translation>
     </message>
     <message>
         <source>the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>les réglages</translation>
     </message>
     <message>
         <source>the system says “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>le système indique « {} »</translation>
     </message>
     <message>
         <source>the table of contents</source>
-        <translation type="unfinished"></translation>
+        <translation>la table des matières</translation>
     </message>
     <message>
         <source>the title, question or bottom line</source>
-        <translation type="unfinished"></translation>
+        <translation>le titre, la question ou l’essentiel</translation>
     </message>
     <message>
         <source>the typesetter cannot be started ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>le moteur de composition ne démarre pas ({})</translation>
     </message>
     <message>
         <source>the typesetter stopped with status {}</source>
-        <translation type="unfinished"></translation>
+        <translation>le moteur de composition s’est arrêté avec l’état {}</translation>
     </message>
     <message>
         <source>theme</source>
-        <translation type="unfinished"></translation>
+        <translation>thème</translation>
     </message>
     <message>
         <source>this place can only be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ce lieu est en lecture seule</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>titre</translation>
     </message>
     <message>
         <source>too many files are open</source>
-        <translation type="unfinished"></translation>
+        <translation>trop de fichiers sont ouverts</translation>
     </message>
     <message>
         <source>translator</source>
-        <translation type="unfinished"></translation>
+        <translation>traducteur</translation>
     </message>
     <message>
         <source>unmark slip</source>
@@ -4513,7 +4548,7 @@ Il cherche, vérifie, compte, met en forme et fait répéter. Il n’écrit jama
     </message>
     <message>
         <source>untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>sans titre</translation>
     </message>
     <message>
         <source>use the other source</source>
@@ -4521,11 +4556,11 @@ Il cherche, vérifie, compte, met en forme et fait répéter. Il n’écrit jama
     </message>
     <message>
         <source>uses a superlative: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>emploie un superlatif : « {} »</translation>
     </message>
     <message>
         <source>with changes to what lies in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>avec des changements dans la corbeille</translation>
     </message>
     <message>
         <source>word the claim</source>
@@ -4533,11 +4568,11 @@ Il cherche, vérifie, compte, met en forme et fait répéter. Il n’écrit jama
     </message>
     <message>
         <source>words of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>mots de l’article</translation>
     </message>
     <message>
         <source>write</source>
-        <translation type="unfinished"></translation>
+        <translation>écrire</translation>
     </message>
     <message>
         <source>write agreed ground</source>
@@ -4569,155 +4604,211 @@ Il cherche, vérifie, compte, met en forme et fait répéter. Il n’écrit jama
     </message>
     <message>
         <source>you have no permission to write there</source>
-        <translation type="unfinished"></translation>
+        <translation>vous n’avez pas le droit d’y écrire</translation>
     </message>
     <message>
         <source>your quota on this disk is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>votre quota sur ce disque est épuisé</translation>
     </message>
     <message>
         <source>{} It stands on line {} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Cela figure déjà à la ligne {}.</translation>
     </message>
     <message>
         <source>{} added</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ajoutés</translation>
     </message>
     <message>
         <source>{} cannot be read as a project. Line {}, column {}: {}{}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ne se lit pas comme un projet. Ligne {}, colonne {} : {}{}</translation>
     </message>
     <message>
         <source>{} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié : {}</translation>
+    </message>
+    <message>
+        <source>{} changed by both</source>
+        <translation>{} modifiées des deux côtés</translation>
+    </message>
+    <message>
+        <source>{} claim changed</source>
+        <translation>{} affirmation modifiée</translation>
+    </message>
+    <message>
+        <source>{} claim changed by both</source>
+        <translation>{} affirmation modifiée des deux côtés</translation>
+    </message>
+    <message>
+        <source>{} claim deleted by one and changed by the other</source>
+        <translation>{} affirmation supprimée d’un côté et modifiée de l’autre</translation>
+    </message>
+    <message>
+        <source>{} claim deleted by them</source>
+        <translation>{} affirmation supprimée par l’autre</translation>
+    </message>
+    <message>
+        <source>{} claim new</source>
+        <translation>{} nouvelle affirmation</translation>
+    </message>
+    <message>
+        <source>{} claims changed</source>
+        <translation>{} affirmations modifiées</translation>
+    </message>
+    <message>
+        <source>{} claims changed by both</source>
+        <translation>{} affirmations modifiées des deux côtés</translation>
+    </message>
+    <message>
+        <source>{} claims deleted by one and changed by the other</source>
+        <translation>{} affirmations supprimées d’un côté et modifiées de l’autre</translation>
+    </message>
+    <message>
+        <source>{} claims deleted by them</source>
+        <translation>{} affirmations supprimées par l’autre</translation>
+    </message>
+    <message>
+        <source>{} claims new</source>
+        <translation>{} nouvelles affirmations</translation>
     </message>
     <message>
         <source>{} could not be read to its end: the file is damaged, or made to do harm. Get it from where it was published, or save the article as text and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} n’a pas pu être lu jusqu’au bout : le fichier est abîmé, ou fait pour nuire. Reprenez-le là où il a été publié, ou enregistrez l’article comme texte et ouvrez cela.</translation>
     </message>
     <message>
         <source>{} could not be read: the system says “{}”. Close some programs and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} n’a pas pu être lu : le système indique « {} ». Fermez quelques programmes et rouvrez-le.</translation>
     </message>
     <message>
         <source>{} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>{} supprimés</translation>
+    </message>
+    <message>
+        <source>{} deleted by one and changed by the other</source>
+        <translation>{} supprimées d’un côté et modifiées de l’autre</translation>
+    </message>
+    <message>
+        <source>{} deleted by them</source>
+        <translation>{} supprimées par l’autre</translation>
     </message>
     <message>
         <source>{} does not end in a format that can be written. Give it the ending {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} n’a pas l’extension d’un format possible. Donnez-lui l’extension {}.</translation>
     </message>
     <message>
         <source>{} has no words in it. Choose the file that holds the article's text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ne contient aucun mot. Choisissez le fichier qui contient le texte de l’article.</translation>
     </message>
     <message>
         <source>{} has {:,} pages; an article may have {:,}. Save only the article's pages and open those.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} compte {:,} pages ; un article peut en avoir {:,}. N’enregistrez que les pages de l’article et ouvrez-les.</translation>
     </message>
     <message>
         <source>{} has {}; a project may have {}. It is probably not a project: choose a file that ends in .debate.yaml.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} fait {} ; un projet peut faire {}. Ce n’est sans doute pas un projet : choisissez un fichier en .debate.yaml.</translation>
     </message>
     <message>
         <source>{} has {}; an article may have {}. Save only the article's text and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} fait {} ; un article peut faire {}. N’enregistrez que le texte de l’article et ouvrez-le.</translation>
     </message>
     <message>
         <source>{} in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>{} dans un autre ordre</translation>
     </message>
     <message>
         <source>{} is an old Office file (.doc) or one with a password. Open it in Word or LibreOffice, save it as .docx without a password, and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} est un ancien fichier Office (.doc) ou protégé par mot de passe. Ouvrez-le dans Word ou LibreOffice, enregistrez-le en .docx sans mot de passe et ouvrez cela.</translation>
     </message>
     <message>
         <source>{} is closed with a password. Open it in the program that made it, save it without one, and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} est protégé par un mot de passe. Ouvrez-le dans le programme d’origine, enregistrez-le sans mot de passe et ouvrez cela.</translation>
     </message>
     <message>
         <source>{} is damaged, cut off, or another kind of file than its name says. Get the file again, or save the article as text and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} est abîmé, tronqué ou d’un autre genre que ne le dit son nom. Reprenez le fichier, ou enregistrez l’article comme texte et ouvrez cela.</translation>
     </message>
     <message>
         <source>{} is in no font of this computer; an empty box stands for it, and the PDF is not archival.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} : absent de toutes les polices de cet ordinateur ; une case vide le remplace, et le PDF n’est pas archivable.</translation>
     </message>
     <message>
         <source>{} is in none of the shipped fonts; the brief was made with a font of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} : absent des polices fournies ; l’argumentaire a été fait avec une police de cet ordinateur.</translation>
     </message>
     <message>
         <source>{} is not a file of sources that can be read. In your citation manager, export as BibTeX (.bib), RIS (.ris) or CSL-JSON (.json) and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} n’est pas un fichier de sources lisible. Exportez depuis votre gestionnaire de références en BibTeX (.bib), RIS (.ris) ou CSL-JSON (.json) et importez cela.</translation>
     </message>
     <message>
         <source>{} is not a file that can be opened. Choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} n’est pas un fichier qui s’ouvre. Choisissez un fichier.</translation>
     </message>
     <message>
         <source>{} is not a file that can be read. Choose the article's file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} n’est pas un fichier lisible. Choisissez le fichier même de l’article.</translation>
     </message>
     <message>
         <source>{} is not a folder that can be looked into. Name the folder of the projects.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} n’est pas un dossier consultable. Indiquez le dossier des projets.</translation>
     </message>
     <message>
         <source>{} is not a text file: it holds bytes that are not letters. Open it in the program that made it, save the article as text, and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} n’est pas un fichier texte : il contient des octets qui ne sont pas des lettres. Ouvrez-le dans le programme d’origine, enregistrez l’article comme texte et ouvrez cela.</translation>
     </message>
     <message>
         <source>{} is not there. Check the name, or look for where it was moved: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} n’est pas là. Vérifiez le nom, ou cherchez où il a été déplacé : {}</translation>
     </message>
     <message>
         <source>{} is open in another window already{}. Open it to read here, or go on in that window.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} est déjà ouvert dans une autre fenêtre{}. Ouvrez-le ici en lecture, ou continuez dans l’autre fenêtre.</translation>
     </message>
     <message>
         <source>{} is open on the computer {}{}. Open it to read; or open it anyway, if you know that it is closed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} est ouvert sur l’ordinateur {}{}. Ouvrez-le en lecture ; ou quand même, si vous savez qu’il y est fermé.</translation>
     </message>
     <message>
         <source>{} is {}, not an article. Choose the file that holds the article's text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} : {}, et non un article. Choisissez le fichier qui contient le texte de l’article.</translation>
+    </message>
+    <message>
+        <source>{} new</source>
+        <translation>{} nouvelles</translation>
     </message>
     <message>
         <source>{} paragraph found, {} kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{} paragraphe trouvé, {} gardé</translation>
     </message>
     <message>
         <source>{} paragraphs found, {} kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{} paragraphes trouvés, {} gardés</translation>
     </message>
     <message>
         <source>{} source read</source>
-        <translation type="unfinished"></translation>
+        <translation>{} source lue</translation>
     </message>
     <message>
         <source>{} sources read</source>
-        <translation type="unfinished"></translation>
+        <translation>{} sources lues</translation>
     </message>
     <message>
         <source>{} takes more memory than an article may. Save only the article's text and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} demande plus de mémoire qu’un article n’en peut prendre. N’enregistrez que le texte de l’article et ouvrez-le.</translation>
     </message>
     <message>
         <source>{} unpacks to more than {}, and an article never does. Save only the article's text and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} dépasse {} une fois décompressé, ce qu’un article ne fait jamais. N’enregistrez que le texte de l’article et ouvrez-le.</translation>
     </message>
     <message>
         <source>{} was changed by somebody else since you opened it. Your work is kept, and nothing was written over theirs: save, and choose what becomes of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} a été modifié par quelqu’un d’autre depuis que vous l’avez ouvert. Votre travail est conservé et rien n’a été écrasé : enregistrez, et choisissez ce que deviennent les deux.</translation>
     </message>
     <message>
         <source>{} was not read to its end, as you wished. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} n’a pas été lu jusqu’au bout, comme souhaité. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>{} was not read within {:.0f} seconds. Save only the article's text and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} n’était pas lu après {:.0f} secondes. N’enregistrez que le texte de l’article et ouvrez-le.</translation>
     </message>
     <message>
         <source>{} {}</source>
@@ -4725,83 +4816,83 @@ Il cherche, vérifie, compte, met en forme et fait répéter. Il n’écrit jama
     </message>
     <message>
         <source>{} {} added</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} : {0} en plus</translation>
     </message>
     <message>
         <source>{} {} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} : {0} avec des changements</translation>
     </message>
     <message>
         <source>{} {} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} : {0} en moins</translation>
     </message>
     <message>
         <source>{} {} newer than the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} {} {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} : {0} plus récents que le fichier</translation>
     </message>
     <message>
         <source>{}; 1 entry could not be read{}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ; 1 entrée n’a pas pu être lue{}.</translation>
     </message>
     <message>
         <source>{}; {} entries could not be read{}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ; {} entrées n’ont pas pu être lues{}.</translation>
+    </message>
+    <message>
+        <source>“{}”</source>
+        <translation>« {} »</translation>
     </message>
     <message>
         <source>“{}” cannot take that value for “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {} » ne peut pas prendre cette valeur pour « {} ».</translation>
     </message>
     <message>
         <source>“{}” does not name one day of the calendar. Write it as 2026-12-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {} » n’est pas un jour du calendrier. Écrivez-le ainsi : 2026-12-01.</translation>
     </message>
     <message>
         <source>“{}” has no place under “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {} » n’a pas sa place sous « {} ».</translation>
     </message>
     <message>
         <source>“{}” is a list of texts, not {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {} » est une liste de textes, pas {}.</translation>
     </message>
     <message>
         <source>“{}” is a list, each entry behind a dash, not {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {} » est une liste, chaque entrée derrière un tiret, pas {}.</translation>
     </message>
     <message>
         <source>“{}” is a list, not {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {} » est une liste, pas {}.</translation>
     </message>
     <message>
         <source>“{}” is a map from side to text, not {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {} » est une table de camp à texte, pas {}.</translation>
     </message>
     <message>
         <source>“{}” is a text, not {}. Put quotes around it if it is meant as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {} » est un texte, pas {}. Mettez-le entre guillemets si c’en est un.</translation>
     </message>
     <message>
         <source>“{}” is a whole number, not {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {} » est un entier, pas {}.</translation>
     </message>
     <message>
         <source>“{}” is another debate than “{}”, not a copy of it. Open it by itself and copy what you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {} » est un autre débat que « {} », pas une copie. Ouvrez-le à part et copiez ce qu’il vous faut.</translation>
     </message>
     <message>
         <source>“{}” is in this project already.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {} » est déjà dans ce projet.</translation>
     </message>
     <message>
         <source>“{}” is not a date of the calendar. Write it as 2012-05-23, 2012-05 or 2012.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {} » n’est pas une date du calendrier. Écrivez 2012-05-23, 2012-05 ou 2012.</translation>
     </message>
     <message>
         <source>“{}” is true or false, not {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {} » est vrai ou faux, pas {}.</translation>
     </message>
 </context>
 <context>
@@ -5055,6 +5146,10 @@ Il cherche, vérifie, compte, met en forme et fait répéter. Il n’écrit jama
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How it looks</source>
         <translation>Présentation</translation>
     </message>
@@ -5076,7 +5171,7 @@ Il cherche, vérifie, compte, met en forme et fait répéter. Il n’écrit jama
     </message>
     <message>
         <source>Language of headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue des titres</translation>
     </message>
     <message>
         <source>Language of the window</source>
@@ -5088,7 +5183,7 @@ Il cherche, vérifie, compte, met en forme et fait répéter. Il n’écrit jama
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins</translation>
     </message>
     <message>
         <source>Light</source>
@@ -5112,7 +5207,7 @@ Il cherche, vérifie, compte, met en forme et fait répéter. Il n’écrit jama
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>My words</source>
@@ -5127,8 +5222,12 @@ Il cherche, vérifie, compte, met en forme et fait répéter. Il n’écrit jama
         <translation>Aucun</translation>
     </message>
     <message>
-        <source>Of what a document says itself. Your own words stay as they are.</source>
+        <source>Nothing glides or blinks. Where the system asks for that, it holds without this.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of what a document says itself. Your own words stay as they are.</source>
+        <translation>Pour ce qu’un document dit lui-même. Vos propres mots restent tels quels.</translation>
     </message>
     <message>
         <source>Off</source>
@@ -5185,6 +5284,10 @@ Il cherche, vérifie, compte, met en forme et fait répéter. Il n’écrit jama
     <message>
         <source>Question</source>
         <translation>Question</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Response, Measure my pace, finds out yours.</source>
@@ -5734,6 +5837,10 @@ Il cherche, vérifie, compte, met en forme et fait répéter. Il n’écrit jama
 <context>
     <name>SourceExchange</name>
     <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
         <source>Export sources</source>
         <translation>Exporter les sources</translation>
     </message>
@@ -5742,12 +5849,20 @@ Il cherche, vérifie, compte, met en forme et fait répéter. Il n’écrit jama
         <translation>Importer des sources</translation>
     </message>
     <message>
+        <source>Sources ({})</source>
+        <translation>Sources ({})</translation>
+    </message>
+    <message>
         <source>Wrote {}.</source>
         <translation>{} enregistré.</translation>
     </message>
     <message>
         <source>{} of them were in the library already.</source>
         <translation>Déjà dans la bibliothèque : {}.</translation>
+    </message>
+    <message>
+        <source>{} sources</source>
+        <translation>{} sources</translation>
     </message>
 </context>
 <context>
@@ -6242,6 +6357,10 @@ Il cherche, vérifie, compte, met en forme et fait répéter. Il n’écrit jama
         <translation>Débat</translation>
     </message>
     <message>
+        <source>DebatePrep templates ({})</source>
+        <translation>Modèles DebatePrep ({})</translation>
+    </message>
+    <message>
         <source>Left out are {}.</source>
         <translation>Laissé de côté : {}.</translation>
     </message>
@@ -6566,6 +6685,10 @@ Il cherche, vérifie, compte, met en forme et fait répéter. Il n’écrit jama
 <context>
     <name>VersionsDialog</name>
     <message>
+        <source>1 claim</source>
+        <translation>1 affirmation</translation>
+    </message>
+    <message>
         <source>Claim {} is as it was then. Undo takes that back.</source>
         <translation>L’affirmation {} est redevenue ce qu’elle était. « Annuler » défait ce retour.</translation>
     </message>
@@ -6638,12 +6761,52 @@ Il cherche, vérifie, compte, met en forme et fait répéter. Il n’écrit jama
         <translation>{} enregistré. Le projet ouvert reste tel quel.</translation>
     </message>
     <message>
+        <source>before a merge</source>
+        <translation>avant une fusion</translation>
+    </message>
+    <message>
+        <source>before a newer format</source>
+        <translation>avant un format plus récent</translation>
+    </message>
+    <message>
+        <source>cannot be read any more</source>
+        <translation>n’est plus lisible</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
         <source>claims that are different now</source>
         <translation>affirmations qui ont changé</translation>
     </message>
     <message>
+        <source>deleted since</source>
+        <translation>supprimé depuis</translation>
+    </message>
+    <message>
+        <source>new since</source>
+        <translation>nouveau depuis</translation>
+    </message>
+    <message>
+        <source>opened or saved</source>
+        <translation>ouvert ou enregistré</translation>
+    </message>
+    <message>
+        <source>the oldest: {}</source>
+        <translation>la plus ancienne : {}</translation>
+    </message>
+    <message>
+        <source>{} claims</source>
+        <translation>{} affirmations</translation>
+    </message>
+    <message>
         <source>{} is the project that is open. Give the copy another name.</source>
         <translation>{} est le projet ouvert. Donnez un autre nom à la copie.</translation>
+    </message>
+    <message>
+        <source>{}; the version before cannot be read</source>
+        <translation>{} ; la version d’avant n’est pas lisible</translation>
     </message>
 </context>
 <context>

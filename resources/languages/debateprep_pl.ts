@@ -8,8 +8,16 @@
         <translation>Ponów</translation>
     </message>
     <message>
+        <source>Redo {}</source>
+        <translation>Ponów {}</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>Undo {}</source>
+        <translation>Cofnij {}</translation>
     </message>
     <message>
         <source>go back to the debate first</source>
@@ -21,11 +29,11 @@
     </message>
     <message>
         <source>there is nothing to redo</source>
-        <translation type="unfinished"></translation>
+        <translation>nie ma czego ponowić</translation>
     </message>
     <message>
         <source>there is nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>nie ma czego cofnąć</translation>
     </message>
 </context>
 <context>
@@ -177,6 +185,10 @@
     <message>
         <source>Help</source>
         <translation>Pomoc</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import sources…</source>
@@ -466,55 +478,55 @@
     <name>ArticleDetails</name>
     <message>
         <source>2012-05-23, 2012-05 or 2012</source>
-        <translation type="unfinished"></translation>
+        <translation>2012-05-23, 2012-05 lub 2012</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres</translation>
     </message>
     <message>
         <source>As it stands above the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Tak jak nad artykułem</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>Author’s interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Interes autora</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>Family, Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwisko, Imię</translation>
     </message>
     <message>
         <source>Newspaper, journal or site</source>
-        <translation type="unfinished"></translation>
+        <translation>Gazeta, czasopismo lub strona</translation>
     </message>
     <message>
         <source>One line: whom the author works or speaks for</source>
-        <translation type="unfinished"></translation>
+        <translation>W jednym wierszu: dla kogo autor pracuje</translation>
     </message>
     <message>
         <source>Published in</source>
-        <translation type="unfinished"></translation>
+        <translation>Opublikowano w</translation>
     </message>
     <message>
         <source>Read on</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeczytano</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Tytuł</translation>
     </message>
     <message>
         <source>https://…</source>
-        <translation type="unfinished"></translation>
+        <translation>https://…</translation>
     </message>
 </context>
 <context>
@@ -723,28 +735,12 @@
         <translation>Wątek</translation>
     </message>
     <message>
-        <source>contested</source>
-        <translation>sporna</translation>
-    </message>
-    <message>
         <source>kind</source>
         <translation>rodzaj</translation>
     </message>
     <message>
         <source>none</source>
         <translation>brak</translation>
-    </message>
-    <message>
-        <source>partly shared</source>
-        <translation>częściowo wspólna</translation>
-    </message>
-    <message>
-        <source>shared</source>
-        <translation>wspólna</translation>
-    </message>
-    <message>
-        <source>strongly contested</source>
-        <translation>bardzo sporna</translation>
     </message>
     <message>
         <source>theme</source>
@@ -951,6 +947,25 @@
     <message>
         <source>nothing</source>
         <translation>nic</translation>
+    </message>
+</context>
+<context>
+    <name>Contested</name>
+    <message>
+        <source>contested</source>
+        <translation>sporna</translation>
+    </message>
+    <message>
+        <source>partly shared</source>
+        <translation>częściowo wspólna</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>wspólna</translation>
+    </message>
+    <message>
+        <source>strongly contested</source>
+        <translation>bardzo sporna</translation>
     </message>
 </context>
 <context>
@@ -1341,10 +1356,6 @@
 <context>
     <name>ExportChoices</name>
     <message>
-        <source> and </source>
-        <translation> i </translation>
-    </message>
-    <message>
         <source>1 comment</source>
         <translation>1 komentarz</translation>
     </message>
@@ -1384,6 +1395,14 @@
         <translation>Tworzenie {} …</translation>
     </message>
     <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabela (*.csv)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Strona internetowa (*.html)</translation>
+    </message>
+    <message>
         <source>{} was not written.</source>
         <translation>Nie zapisano pliku {}.</translation>
     </message>
@@ -1401,6 +1420,10 @@
     <message>
         <source>Debate</source>
         <translation>Debata</translation>
+    </message>
+    <message>
+        <source>DebatePrep projects ({})</source>
+        <translation>Projekty DebatePrep ({})</translation>
     </message>
     <message>
         <source>No older version of {} can be read any more.</source>
@@ -1498,15 +1521,15 @@
     <name>Finding</name>
     <message>
         <source>This stands in the bottom line of the brief.</source>
-        <translation type="unfinished"></translation>
+        <translation>To stoi w sednie konspektu.</translation>
     </message>
     <message>
         <source>This stands in the glossary of the brief.</source>
-        <translation type="unfinished"></translation>
+        <translation>To stoi w słowniczku konspektu.</translation>
     </message>
     <message>
         <source>This stands in the timeline of the brief.</source>
-        <translation type="unfinished"></translation>
+        <translation>To stoi na osi czasu konspektu.</translation>
     </message>
 </context>
 <context>
@@ -1855,10 +1878,6 @@ Znajduje, sprawdza, liczy, składa i ćwiczy. Nigdy nie pisze: każde zdanie sta
 <context>
     <name>MergeDialog</name>
     <message>
-        <source>; {} left out</source>
-        <translation>; pominięto: {}</translation>
-    </message>
-    <message>
         <source>Both grew from the version of {}.</source>
         <translation>Obie kopie powstały z wersji z {}.</translation>
     </message>
@@ -1923,8 +1942,12 @@ Znajduje, sprawdza, liczy, składa i ćwiczy. Nigdy nie pisze: każde zdanie sta
         <translation>{}, z nowym kodem</translation>
     </message>
     <message>
-        <source>{}: {}{}</source>
-        <translation>{}: {}{}</translation>
+        <source>{}: {}</source>
+        <translation>{}: {}</translation>
+    </message>
+    <message>
+        <source>{}: {}; {} left out</source>
+        <translation>{}: {}; pominięto: {}</translation>
     </message>
 </context>
 <context>
@@ -2048,16 +2071,8 @@ Znajduje, sprawdza, liczy, składa i ćwiczy. Nigdy nie pisze: każde zdanie sta
         <translation>ponad czas</translation>
     </message>
     <message>
-        <source>partly shared</source>
-        <translation>częściowo wspólna</translation>
-    </message>
-    <message>
         <source>ready</source>
         <translation>gotowa</translation>
-    </message>
-    <message>
-        <source>shared</source>
-        <translation>wspólna</translation>
     </message>
     <message>
         <source>sources</source>
@@ -2066,10 +2081,6 @@ Znajduje, sprawdza, liczy, składa i ćwiczy. Nigdy nie pisze: każde zdanie sta
     <message>
         <source>stance</source>
         <translation>stanowisko</translation>
-    </message>
-    <message>
-        <source>strongly contested</source>
-        <translation>bardzo sporna</translation>
     </message>
     <message>
         <source>theme</source>
@@ -2095,13 +2106,17 @@ Znajduje, sprawdza, liczy, składa i ćwiczy. Nigdy nie pisze: każde zdanie sta
         <source>{} words, {}</source>
         <translation>słowa: {}, {}</translation>
     </message>
+    <message>
+        <source>{} {}</source>
+        <translation>{} · {}</translation>
+    </message>
+    <message>
+        <source>{} · {}, {}</source>
+        <translation>{} · {}, {}</translation>
+    </message>
 </context>
 <context>
     <name>OverviewHead</name>
-    <message>
-        <source>, {:,} a day</source>
-        <translation>, dziennie {:,}</translation>
-    </message>
     <message>
         <source>1 response to make ready</source>
         <translation>1 odpowiedź do dokończenia</translation>
@@ -2179,8 +2194,12 @@ Znajduje, sprawdza, liczy, składa i ćwiczy. Nigdy nie pisze: każde zdanie sta
         <translation>debata {} dni temu</translation>
     </message>
     <message>
-        <source>kind</source>
-        <translation>rodzaj</translation>
+        <source>kind: all</source>
+        <translation>rodzaj: wszystkie</translation>
+    </message>
+    <message>
+        <source>kind: {}</source>
+        <translation>rodzaj: {}</translation>
     </message>
     <message>
         <source>none</source>
@@ -2215,8 +2234,12 @@ Znajduje, sprawdza, liczy, składa i ćwiczy. Nigdy nie pisze: każde zdanie sta
         <translation>ze źródłem</translation>
     </message>
     <message>
-        <source>theme</source>
-        <translation>wątek</translation>
+        <source>theme: all</source>
+        <translation>wątek: wszystkie</translation>
+    </message>
+    <message>
+        <source>theme: {}</source>
+        <translation>wątek: {}</translation>
     </message>
     <message>
         <source>{:,} claim</source>
@@ -2224,7 +2247,7 @@ Znajduje, sprawdza, liczy, składa i ćwiczy. Nigdy nie pisze: każde zdanie sta
     </message>
     <message>
         <source>{:,} claims</source>
-        <translation>tezy: {:,}</translation>
+        <translation>Tezy: {:,}</translation>
     </message>
     <message>
         <source>{:,} of {:,} claim shown</source>
@@ -2232,11 +2255,15 @@ Znajduje, sprawdza, liczy, składa i ćwiczy. Nigdy nie pisze: każde zdanie sta
     </message>
     <message>
         <source>{:,} of {:,} claims shown</source>
-        <translation>widać {:,} z {:,} tez</translation>
+        <translation>Pokazane tezy: {:,} z {:,}</translation>
     </message>
     <message>
         <source>{:,} responses to make ready</source>
         <translation>odpowiedzi do dokończenia: {:,}</translation>
+    </message>
+    <message>
+        <source>{:,} responses to make ready, {:,} a day</source>
+        <translation>odpowiedzi do przygotowania: {:,}, dziennie: {:,}</translation>
     </message>
     <message>
         <source>{} of {}</source>
@@ -2249,10 +2276,6 @@ Znajduje, sprawdza, liczy, składa i ćwiczy. Nigdy nie pisze: każde zdanie sta
     <message>
         <source>{}/{}, {} ready</source>
         <translation>{}/{}, gotowe {}</translation>
-    </message>
-    <message>
-        <source>{}: all</source>
-        <translation>{}: każdy</translation>
     </message>
 </context>
 <context>
@@ -2766,22 +2789,6 @@ Znajduje, sprawdza, liczy, składa i ćwiczy. Nigdy nie pisze: każde zdanie sta
         <translation>Następne: {}, {}</translation>
     </message>
     <message>
-        <source>again</source>
-        <translation>powtórz</translation>
-    </message>
-    <message>
-        <source>easy</source>
-        <translation>łatwe</translation>
-    </message>
-    <message>
-        <source>good</source>
-        <translation>dobre</translation>
-    </message>
-    <message>
-        <source>hard</source>
-        <translation>trudne</translation>
-    </message>
-    <message>
         <source>in {} days</source>
         <translation>za {} dni</translation>
     </message>
@@ -2798,12 +2805,32 @@ Znajduje, sprawdza, liczy, składa i ćwiczy. Nigdy nie pisze: każde zdanie sta
         <translation>wczoraj</translation>
     </message>
     <message>
+        <source>{} again</source>
+        <translation>jeszcze raz: {}</translation>
+    </message>
+    <message>
         <source>{} answers</source>
         <translation>odpowiedzi: {}</translation>
     </message>
     <message>
         <source>{} claims</source>
         <translation>tezy: {}</translation>
+    </message>
+    <message>
+        <source>{} easy</source>
+        <translation>łatwo: {}</translation>
+    </message>
+    <message>
+        <source>{} good</source>
+        <translation>dobrze: {}</translation>
+    </message>
+    <message>
+        <source>{} hard</source>
+        <translation>trudno: {}</translation>
+    </message>
+    <message>
+        <source>{}: {} ({})</source>
+        <translation>{}: {} ({})</translation>
     </message>
 </context>
 <context>
@@ -2945,17 +2972,13 @@ Znajduje, sprawdza, liczy, składa i ćwiczy. Nigdy nie pisze: każde zdanie sta
         <source>{} seconds</source>
         <translation>{} s</translation>
     </message>
+    <message>
+        <source>“{}”</source>
+        <translation>„{}”</translation>
+    </message>
 </context>
 <context>
     <name>RehearseSetup</name>
-    <message>
-        <source>, never rehearsed before.</source>
-        <translation>, bez wcześniejszych ćwiczeń.</translation>
-    </message>
-    <message>
-        <source>, {} of them never rehearsed before.</source>
-        <translation>, w tym bez wcześniejszych ćwiczeń: {}.</translation>
-    </message>
     <message>
         <source>A sitting takes {}.</source>
         <translation>Jedna sesja to najwyżej {}.</translation>
@@ -2967,6 +2990,10 @@ Znajduje, sprawdza, liczy, składa i ćwiczy. Nigdy nie pisze: każde zdanie sta
     <message>
         <source>Nothing is due today.</source>
         <translation>Na dziś nic nie ma.</translation>
+    </message>
+    <message>
+        <source>Nothing is due today. {}.</source>
+        <translation>Na dziś nic nie ma. {}.</translation>
     </message>
     <message>
         <source>Nothing is marked ready for {}. Mark a response so, or take the tick away to rehearse drafts too.</source>
@@ -2997,8 +3024,16 @@ Znajduje, sprawdza, liczy, składa i ćwiczy. Nigdy nie pisze: każde zdanie sta
         <translation>Nie ma jeszcze tezy do ćwiczenia. Oznacz tezę i odpowiedz na nią.</translation>
     </message>
     <message>
-        <source>{} due today</source>
-        <translation>Na dziś {}</translation>
+        <source>{} due today, never rehearsed before.</source>
+        <translation>Na dziś: {}, jeszcze niećwiczone.</translation>
+    </message>
+    <message>
+        <source>{} due today, {} of them never rehearsed before.</source>
+        <translation>Na dziś: {}, w tym jeszcze niećwiczone: {}.</translation>
+    </message>
+    <message>
+        <source>{} due today.</source>
+        <translation>Na dziś: {}.</translation>
     </message>
     <message>
         <source>{} has not answered a claim yet. Write a response first.</source>
@@ -3196,11 +3231,11 @@ Znajduje, sprawdza, liczy, składa i ćwiczy. Nigdy nie pisze: każde zdanie sta
     </message>
     <message>
         <source>article</source>
-        <translation type="unfinished"></translation>
+        <translation>artykuł</translation>
     </message>
     <message>
         <source>claims</source>
-        <translation type="unfinished"></translation>
+        <translation>tez(y)</translation>
     </message>
     <message>
         <source>everywhere</source>
@@ -3208,7 +3243,7 @@ Znajduje, sprawdza, liczy, składa i ćwiczy. Nigdy nie pisze: każde zdanie sta
     </message>
     <message>
         <source>evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>dowody</translation>
     </message>
     <message>
         <source>flag</source>
@@ -3220,11 +3255,11 @@ Znajduje, sprawdza, liczy, składa i ćwiczy. Nigdy nie pisze: każde zdanie sta
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>notatki</translation>
     </message>
     <message>
         <source>responses</source>
-        <translation type="unfinished"></translation>
+        <translation>odpowiedzi</translation>
     </message>
     <message>
         <source>side</source>
@@ -3232,7 +3267,7 @@ Znajduje, sprawdza, liczy, składa i ćwiczy. Nigdy nie pisze: każde zdanie sta
     </message>
     <message>
         <source>sources</source>
-        <translation type="unfinished"></translation>
+        <translation>źródła</translation>
     </message>
     <message>
         <source>state</source>
@@ -3240,7 +3275,7 @@ Znajduje, sprawdza, liczy, składa i ćwiczy. Nigdy nie pisze: każde zdanie sta
     </message>
     <message>
         <source>terms, dates, bottom line</source>
-        <translation type="unfinished"></translation>
+        <translation>pojęcia, daty, sedno</translation>
     </message>
     <message>
         <source>theme</source>
@@ -3250,8 +3285,12 @@ Znajduje, sprawdza, liczy, składa i ćwiczy. Nigdy nie pisze: każde zdanie sta
 <context>
     <name>SearchPanel</name>
     <message>
-        <source> · the first {} are listed</source>
-        <translation> · na liście pierwsze {}</translation>
+        <source>1 claim</source>
+        <translation>1 teza</translation>
+    </message>
+    <message>
+        <source>1 place</source>
+        <translation>1 miejsce</translation>
     </message>
     <message>
         <source>Clear filters</source>
@@ -3286,20 +3325,12 @@ Znajduje, sprawdza, liczy, składa i ćwiczy. Nigdy nie pisze: każde zdanie sta
         <translation>Wpisz szukane słowa albo wybierz filtr, aby zobaczyć pasujące tezy.</translation>
     </message>
     <message>
-        <source>claim</source>
-        <translation>teza</translation>
+        <source>{:,} claims</source>
+        <translation>tezy: {:,}</translation>
     </message>
     <message>
-        <source>claims</source>
-        <translation>tez(y)</translation>
-    </message>
-    <message>
-        <source>place</source>
-        <translation>raz</translation>
-    </message>
-    <message>
-        <source>places</source>
-        <translation>razy</translation>
+        <source>{:,} places</source>
+        <translation>miejsca: {:,}</translation>
     </message>
     <message>
         <source>{} in {}</source>
@@ -3308,6 +3339,10 @@ Znajduje, sprawdza, liczy, składa i ćwiczy. Nigdy nie pisze: każde zdanie sta
     <message>
         <source>{} in {} and elsewhere</source>
         <translation>{} · {} i inne miejsca</translation>
+    </message>
+    <message>
+        <source>{} · the first {} are listed</source>
+        <translation>{} · na liście pierwsze {}</translation>
     </message>
     <message>
         <source>“{}” stands nowhere in this debate.</source>
@@ -3329,371 +3364,375 @@ Znajduje, sprawdza, liczy, składa i ćwiczy. Nigdy nie pisze: każde zdanie sta
     <name>Sentences</name>
     <message>
         <source> (line {})</source>
-        <translation type="unfinished"></translation>
+        <translation> (wiersz {})</translation>
     </message>
     <message>
         <source> (lines {})</source>
-        <translation type="unfinished"></translation>
+        <translation> (wiersze {})</translation>
     </message>
     <message>
         <source> ({} more)</source>
-        <translation type="unfinished"></translation>
+        <translation> (i jeszcze {})</translation>
     </message>
     <message>
         <source> since {:%Y-%m-%d, %H:%M}</source>
-        <translation type="unfinished"></translation>
+        <translation> od {:%Y-%m-%d, %H:%M}</translation>
     </message>
     <message>
         <source>A character</source>
-        <translation type="unfinished"></translation>
+        <translation>Znak</translation>
     </message>
     <message>
         <source>A debate has at least {} sides. Keep one more, or add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najmniejsza liczba stron w debacie: {}. Zostaw jeszcze jedną lub dodaj nową.</translation>
     </message>
     <message>
         <source>A debate has at most {} sides. Remove one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Największa liczba stron w debacie: {}. Najpierw usuń jedną.</translation>
     </message>
     <message>
         <source>A key must be a word, not a list, a map or an alias.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klucz musi być słowem, a nie listą, mapą ani aliasem.</translation>
     </message>
     <message>
         <source>A ladder of replies has at most {} rungs. Mark a new claim and go on there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Największa liczba szczebli drabinki: {}. Oznacz nową tezę i kontynuuj tam.</translation>
     </message>
     <message>
         <source>A merge left a conflict marker here ({}); choose one of the two versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po łączeniu został tu znacznik konfliktu ({}); wybierz jedną z dwóch wersji.</translation>
     </message>
     <message>
         <source>A project has at most {:,} parts; this file has more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Największa liczba części projektu: {:,}; ten plik ma więcej.</translation>
     </message>
     <message>
         <source>A project has at most {} sides, and {:,} responses; this file has more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najwięcej stron w projekcie: {}, odpowiedzi: {:,}; ten plik ma więcej.</translation>
     </message>
     <message>
         <source>A second document begins here; a project is one document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu zaczyna się drugi dokument; projekt to jeden dokument.</translation>
     </message>
     <message>
         <source>A tab stands at the start of the line; indent with spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na początku wiersza stoi tabulator; wcięcie rób spacjami.</translation>
     </message>
     <message>
         <source>Aliases (*{}) are not used here; write the value out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aliasów (*{}) się tu nie używa; zapisz wartość w całości.</translation>
     </message>
     <message>
         <source>An entry of the tray names its kind and holds the item; this one does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpis usuniętych elementów podaje rodzaj i zawiera element; ten nie.</translation>
     </message>
     <message>
         <source>An id is a word, not {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identyfikator to słowo, a nie {}.</translation>
     </message>
     <message>
         <source>An item of the kind “{}” has no place under “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Element rodzaju „{}” nie ma miejsca pod „{}”.</translation>
     </message>
     <message>
         <source>Anchors (&amp;{}) are not used here; remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kotwic (&amp;{}) się tu nie używa; usuń ją.</translation>
     </message>
     <message>
         <source>Article · {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Artykuł · {}</translation>
     </message>
     <message>
         <source>Both changed this.</source>
-        <translation type="unfinished"></translation>
+        <translation>To zmieniono po obu stronach.</translation>
     </message>
     <message>
         <source>Both of you changed this claim. Choose what becomes of each part that both wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tę tezę zmieniono po obu stronach. Wybierz, co się stanie z każdą częścią napisaną po obu stronach.</translation>
     </message>
     <message>
         <source>Could not read {}: the system says “{}”. Copy the file elsewhere and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można odczytać {}: system zgłasza „{}”. Skopiuj plik w inne miejsce i otwórz kopię.</translation>
     </message>
     <message>
         <source>Could not read {}: you have no permission for that in {}. Copy the file to a folder of your own and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można odczytać {}: brak uprawnień w {}. Skopiuj plik do własnego folderu i otwórz kopię.</translation>
     </message>
     <message>
         <source>Could not save {}: {}. Your work is kept; try again or save elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można zapisać {}: {}. Praca jest bezpieczna; spróbuj ponownie lub zapisz gdzie indziej.</translation>
     </message>
     <message>
         <source>Could not {} {}: you have no permission for that here. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można {0} {1}: brak uprawnień w tym miejscu. Wybierz inne miejsce.</translation>
     </message>
     <message>
         <source>DOI</source>
-        <translation type="unfinished"></translation>
+        <translation>DOI</translation>
     </message>
     <message>
         <source>HTML in the Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML w Markdownie</translation>
     </message>
     <message>
         <source>Key terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Kluczowe pojęcia</translation>
     </message>
     <message>
         <source>Lists and maps are nested more than {} deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listy i mapy są zagnieżdżone głębiej niż wolno (poziomy: {}).</translation>
     </message>
     <message>
         <source>Merge keys (&lt;&lt;) are not used here; write the values out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kluczy scalania (&lt;&lt;) się tu nie używa; zapisz wartości w całości.</translation>
     </message>
     <message>
         <source>No text was found in {}: {}, as a scanner makes them. Let a program recognise the text (OCR), save it, and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>W {} nie znaleziono tekstu: {}, jak ze skanera. Rozpoznaj tekst (OCR), zapisz wynik i otwórz go.</translation>
     </message>
     <message>
         <source>One of you deleted this claim and the other worked on it. It stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tezę usunięto po jednej stronie, a po drugiej nad nią pracowano. Zostaje.</translation>
     </message>
     <message>
         <source>Page {} has no text: what is seen there is a picture, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strona {} nie ma tekstu: jest tam obraz albo nic.</translation>
     </message>
     <message>
         <source>Pages {} have no text: what is seen there is a picture, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strony {} nie mają tekstu: jest tam obraz albo nic.</translation>
     </message>
     <message>
         <source>Recovered draft from {}, of a project that was never saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odzyskano szkic z {}; projektu nigdy nie zapisano.</translation>
     </message>
     <message>
         <source>Recovered draft from {}, {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odzyskano szkic z {}, {}.</translation>
     </message>
     <message>
         <source>Recovered draft from {}; {} cannot be read or is not there any more. The draft opens as a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odzyskano szkic z {}; pliku {} nie da się odczytać albo już go nie ma. Szkic otworzy się jako kopia.</translation>
     </message>
     <message>
         <source>Recovered draft from {}; {} has been changed since. The draft opens as a copy beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odzyskano szkic z {}; plik {} od tego czasu zmieniono. Szkic otworzy się obok jako kopia.</translation>
     </message>
     <message>
         <source>Side {} has no name. Give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strona {} nie ma nazwy. Nadaj ją.</translation>
     </message>
     <message>
         <source>Source · {}{}</source>
-        <translation type="unfinished"></translation>
+        <translation>Źródło · {}{}</translation>
     </message>
     <message>
         <source>Tags ({}) are not used here; remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Znaczników ({}) się tu nie używa; usuń go.</translation>
     </message>
     <message>
         <source>That reply would answer its own side there. Hang it under another side’s words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta replika odpowiadałaby tam własnej stronie. Umieść ją pod słowami innej strony.</translation>
     </message>
     <message>
         <source>The article is not word for word what was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artykuł nie jest słowo w słowo taki jak zaimportowany.</translation>
     </message>
     <message>
         <source>The book has {} chapters; the longest was taken: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozdziały książki: {}; wzięto najdłuższy: {}.</translation>
     </message>
     <message>
         <source>The brief could not be typeset: {}. Your project is untouched; please report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się złożyć konspektu: {}. Projekt jest nienaruszony; prosimy to zgłosić.</translation>
     </message>
     <message>
         <source>The brief was not finished within {:.0f} seconds. Leave out some claims and export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konspekt nie powstał w wyznaczonym czasie ({:.0f} s). Pomiń część tez i wyeksportuj ponownie.</translation>
     </message>
     <message>
         <source>The character {} cannot stand in a project file; remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Znak {} nie może stać w pliku projektu; usuń go.</translation>
     </message>
     <message>
         <source>The character “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Znak „{}”</translation>
     </message>
     <message>
         <source>The debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Debata</translation>
     </message>
     <message>
         <source>The document has tracked changes: what was inserted is kept, what was deleted is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument ma śledzone zmiany: wstawione zostaje, usunięte pominięto.</translation>
     </message>
     <message>
         <source>The file holds more than {:,} values and keys; no debate does. Something is damaged here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartości i kluczy w pliku jest więcej niż {:,}; żadna debata tylu nie ma. Coś jest uszkodzone.</translation>
     </message>
     <message>
         <source>The file {}: it is damaged. Look for an older copy in its folder or your backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik {}: jest uszkodzony. Poszukaj starszej kopii w jego folderze lub w kopiach zapasowych.</translation>
     </message>
     <message>
         <source>The file's structure breaks here ({}); compare the indentation and quotes with the lines above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu załamuje się budowa pliku ({}); porównaj wcięcia i cudzysłowy z wierszami powyżej.</translation>
     </message>
     <message>
         <source>The format version is a whole number from 1; here it is {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wersja formatu to liczba całkowita od 1; tu jest {}.</translation>
     </message>
     <message>
         <source>The id “{}” is taken already; each is used once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identyfikator „{}” jest już zajęty; każdy występuje raz.</translation>
     </message>
     <message>
         <source>The key “{}” stands here and on line {}; keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klucz „{}” stoi tu i w wierszu {}; zostaw jeden.</translation>
     </message>
     <message>
         <source>The keys of “{}” should stand here, not {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu powinny stać klucze „{}”, a nie {}.</translation>
     </message>
     <message>
         <source>The lock beside {} cannot be read, so somebody may have it open. Open it to read; or open it anyway, if you know that nobody has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie da się odczytać blokady obok {}, więc ktoś może mieć plik otwarty. Otwórz do czytania; albo mimo to, jeśli wiadomo, że nikt go nie ma.</translation>
     </message>
     <message>
         <source>The page says that only a part of it is free to read: check that the article is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strona podaje, że za darmo dostępna jest tylko część: sprawdź, czy artykuł jest cały.</translation>
     </message>
     <message>
         <source>The paper has {} of {} words. Sources are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Słowa w dokumencie: {} z {}. Źródła się nie liczą.</translation>
     </message>
     <message>
         <source>The sentences could not be read through this time. Change the article, or open the project again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tym razem nie udało się przejrzeć zdań. Zmień artykuł lub otwórz projekt ponownie.</translation>
     </message>
     <message>
         <source>There is no dictionary “{}” here, so these words are not checked. Put {}.aff and {}.dic into {}, or choose another dictionary in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma tu słownika „{}”, więc te słowa nie są sprawdzane. Umieść {}.aff i {}.dic w {} albo wybierz inny słownik w ustawieniach.</translation>
     </message>
     <message>
         <source>There is no item “{}” in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tym projekcie nie ma elementu „{}”.</translation>
     </message>
     <message>
         <source>There is no {} “{}” in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tym projekcie nie ma: {} „{}”.</translation>
     </message>
     <message>
         <source>There is no “{}” in this project to put this back into.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tym projekcie nie ma „{}”, do którego można by to wstawić.</translation>
     </message>
     <message>
         <source>They changed this claim; nothing that you changed is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tę tezę zmieniono w kopii; własne zmiany pozostają nietknięte.</translation>
     </message>
     <message>
         <source>They deleted this claim. It goes to the tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tę tezę usunięto w kopii. Trafi do usuniętych elementów.</translation>
     </message>
     <message>
         <source>They made this claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta teza powstała w kopii.</translation>
     </message>
     <message>
         <source>This article does not seem to be in English, so its sentences are only numbered. Which of them are claims is for you to judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten artykuł chyba nie jest po angielsku, więc zdania są tylko ponumerowane. Które z nich są tezami, trzeba ocenić samodzielnie.</translation>
     </message>
     <message>
         <source>This debate has no side “{}”. Its sides are {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tej debacie nie ma strony „{}”. Strony: {}.</translation>
     </message>
     <message>
         <source>This is not UTF-8 text; a project file is.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest tekst UTF-8, a plik projektu nim jest.</translation>
     </message>
     <message>
         <source>This is not a CSL-JSON file: {}. In your citation manager, export as CSL-JSON and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest plik CSL-JSON: {}. Wyeksportuj z menedżera bibliografii jako CSL-JSON i zaimportuj.</translation>
     </message>
     <message>
         <source>This is not a DebatePrep project: it does not begin with “debateprep: 1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest projekt DebatePrep: nie zaczyna się od „debateprep: 1”.</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Oś czasu</translation>
     </message>
     <message>
         <source>Two sides are called “{}”. Give each a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dwie strony nazywają się „{}”. Nadaj każdej własną nazwę.</translation>
     </message>
     <message>
         <source>What was written last could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się odczytać tego, co napisano na końcu.</translation>
     </message>
     <message>
         <source>What you rehearsed before cannot be opened. Let the app read and write {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można otworzyć wcześniejszych ćwiczeń. Zezwól aplikacji na odczyt i zapis w {}</translation>
     </message>
     <message>
         <source>What you rehearsed before could not be read, so every claim is new again. The old file is kept: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się odczytać wcześniejszych ćwiczeń, więc każda teza jest znów nowa. Stary plik zachowano: {}</translation>
+    </message>
+    <message>
+        <source>What you write cannot be kept safe from a crash just now: {} ({}). Save the project; it is tried again every few seconds.</source>
+        <translation>To, co piszesz, nie jest teraz chronione przed awarią: {} ({}). Zapisz projekt; próba powtarza się co kilka sekund.</translation>
     </message>
     <message>
         <source>With the copy comes: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z kopią przychodzi: {}.</translation>
     </message>
     <message>
         <source>Your rating is not kept: the app could not write its file. The sitting goes on; free some space, or let the app write in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocena nie została zachowana: aplikacja nie mogła zapisać pliku. Ćwiczenie trwa; zwolnij miejsce lub zezwól na zapis w {}</translation>
     </message>
     <message>
         <source>a comment in the margin</source>
-        <translation type="unfinished"></translation>
+        <translation>komentarz na marginesie</translation>
     </message>
     <message>
         <source>a form</source>
-        <translation type="unfinished"></translation>
+        <translation>formularz</translation>
     </message>
     <message>
         <source>a line of signs only</source>
-        <translation type="unfinished"></translation>
+        <translation>wiersz z samych znaków</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>lista</translation>
     </message>
     <message>
         <source>a map of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>mapa kluczy</translation>
     </message>
     <message>
         <source>a menu</source>
-        <translation type="unfinished"></translation>
+        <translation>menu</translation>
     </message>
     <message>
         <source>a notice about cookies</source>
-        <translation type="unfinished"></translation>
+        <translation>informacja o plikach cookie</translation>
     </message>
     <message>
         <source>a notice over the page</source>
-        <translation type="unfinished"></translation>
+        <translation>komunikat nad stroną</translation>
     </message>
     <message>
         <source>a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>obraz</translation>
     </message>
     <message>
         <source>a running head or foot</source>
-        <translation type="unfinished"></translation>
+        <translation>nagłówek lub stopka strony</translation>
     </message>
     <message>
         <source>about the author or the date</source>
-        <translation type="unfinished"></translation>
+        <translation>o autorze lub dacie</translation>
     </message>
     <message>
         <source>add article</source>
@@ -3729,23 +3768,23 @@ Znajduje, sprawdza, liczy, składa i ćwiczy. Nigdy nie pisze: każde zdanie sta
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>adres</translation>
     </message>
     <message>
         <source>agreed ground</source>
-        <translation type="unfinished"></translation>
+        <translation>wspólny grunt</translation>
     </message>
     <message>
         <source>an advertisement</source>
-        <translation type="unfinished"></translation>
+        <translation>reklama</translation>
     </message>
     <message>
         <source>an archive of other files</source>
-        <translation type="unfinished"></translation>
+        <translation>archiwum innych plików</translation>
     </message>
     <message>
         <source>an offer to subscribe</source>
-        <translation type="unfinished"></translation>
+        <translation>oferta subskrypcji</translation>
     </message>
     <message>
         <source>article</source>
@@ -3757,27 +3796,27 @@ Znajduje, sprawdza, liczy, składa i ćwiczy. Nigdy nie pisze: każde zdanie sta
     </message>
     <message>
         <source>articles</source>
-        <translation type="unfinished"></translation>
+        <translation>artykuły</translation>
     </message>
     <message>
         <source>asks a question</source>
-        <translation type="unfinished"></translation>
+        <translation>zadaje pytanie</translation>
     </message>
     <message>
         <source>author</source>
-        <translation type="unfinished"></translation>
+        <translation>autor</translation>
     </message>
     <message>
         <source>because</source>
-        <translation type="unfinished"></translation>
+        <translation>ponieważ</translation>
     </message>
     <message>
         <source>beside the article</source>
-        <translation type="unfinished"></translation>
+        <translation>obok artykułu</translation>
     </message>
     <message>
         <source>bottom line</source>
-        <translation type="unfinished"></translation>
+        <translation>sedno</translation>
     </message>
     <message>
         <source>bring back {}</source>
@@ -3785,11 +3824,11 @@ Znajduje, sprawdza, liczy, składa i ćwiczy. Nigdy nie pisze: każde zdanie sta
     </message>
     <message>
         <source>buttons for sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>przyciski udostępniania</translation>
     </message>
     <message>
         <source>can be checked as a fact</source>
-        <translation type="unfinished"></translation>
+        <translation>da się sprawdzić jako fakt</translation>
     </message>
     <message>
         <source>change settings</source>
@@ -3800,16 +3839,12 @@ Znajduje, sprawdza, liczy, składa i ćwiczy. Nigdy nie pisze: każde zdanie sta
         <translation>poprawienie danych artykułu</translation>
     </message>
     <message>
-        <source>changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>changed by both</source>
-        <translation type="unfinished"></translation>
+        <translation>zmieniono po obu stronach</translation>
     </message>
     <message>
         <source>changed by them</source>
-        <translation type="unfinished"></translation>
+        <translation>zmieniono w kopii</translation>
     </message>
     <message>
         <source>choose basis</source>
@@ -3841,7 +3876,7 @@ Znajduje, sprawdza, liczy, składa i ćwiczy. Nigdy nie pisze: każde zdanie sta
     </message>
     <message>
         <source>claim</source>
-        <translation type="unfinished"></translation>
+        <translation>teza</translation>
     </message>
     <message>
         <source>claim {}</source>
@@ -3853,11 +3888,11 @@ Znajduje, sprawdza, liczy, składa i ćwiczy. Nigdy nie pisze: każde zdanie sta
     </message>
     <message>
         <source>claims</source>
-        <translation type="unfinished"></translation>
+        <translation>tez(y)</translation>
     </message>
     <message>
         <source>claims that one thing causes another: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>mówi o przyczynie i skutku: „{}”</translation>
     </message>
     <message>
         <source>comment</source>
@@ -3865,15 +3900,15 @@ Znajduje, sprawdza, liczy, składa i ćwiczy. Nigdy nie pisze: każde zdanie sta
     </message>
     <message>
         <source>comment resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>komentarz załatwiony</translation>
     </message>
     <message>
         <source>comments of readers</source>
-        <translation type="unfinished"></translation>
+        <translation>komentarze czytelników</translation>
     </message>
     <message>
         <source>compares: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>porównuje: „{}”</translation>
     </message>
     <message>
         <source>correct the article</source>
@@ -3885,7 +3920,7 @@ Znajduje, sprawdza, liczy, składa i ćwiczy. Nigdy nie pisze: każde zdanie sta
     </message>
     <message>
         <source>dates</source>
-        <translation type="unfinished"></translation>
+        <translation>daty</translation>
     </message>
     <message>
         <source>delete claim {}</source>
@@ -3904,28 +3939,24 @@ Znajduje, sprawdza, liczy, składa i ćwiczy. Nigdy nie pisze: każde zdanie sta
         <translation>usunięcie źródła</translation>
     </message>
     <message>
-        <source>deleted by one and changed by the other</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>deleted by one, changed by the other</source>
-        <translation type="unfinished"></translation>
+        <translation>usunięto po jednej, zmieniono po drugiej stronie</translation>
     </message>
     <message>
         <source>deleted by them</source>
-        <translation type="unfinished"></translation>
+        <translation>usunięto w kopii</translation>
     </message>
     <message>
         <source>deleted under tracked changes</source>
-        <translation type="unfinished"></translation>
+        <translation>usunięte w śledzonych zmianach</translation>
     </message>
     <message>
         <source>denies something outright: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>stanowczo zaprzecza: „{}”</translation>
     </message>
     <message>
         <source>denies something: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>zaprzecza: „{}”</translation>
     </message>
     <message>
         <source>describe source</source>
@@ -3949,11 +3980,11 @@ Znajduje, sprawdza, liczy, składa i ćwiczy. Nigdy nie pisze: każde zdanie sta
     </message>
     <message>
         <source>draws a conclusion: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>wyciąga wniosek: „{}”</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>wydarzenie</translation>
     </message>
     <message>
         <source>evidence</source>
@@ -3961,7 +3992,7 @@ Znajduje, sprawdza, liczy, składa i ćwiczy. Nigdy nie pisze: każde zdanie sta
     </message>
     <message>
         <source>explains by a reason or an aim: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>wyjaśnia powodem lub celem: „{}”</translation>
     </message>
     <message>
         <source>flag as “{}”</source>
@@ -3969,15 +4000,15 @@ Znajduje, sprawdza, liczy, składa i ćwiczy. Nigdy nie pisze: każde zdanie sta
     </message>
     <message>
         <source>hidden on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>ukryte na stronie</translation>
     </message>
     <message>
         <source>holds nothing but zero bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>zawiera same bajty zerowe</translation>
     </message>
     <message>
         <source>holds only under a condition: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>zachodzi tylko pod warunkiem: „{}”</translation>
     </message>
     <message>
         <source>import 1 source</source>
@@ -3989,103 +4020,103 @@ Znajduje, sprawdza, liczy, składa i ćwiczy. Nigdy nie pisze: każde zdanie sta
     </message>
     <message>
         <source>interest</source>
-        <translation type="unfinished"></translation>
+        <translation>interes</translation>
     </message>
     <message>
         <source>is a heading, or part of a list</source>
-        <translation type="unfinished"></translation>
+        <translation>to nagłówek lub część listy</translation>
     </message>
     <message>
         <source>is a note on the author</source>
-        <translation type="unfinished"></translation>
+        <translation>to nota o autorze</translation>
     </message>
     <message>
         <source>is about one person: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>dotyczy jednej osoby: „{}”</translation>
     </message>
     <message>
         <source>is about the author: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>dotyczy autora: „{}”</translation>
     </message>
     <message>
         <source>is about the text or the meeting itself: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>dotyczy samego tekstu lub spotkania: „{}”</translation>
     </message>
     <message>
         <source>is announced as a point of its own: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>zapowiedziane jako osobny punkt: „{}”</translation>
     </message>
     <message>
         <source>is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>jest puste</translation>
     </message>
     <message>
         <source>is hedged (ask how sure the author can be): “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>wyrażone ostrożnie (na ile autor może być pewien?): „{}”</translation>
     </message>
     <message>
         <source>is mostly somebody’s words in quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>to głównie cudze słowa w cudzysłowie</translation>
     </message>
     <message>
         <source>is put without exception: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>nie dopuszcza wyjątków: „{}”</translation>
     </message>
     <message>
         <source>is the author's own view: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>to własny pogląd autora: „{}”</translation>
     </message>
     <message>
         <source>issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>wydawca</translation>
     </message>
     <message>
         <source>it breaks off</source>
-        <translation type="unfinished"></translation>
+        <translation>urywa się</translation>
     </message>
     <message>
         <source>it cannot be read as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>nie da się odczytać jako JSON</translation>
     </message>
     <message>
         <source>it did not come back as it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>odczytano co innego, niż zapisano</translation>
     </message>
     <message>
         <source>it holds no list of sources</source>
-        <translation type="unfinished"></translation>
+        <translation>nie ma w nim listy źródeł</translation>
     </message>
     <message>
         <source>its page is a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>strona jest obrazem</translation>
     </message>
     <message>
         <source>its words</source>
-        <translation type="unfinished"></translation>
+        <translation>jego słowa</translation>
     </message>
     <message>
         <source>its {} pages are pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>wszystkie strony ({}) są obrazami</translation>
     </message>
     <message>
         <source>judges: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ocenia: „{}”</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>rodzaj</translation>
     </message>
     <message>
         <source>kind of evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>rodzaj dowodu</translation>
     </message>
     <message>
         <source>leaves the question open: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>pozostawia pytanie otwarte: „{}”</translation>
     </message>
     <message>
         <source>links</source>
-        <translation type="unfinished"></translation>
+        <translation>odnośniki</translation>
     </message>
     <message>
         <source>mark as {}</source>
@@ -4101,7 +4132,7 @@ Znajduje, sprawdza, liczy, składa i ćwiczy. Nigdy nie pisze: każde zdanie sta
     </message>
     <message>
         <source>meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>znaczenie</translation>
     </message>
     <message>
         <source>merge claim {} into {}</source>
@@ -4128,56 +4159,60 @@ Znajduje, sprawdza, liczy, składa i ćwiczy. Nigdy nie pisze: każde zdanie sta
         <translation>przesunięcie repliki</translation>
     </message>
     <message>
+        <source>move words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>name the theme</source>
         <translation>nazwanie wątku</translation>
     </message>
     <message>
         <source>near the title</source>
-        <translation type="unfinished"></translation>
+        <translation>przy tytule</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nowe</translation>
     </message>
     <message>
         <source>newer than the file: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>nowsze niż plik: {}</translation>
     </message>
     <message>
         <source>not put into words yet</source>
-        <translation type="unfinished"></translation>
+        <translation>jeszcze niesformułowane</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>notatka</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nic</translation>
     </message>
     <message>
         <source>nothing changed</source>
-        <translation type="unfinished"></translation>
+        <translation>nic się nie zmieniło</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>numer</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>otworzyć</translation>
     </message>
     <message>
         <source>open question</source>
-        <translation type="unfinished"></translation>
+        <translation>pytanie otwarte</translation>
     </message>
     <message>
         <source>outside the main text</source>
-        <translation type="unfinished"></translation>
+        <translation>poza tekstem głównym</translation>
     </message>
     <message>
         <source>page numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>numery stron</translation>
     </message>
     <message>
         <source>passage</source>
@@ -4185,43 +4220,43 @@ Znajduje, sprawdza, liczy, składa i ćwiczy. Nigdy nie pisze: każde zdanie sta
     </message>
     <message>
         <source>passes a judgement: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>wydaje sąd: „{}”</translation>
     </message>
     <message>
         <source>pinpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>miejsce w źródle</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>raz</translation>
     </message>
     <message>
         <source>pointers to other articles</source>
-        <translation type="unfinished"></translation>
+        <translation>odsyłacze do innych artykułów</translation>
     </message>
     <message>
         <source>predicts: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>przewiduje: „{}”</translation>
     </message>
     <message>
         <source>presents something as proven or certain: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>przedstawia jako dowiedzione lub pewne: „{}”</translation>
     </message>
     <message>
         <source>private notes</source>
-        <translation type="unfinished"></translation>
+        <translation>notatki prywatne</translation>
     </message>
     <message>
         <source>publication</source>
-        <translation type="unfinished"></translation>
+        <translation>publikacja</translation>
     </message>
     <message>
         <source>question</source>
-        <translation type="unfinished"></translation>
+        <translation>pytanie</translation>
     </message>
     <message>
         <source>quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>cytat</translation>
     </message>
     <message>
         <source>re-attach {}</source>
@@ -4233,7 +4268,7 @@ Znajduje, sprawdza, liczy, składa i ćwiczy. Nigdy nie pisze: każde zdanie sta
     </message>
     <message>
         <source>remarks on it</source>
-        <translation type="unfinished"></translation>
+        <translation>flagi</translation>
     </message>
     <message>
         <source>remove article</source>
@@ -4253,11 +4288,11 @@ Znajduje, sprawdza, liczy, składa i ćwiczy. Nigdy nie pisze: każde zdanie sta
     </message>
     <message>
         <source>reports someone else’s view</source>
-        <translation type="unfinished"></translation>
+        <translation>przytacza cudzy pogląd</translation>
     </message>
     <message>
         <source>reports what somebody said or thinks: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>przytacza czyjeś słowa lub myśli: „{}”</translation>
     </message>
     <message>
         <source>reshape mark of {}</source>
@@ -4281,11 +4316,11 @@ Znajduje, sprawdza, liczy, składa i ćwiczy. Nigdy nie pisze: każde zdanie sta
     </message>
     <message>
         <source>says what is at stake: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>mówi, o co toczy się gra: „{}”</translation>
     </message>
     <message>
         <source>says what should be done: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>mówi, co należy zrobić: „{}”</translation>
     </message>
     <message>
         <source>set pace</source>
@@ -4293,11 +4328,11 @@ Znajduje, sprawdza, liczy, składa i ćwiczy. Nigdy nie pisze: każde zdanie sta
     </message>
     <message>
         <source>sets itself against something: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>przeciwstawia się czemuś: „{}”</translation>
     </message>
     <message>
         <source>side</source>
-        <translation type="unfinished"></translation>
+        <translation>strona</translation>
     </message>
     <message>
         <source>side {}</source>
@@ -4305,7 +4340,7 @@ Znajduje, sprawdza, liczy, składa i ćwiczy. Nigdy nie pisze: każde zdanie sta
     </message>
     <message>
         <source>sides</source>
-        <translation type="unfinished"></translation>
+        <translation>strony</translation>
     </message>
     <message>
         <source>slip</source>
@@ -4313,7 +4348,7 @@ Znajduje, sprawdza, liczy, składa i ćwiczy. Nigdy nie pisze: każde zdanie sta
     </message>
     <message>
         <source>so what</source>
-        <translation type="unfinished"></translation>
+        <translation>co z tego</translation>
     </message>
     <message>
         <source>source</source>
@@ -4321,7 +4356,7 @@ Znajduje, sprawdza, liczy, składa i ćwiczy. Nigdy nie pisze: każde zdanie sta
     </message>
     <message>
         <source>sources</source>
-        <translation type="unfinished"></translation>
+        <translation>źródła</translation>
     </message>
     <message>
         <source>split claim {}</source>
@@ -4329,35 +4364,35 @@ Znajduje, sprawdza, liczy, składa i ćwiczy. Nigdy nie pisze: każde zdanie sta
     </message>
     <message>
         <source>stance</source>
-        <translation type="unfinished"></translation>
+        <translation>stanowisko</translation>
     </message>
     <message>
         <source>stands around the article: a byline, a date, a caption or a notice</source>
-        <translation type="unfinished"></translation>
+        <translation>stoi wokół artykułu: podpis, data, opis zdjęcia lub komunikat</translation>
     </message>
     <message>
         <source>stands in</source>
-        <translation type="unfinished"></translation>
+        <translation>stoi w</translation>
     </message>
     <message>
         <source>stated or inferred</source>
-        <translation type="unfinished"></translation>
+        <translation>powiedziane lub wywnioskowane</translation>
     </message>
     <message>
         <source>states how things are: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>mówi, jak się rzeczy mają: „{}”</translation>
     </message>
     <message>
         <source>states something plainly: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>wprost stwierdza: „{}”</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>stan</translation>
     </message>
     <message>
         <source>strength</source>
-        <translation type="unfinished"></translation>
+        <translation>siła</translation>
     </message>
     <message>
         <source>suggest sentence again</source>
@@ -4365,7 +4400,7 @@ Znajduje, sprawdza, liczy, składa i ćwiczy. Nigdy nie pisze: każde zdanie sta
     </message>
     <message>
         <source>tags</source>
-        <translation type="unfinished"></translation>
+        <translation>tagi</translation>
     </message>
     <message>
         <source>take off “{}”</source>
@@ -4381,15 +4416,15 @@ Znajduje, sprawdza, liczy, składa i ćwiczy. Nigdy nie pisze: każde zdanie sta
     </message>
     <message>
         <source>takes up the title: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>nawiązuje do tytułu: {}</translation>
     </message>
     <message>
         <source>tells of the past: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>opowiada o przeszłości: „{}”</translation>
     </message>
     <message>
         <source>tells what happened: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>opowiada, co się stało: „{}”</translation>
     </message>
     <message>
         <source>term</source>
@@ -4397,115 +4432,115 @@ Znajduje, sprawdza, liczy, składa i ćwiczy. Nigdy nie pisze: każde zdanie sta
     </message>
     <message>
         <source>terms</source>
-        <translation type="unfinished"></translation>
+        <translation>pojęcia</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>tekst</translation>
     </message>
     <message>
         <source>the article’s title</source>
-        <translation type="unfinished"></translation>
+        <translation>tytuł artykułu</translation>
     </message>
     <message>
         <source>the author’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>imię i nazwisko autora</translation>
     </message>
     <message>
         <source>the choices for printing</source>
-        <translation type="unfinished"></translation>
+        <translation>ustawienia wydruku</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>dysk jest pełny</translation>
     </message>
     <message>
         <source>the disk kept something else than what was written</source>
-        <translation type="unfinished"></translation>
+        <translation>dysk zachował co innego, niż zapisano</translation>
     </message>
     <message>
         <source>the disk reports an error</source>
-        <translation type="unfinished"></translation>
+        <translation>dysk zgłasza błąd</translation>
     </message>
     <message>
         <source>the event</source>
-        <translation type="unfinished"></translation>
+        <translation>wydarzenie</translation>
     </message>
     <message>
         <source>the file is larger than this place allows</source>
-        <translation type="unfinished"></translation>
+        <translation>plik jest większy, niż pozwala to miejsce</translation>
     </message>
     <message>
         <source>the folder cannot be made ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>nie można utworzyć folderu ({})</translation>
     </message>
     <message>
         <source>the folder is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>folderu już nie ma</translation>
     </message>
     <message>
         <source>the foot of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>stopka strony</translation>
     </message>
     <message>
         <source>the head of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>nagłówek strony</translation>
     </message>
     <message>
         <source>the head or foot of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>nagłówek lub stopka stron</translation>
     </message>
     <message>
         <source>the link leads back to itself</source>
-        <translation type="unfinished"></translation>
+        <translation>dowiązanie prowadzi do samego siebie</translation>
     </message>
     <message>
         <source>the name is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>nazwa jest za długa</translation>
     </message>
     <message>
         <source>the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>ustawienia</translation>
     </message>
     <message>
         <source>the system says “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>system zgłasza „{}”</translation>
     </message>
     <message>
         <source>the table of contents</source>
-        <translation type="unfinished"></translation>
+        <translation>spis treści</translation>
     </message>
     <message>
         <source>the title, question or bottom line</source>
-        <translation type="unfinished"></translation>
+        <translation>tytuł, pytanie lub sedno</translation>
     </message>
     <message>
         <source>the typesetter cannot be started ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>nie można uruchomić programu składu ({})</translation>
     </message>
     <message>
         <source>the typesetter stopped with status {}</source>
-        <translation type="unfinished"></translation>
+        <translation>program składu zakończył się kodem {}</translation>
     </message>
     <message>
         <source>theme</source>
-        <translation type="unfinished"></translation>
+        <translation>wątek</translation>
     </message>
     <message>
         <source>this place can only be read</source>
-        <translation type="unfinished"></translation>
+        <translation>to miejsce jest tylko do odczytu</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>tytuł</translation>
     </message>
     <message>
         <source>too many files are open</source>
-        <translation type="unfinished"></translation>
+        <translation>otwarto za dużo plików</translation>
     </message>
     <message>
         <source>translator</source>
-        <translation type="unfinished"></translation>
+        <translation>tłumacz</translation>
     </message>
     <message>
         <source>unmark slip</source>
@@ -4513,7 +4548,7 @@ Znajduje, sprawdza, liczy, składa i ćwiczy. Nigdy nie pisze: każde zdanie sta
     </message>
     <message>
         <source>untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>bez tytułu</translation>
     </message>
     <message>
         <source>use the other source</source>
@@ -4521,11 +4556,11 @@ Znajduje, sprawdza, liczy, składa i ćwiczy. Nigdy nie pisze: każde zdanie sta
     </message>
     <message>
         <source>uses a superlative: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>używa stopnia najwyższego: „{}”</translation>
     </message>
     <message>
         <source>with changes to what lies in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>ze zmianami w usuniętych elementach</translation>
     </message>
     <message>
         <source>word the claim</source>
@@ -4533,11 +4568,11 @@ Znajduje, sprawdza, liczy, składa i ćwiczy. Nigdy nie pisze: każde zdanie sta
     </message>
     <message>
         <source>words of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>słowa artykułu</translation>
     </message>
     <message>
         <source>write</source>
-        <translation type="unfinished"></translation>
+        <translation>zapisać</translation>
     </message>
     <message>
         <source>write agreed ground</source>
@@ -4569,155 +4604,211 @@ Znajduje, sprawdza, liczy, składa i ćwiczy. Nigdy nie pisze: każde zdanie sta
     </message>
     <message>
         <source>you have no permission to write there</source>
-        <translation type="unfinished"></translation>
+        <translation>brak uprawnień do zapisu</translation>
     </message>
     <message>
         <source>your quota on this disk is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>limit na tym dysku jest wyczerpany</translation>
     </message>
     <message>
         <source>{} It stands on line {} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Stoi to już w wierszu {}.</translation>
     </message>
     <message>
         <source>{} added</source>
-        <translation type="unfinished"></translation>
+        <translation>dodano: {}</translation>
     </message>
     <message>
         <source>{} cannot be read as a project. Line {}, column {}: {}{}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} nie da się odczytać jako projektu. Wiersz {}, kolumna {}: {}{}</translation>
     </message>
     <message>
         <source>{} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>zmieniono: {}</translation>
+    </message>
+    <message>
+        <source>{} changed by both</source>
+        <translation>zmieniono po obu stronach: {}</translation>
+    </message>
+    <message>
+        <source>{} claim changed</source>
+        <translation>zmieniono {} tezę</translation>
+    </message>
+    <message>
+        <source>{} claim changed by both</source>
+        <translation>{} tezę zmieniono po obu stronach</translation>
+    </message>
+    <message>
+        <source>{} claim deleted by one and changed by the other</source>
+        <translation>{} tezę usunięto po jednej, a zmieniono po drugiej stronie</translation>
+    </message>
+    <message>
+        <source>{} claim deleted by them</source>
+        <translation>{} tezę usunięto w kopii</translation>
+    </message>
+    <message>
+        <source>{} claim new</source>
+        <translation>{} nowa teza</translation>
+    </message>
+    <message>
+        <source>{} claims changed</source>
+        <translation>zmienione tezy: {}</translation>
+    </message>
+    <message>
+        <source>{} claims changed by both</source>
+        <translation>tezy zmienione po obu stronach: {}</translation>
+    </message>
+    <message>
+        <source>{} claims deleted by one and changed by the other</source>
+        <translation>tezy usunięte po jednej, a zmienione po drugiej stronie: {}</translation>
+    </message>
+    <message>
+        <source>{} claims deleted by them</source>
+        <translation>tezy usunięte w kopii: {}</translation>
+    </message>
+    <message>
+        <source>{} claims new</source>
+        <translation>nowe tezy: {}</translation>
     </message>
     <message>
         <source>{} could not be read to its end: the file is damaged, or made to do harm. Get it from where it was published, or save the article as text and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się odczytać {} do końca: plik jest uszkodzony albo ma szkodzić. Pobierz go stamtąd, gdzie go opublikowano, albo zapisz artykuł jako tekst i otwórz.</translation>
     </message>
     <message>
         <source>{} could not be read: the system says “{}”. Close some programs and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można odczytać {}: system zgłasza „{}”. Zamknij kilka programów i otwórz ponownie.</translation>
     </message>
     <message>
         <source>{} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>usunięto: {}</translation>
+    </message>
+    <message>
+        <source>{} deleted by one and changed by the other</source>
+        <translation>usunięte po jednej, a zmienione po drugiej stronie: {}</translation>
+    </message>
+    <message>
+        <source>{} deleted by them</source>
+        <translation>usunięto w kopii: {}</translation>
     </message>
     <message>
         <source>{} does not end in a format that can be written. Give it the ending {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} nie ma rozszerzenia formatu, który da się zapisać. Nadaj plikowi rozszerzenie {}.</translation>
     </message>
     <message>
         <source>{} has no words in it. Choose the file that holds the article's text.</source>
-        <translation type="unfinished"></translation>
+        <translation>W {} nie ma słów. Wybierz plik z tekstem artykułu.</translation>
     </message>
     <message>
         <source>{} has {:,} pages; an article may have {:,}. Save only the article's pages and open those.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: strony {:,}; artykuł może mieć {:,}. Zapisz tylko strony artykułu i otwórz je.</translation>
     </message>
     <message>
         <source>{} has {}; a project may have {}. It is probably not a project: choose a file that ends in .debate.yaml.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ma {}; projekt może mieć {}. To chyba nie projekt: wybierz plik kończący się na .debate.yaml.</translation>
     </message>
     <message>
         <source>{} has {}; an article may have {}. Save only the article's text and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ma {}; artykuł może mieć {}. Zapisz tylko tekst artykułu i otwórz go.</translation>
     </message>
     <message>
         <source>{} in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>{} w innej kolejności</translation>
     </message>
     <message>
         <source>{} is an old Office file (.doc) or one with a password. Open it in Word or LibreOffice, save it as .docx without a password, and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} to stary plik Office (.doc) albo plik z hasłem. Otwórz go w Wordzie lub LibreOffice, zapisz jako .docx bez hasła i otwórz.</translation>
     </message>
     <message>
         <source>{} is closed with a password. Open it in the program that made it, save it without one, and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} jest chroniony hasłem. Otwórz go w programie, w którym powstał, zapisz bez hasła i otwórz.</translation>
     </message>
     <message>
         <source>{} is damaged, cut off, or another kind of file than its name says. Get the file again, or save the article as text and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} jest uszkodzony, ucięty albo innego typu, niż mówi nazwa. Pobierz plik ponownie albo zapisz artykuł jako tekst i otwórz.</translation>
     </message>
     <message>
         <source>{} is in no font of this computer; an empty box stands for it, and the PDF is not archival.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: brak we wszystkich czcionkach tego komputera; w tym miejscu stoi puste pole, a PDF nie jest archiwalny.</translation>
     </message>
     <message>
         <source>{} is in none of the shipped fonts; the brief was made with a font of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: brak w dołączonych czcionkach; konspekt złożono czcionką z tego komputera.</translation>
     </message>
     <message>
         <source>{} is not a file of sources that can be read. In your citation manager, export as BibTeX (.bib), RIS (.ris) or CSL-JSON (.json) and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} nie jest czytelnym plikiem źródeł. Wyeksportuj z menedżera bibliografii jako BibTeX (.bib), RIS (.ris) lub CSL-JSON (.json) i zaimportuj.</translation>
     </message>
     <message>
         <source>{} is not a file that can be opened. Choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} nie jest plikiem, który da się otworzyć. Wybierz plik.</translation>
     </message>
     <message>
         <source>{} is not a file that can be read. Choose the article's file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} nie jest plikiem, który da się odczytać. Wybierz sam plik artykułu.</translation>
     </message>
     <message>
         <source>{} is not a folder that can be looked into. Name the folder of the projects.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} nie jest folderem, do którego można zajrzeć. Wskaż folder projektów.</translation>
     </message>
     <message>
         <source>{} is not a text file: it holds bytes that are not letters. Open it in the program that made it, save the article as text, and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} nie jest plikiem tekstowym: są w nim bajty, które nie są literami. Otwórz go w programie, w którym powstał, zapisz artykuł jako tekst i otwórz.</translation>
     </message>
     <message>
         <source>{} is not there. Check the name, or look for where it was moved: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma {}. Sprawdź nazwę albo poszukaj, dokąd go przeniesiono: {}</translation>
     </message>
     <message>
         <source>{} is open in another window already{}. Open it to read here, or go on in that window.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} jest już otwarty w innym oknie{}. Otwórz go tu do czytania albo kontynuuj w tamtym oknie.</translation>
     </message>
     <message>
         <source>{} is open on the computer {}{}. Open it to read; or open it anyway, if you know that it is closed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} jest otwarty na komputerze {}{}. Otwórz do czytania; albo mimo to, jeśli wiadomo, że tam jest zamknięty.</translation>
     </message>
     <message>
         <source>{} is {}, not an article. Choose the file that holds the article's text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} to {}, a nie artykuł. Wybierz plik z tekstem artykułu.</translation>
+    </message>
+    <message>
+        <source>{} new</source>
+        <translation>nowe: {}</translation>
     </message>
     <message>
         <source>{} paragraph found, {} kept</source>
-        <translation type="unfinished"></translation>
+        <translation>znaleziono {} akapit, zostawiono: {}</translation>
     </message>
     <message>
         <source>{} paragraphs found, {} kept</source>
-        <translation type="unfinished"></translation>
+        <translation>znalezione akapity: {}, zostawione: {}</translation>
     </message>
     <message>
         <source>{} source read</source>
-        <translation type="unfinished"></translation>
+        <translation>odczytano {} źródło</translation>
     </message>
     <message>
         <source>{} sources read</source>
-        <translation type="unfinished"></translation>
+        <translation>odczytane źródła: {}</translation>
     </message>
     <message>
         <source>{} takes more memory than an article may. Save only the article's text and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} wymaga więcej pamięci, niż może artykuł. Zapisz tylko tekst artykułu i otwórz go.</translation>
     </message>
     <message>
         <source>{} unpacks to more than {}, and an article never does. Save only the article's text and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} po rozpakowaniu przekracza {}, a artykuł nigdy tyle nie ma. Zapisz tylko tekst artykułu i otwórz go.</translation>
     </message>
     <message>
         <source>{} was changed by somebody else since you opened it. Your work is kept, and nothing was written over theirs: save, and choose what becomes of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ktoś zmienił {} od czasu otwarcia. Praca jest bezpieczna i niczego nie nadpisano: zapisz i wybierz, co się stanie z obiema wersjami.</translation>
     </message>
     <message>
         <source>{} was not read to its end, as you wished. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgodnie z życzeniem nie odczytano {} do końca. Nic nie zmieniono.</translation>
     </message>
     <message>
         <source>{} was not read within {:.0f} seconds. Save only the article's text and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie odczytano {} w wyznaczonym czasie ({:.0f} s). Zapisz tylko tekst artykułu i otwórz go.</translation>
     </message>
     <message>
         <source>{} {}</source>
@@ -4725,83 +4816,83 @@ Znajduje, sprawdza, liczy, składa i ćwiczy. Nigdy nie pisze: każde zdanie sta
     </message>
     <message>
         <source>{} {} added</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: dodano {0}</translation>
     </message>
     <message>
         <source>{} {} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: zmieniono {0}</translation>
     </message>
     <message>
         <source>{} {} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: usunięto {0}</translation>
     </message>
     <message>
         <source>{} {} newer than the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} {} {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: nowsze niż plik: {0}</translation>
     </message>
     <message>
         <source>{}; 1 entry could not be read{}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}; nie odczytano 1 wpisu{}.</translation>
     </message>
     <message>
         <source>{}; {} entries could not be read{}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}; nieodczytane wpisy: {}{}.</translation>
+    </message>
+    <message>
+        <source>“{}”</source>
+        <translation>„{}”</translation>
     </message>
     <message>
         <source>“{}” cannot take that value for “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}” nie może przyjąć tej wartości dla „{}”.</translation>
     </message>
     <message>
         <source>“{}” does not name one day of the calendar. Write it as 2026-12-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}” nie jest dniem kalendarza. Zapisz go tak: 2026-12-01.</translation>
     </message>
     <message>
         <source>“{}” has no place under “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}” nie ma miejsca pod „{}”.</translation>
     </message>
     <message>
         <source>“{}” is a list of texts, not {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}” to lista tekstów, a nie {}.</translation>
     </message>
     <message>
         <source>“{}” is a list, each entry behind a dash, not {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}” to lista z kreską przed każdym wpisem, a nie {}.</translation>
     </message>
     <message>
         <source>“{}” is a list, not {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}” to lista, a nie {}.</translation>
     </message>
     <message>
         <source>“{}” is a map from side to text, not {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}” to mapa „strona: tekst”, a nie {}.</translation>
     </message>
     <message>
         <source>“{}” is a text, not {}. Put quotes around it if it is meant as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}” to tekst, a nie {}. Ujmij w cudzysłów, jeśli to ma być tekst.</translation>
     </message>
     <message>
         <source>“{}” is a whole number, not {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}” to liczba całkowita, a nie {}.</translation>
     </message>
     <message>
         <source>“{}” is another debate than “{}”, not a copy of it. Open it by itself and copy what you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}” to inna debata niż „{}”, a nie jej kopia. Otwórz ją osobno i skopiuj, co potrzebne.</translation>
     </message>
     <message>
         <source>“{}” is in this project already.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}” już jest w tym projekcie.</translation>
     </message>
     <message>
         <source>“{}” is not a date of the calendar. Write it as 2012-05-23, 2012-05 or 2012.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}” nie jest datą kalendarza. Zapisz ją jako 2012-05-23, 2012-05 lub 2012.</translation>
     </message>
     <message>
         <source>“{}” is true or false, not {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}” to prawda lub fałsz, a nie {}.</translation>
     </message>
 </context>
 <context>
@@ -5055,6 +5146,10 @@ Znajduje, sprawdza, liczy, składa i ćwiczy. Nigdy nie pisze: każde zdanie sta
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How it looks</source>
         <translation>Wygląd</translation>
     </message>
@@ -5076,7 +5171,7 @@ Znajduje, sprawdza, liczy, składa i ćwiczy. Nigdy nie pisze: każde zdanie sta
     </message>
     <message>
         <source>Language of headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Język nagłówków</translation>
     </message>
     <message>
         <source>Language of the window</source>
@@ -5088,7 +5183,7 @@ Znajduje, sprawdza, liczy, składa i ćwiczy. Nigdy nie pisze: każde zdanie sta
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>Mniej</translation>
     </message>
     <message>
         <source>Light</source>
@@ -5112,7 +5207,7 @@ Znajduje, sprawdza, liczy, składa i ćwiczy. Nigdy nie pisze: każde zdanie sta
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej</translation>
     </message>
     <message>
         <source>My words</source>
@@ -5127,8 +5222,12 @@ Znajduje, sprawdza, liczy, składa i ćwiczy. Nigdy nie pisze: każde zdanie sta
         <translation>Brak</translation>
     </message>
     <message>
-        <source>Of what a document says itself. Your own words stay as they are.</source>
+        <source>Nothing glides or blinks. Where the system asks for that, it holds without this.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of what a document says itself. Your own words stay as they are.</source>
+        <translation>Język tego, co dokument mówi sam. Własne słowa zostają bez zmian.</translation>
     </message>
     <message>
         <source>Off</source>
@@ -5185,6 +5284,10 @@ Znajduje, sprawdza, liczy, składa i ćwiczy. Nigdy nie pisze: każde zdanie sta
     <message>
         <source>Question</source>
         <translation>Pytanie</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Response, Measure my pace, finds out yours.</source>
@@ -5734,6 +5837,10 @@ Znajduje, sprawdza, liczy, składa i ćwiczy. Nigdy nie pisze: każde zdanie sta
 <context>
     <name>SourceExchange</name>
     <message>
+        <source>All files (*)</source>
+        <translation>Wszystkie pliki (*)</translation>
+    </message>
+    <message>
         <source>Export sources</source>
         <translation>Eksport źródeł</translation>
     </message>
@@ -5742,12 +5849,20 @@ Znajduje, sprawdza, liczy, składa i ćwiczy. Nigdy nie pisze: każde zdanie sta
         <translation>Import źródeł</translation>
     </message>
     <message>
+        <source>Sources ({})</source>
+        <translation>Źródła ({})</translation>
+    </message>
+    <message>
         <source>Wrote {}.</source>
         <translation>Zapisano {}.</translation>
     </message>
     <message>
         <source>{} of them were in the library already.</source>
         <translation>Już w bibliotece: {}.</translation>
+    </message>
+    <message>
+        <source>{} sources</source>
+        <translation>{} źródła</translation>
     </message>
 </context>
 <context>
@@ -6242,6 +6357,10 @@ Znajduje, sprawdza, liczy, składa i ćwiczy. Nigdy nie pisze: każde zdanie sta
         <translation>Debata</translation>
     </message>
     <message>
+        <source>DebatePrep templates ({})</source>
+        <translation>Szablony DebatePrep ({})</translation>
+    </message>
+    <message>
         <source>Left out are {}.</source>
         <translation>Pominięto: {}.</translation>
     </message>
@@ -6566,6 +6685,10 @@ Znajduje, sprawdza, liczy, składa i ćwiczy. Nigdy nie pisze: każde zdanie sta
 <context>
     <name>VersionsDialog</name>
     <message>
+        <source>1 claim</source>
+        <translation>1 teza</translation>
+    </message>
+    <message>
         <source>Claim {} is as it was then. Undo takes that back.</source>
         <translation>Teza {} jest taka jak wtedy. Polecenie Cofnij to odwraca.</translation>
     </message>
@@ -6638,12 +6761,52 @@ Znajduje, sprawdza, liczy, składa i ćwiczy. Nigdy nie pisze: każde zdanie sta
         <translation>Zapisano {}. Otwarty projekt pozostaje bez zmian.</translation>
     </message>
     <message>
+        <source>before a merge</source>
+        <translation>przed połączeniem</translation>
+    </message>
+    <message>
+        <source>before a newer format</source>
+        <translation>przed nowszym formatem</translation>
+    </message>
+    <message>
+        <source>cannot be read any more</source>
+        <translation>nie da się już odczytać</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>zmieniono</translation>
+    </message>
+    <message>
         <source>claims that are different now</source>
         <translation>tezy, które są teraz inne</translation>
     </message>
     <message>
+        <source>deleted since</source>
+        <translation>odtąd usunięto</translation>
+    </message>
+    <message>
+        <source>new since</source>
+        <translation>odtąd nowe</translation>
+    </message>
+    <message>
+        <source>opened or saved</source>
+        <translation>otwarto lub zapisano</translation>
+    </message>
+    <message>
+        <source>the oldest: {}</source>
+        <translation>najstarsza: {}</translation>
+    </message>
+    <message>
+        <source>{} claims</source>
+        <translation>tezy: {}</translation>
+    </message>
+    <message>
         <source>{} is the project that is open. Give the copy another name.</source>
         <translation>{} to otwarty projekt. Nadaj kopii inną nazwę.</translation>
+    </message>
+    <message>
+        <source>{}; the version before cannot be read</source>
+        <translation>{}; poprzedniej wersji nie da się odczytać</translation>
     </message>
 </context>
 <context>

@@ -8,8 +8,16 @@
         <translation>Повторить</translation>
     </message>
     <message>
+        <source>Redo {}</source>
+        <translation>Повторить: {}</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Undo {}</source>
+        <translation>Отменить: {}</translation>
     </message>
     <message>
         <source>go back to the debate first</source>
@@ -21,11 +29,11 @@
     </message>
     <message>
         <source>there is nothing to redo</source>
-        <translation type="unfinished"></translation>
+        <translation>повторять нечего</translation>
     </message>
     <message>
         <source>there is nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>отменять нечего</translation>
     </message>
 </context>
 <context>
@@ -177,6 +185,10 @@
     <message>
         <source>Help</source>
         <translation>Справка</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import sources…</source>
@@ -466,55 +478,55 @@
     <name>ArticleDetails</name>
     <message>
         <source>2012-05-23, 2012-05 or 2012</source>
-        <translation type="unfinished"></translation>
+        <translation>2012-05-23, 2012-05 или 2012</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес</translation>
     </message>
     <message>
         <source>As it stands above the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Как стоит над статьёй</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Автор</translation>
     </message>
     <message>
         <source>Author’s interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Интерес автора</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Family, Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Фамилия, Имя</translation>
     </message>
     <message>
         <source>Newspaper, journal or site</source>
-        <translation type="unfinished"></translation>
+        <translation>Газета, журнал или сайт</translation>
     </message>
     <message>
         <source>One line: whom the author works or speaks for</source>
-        <translation type="unfinished"></translation>
+        <translation>В одну строку: на кого автор работает</translation>
     </message>
     <message>
         <source>Published in</source>
-        <translation type="unfinished"></translation>
+        <translation>Опубликовано в</translation>
     </message>
     <message>
         <source>Read on</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитано</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок</translation>
     </message>
     <message>
         <source>https://…</source>
-        <translation type="unfinished"></translation>
+        <translation>https://…</translation>
     </message>
 </context>
 <context>
@@ -723,28 +735,12 @@
         <translation>Тема</translation>
     </message>
     <message>
-        <source>contested</source>
-        <translation>спорное</translation>
-    </message>
-    <message>
         <source>kind</source>
         <translation>вид</translation>
     </message>
     <message>
         <source>none</source>
         <translation>нет</translation>
-    </message>
-    <message>
-        <source>partly shared</source>
-        <translation>отчасти общее</translation>
-    </message>
-    <message>
-        <source>shared</source>
-        <translation>общее</translation>
-    </message>
-    <message>
-        <source>strongly contested</source>
-        <translation>крайне спорное</translation>
     </message>
     <message>
         <source>theme</source>
@@ -951,6 +947,25 @@
     <message>
         <source>nothing</source>
         <translation>ничего</translation>
+    </message>
+</context>
+<context>
+    <name>Contested</name>
+    <message>
+        <source>contested</source>
+        <translation>спорное</translation>
+    </message>
+    <message>
+        <source>partly shared</source>
+        <translation>отчасти общее</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>общее</translation>
+    </message>
+    <message>
+        <source>strongly contested</source>
+        <translation>крайне спорное</translation>
     </message>
 </context>
 <context>
@@ -1341,10 +1356,6 @@
 <context>
     <name>ExportChoices</name>
     <message>
-        <source> and </source>
-        <translation> и </translation>
-    </message>
-    <message>
         <source>1 comment</source>
         <translation>1 комментарий</translation>
     </message>
@@ -1384,6 +1395,14 @@
         <translation>Создаётся {} …</translation>
     </message>
     <message>
+        <source>Table (*.csv)</source>
+        <translation>Таблица (*.csv)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Веб-страница (*.html)</translation>
+    </message>
+    <message>
         <source>{} was not written.</source>
         <translation>Файл {} не записан.</translation>
     </message>
@@ -1401,6 +1420,10 @@
     <message>
         <source>Debate</source>
         <translation>Дебаты</translation>
+    </message>
+    <message>
+        <source>DebatePrep projects ({})</source>
+        <translation>Проекты DebatePrep ({})</translation>
     </message>
     <message>
         <source>No older version of {} can be read any more.</source>
@@ -1498,15 +1521,15 @@
     <name>Finding</name>
     <message>
         <source>This stands in the bottom line of the brief.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это стоит в итоге досье.</translation>
     </message>
     <message>
         <source>This stands in the glossary of the brief.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это стоит в глоссарии досье.</translation>
     </message>
     <message>
         <source>This stands in the timeline of the brief.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это стоит в хронологии досье.</translation>
     </message>
 </context>
 <context>
@@ -1855,10 +1878,6 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
 <context>
     <name>MergeDialog</name>
     <message>
-        <source>; {} left out</source>
-        <translation>; не взято: {}</translation>
-    </message>
-    <message>
         <source>Both grew from the version of {}.</source>
         <translation>Обе копии выросли из версии от {}.</translation>
     </message>
@@ -1923,8 +1942,12 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
         <translation>{}, с новым кодом</translation>
     </message>
     <message>
-        <source>{}: {}{}</source>
-        <translation>{}: {}{}</translation>
+        <source>{}: {}</source>
+        <translation>{}: {}</translation>
+    </message>
+    <message>
+        <source>{}: {}; {} left out</source>
+        <translation>{}: {}; не взято: {}</translation>
     </message>
 </context>
 <context>
@@ -2048,16 +2071,8 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
         <translation>сверх времени</translation>
     </message>
     <message>
-        <source>partly shared</source>
-        <translation>отчасти общее</translation>
-    </message>
-    <message>
         <source>ready</source>
         <translation>готово</translation>
-    </message>
-    <message>
-        <source>shared</source>
-        <translation>общее</translation>
     </message>
     <message>
         <source>sources</source>
@@ -2066,10 +2081,6 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     <message>
         <source>stance</source>
         <translation>позиция</translation>
-    </message>
-    <message>
-        <source>strongly contested</source>
-        <translation>крайне спорное</translation>
     </message>
     <message>
         <source>theme</source>
@@ -2095,13 +2106,17 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
         <source>{} words, {}</source>
         <translation>слов: {}, {}</translation>
     </message>
+    <message>
+        <source>{} {}</source>
+        <translation>{} · {}</translation>
+    </message>
+    <message>
+        <source>{} · {}, {}</source>
+        <translation>{} · {}, {}</translation>
+    </message>
 </context>
 <context>
     <name>OverviewHead</name>
-    <message>
-        <source>, {:,} a day</source>
-        <translation>, по {:,} в день</translation>
-    </message>
     <message>
         <source>1 response to make ready</source>
         <translation>осталось подготовить 1 ответ</translation>
@@ -2179,8 +2194,12 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
         <translation>дней после дебатов: {}</translation>
     </message>
     <message>
-        <source>kind</source>
-        <translation>вид</translation>
+        <source>kind: all</source>
+        <translation>вид: все</translation>
+    </message>
+    <message>
+        <source>kind: {}</source>
+        <translation>вид: {}</translation>
     </message>
     <message>
         <source>none</source>
@@ -2215,8 +2234,12 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
         <translation>с источником</translation>
     </message>
     <message>
-        <source>theme</source>
-        <translation>тема</translation>
+        <source>theme: all</source>
+        <translation>тема: все</translation>
+    </message>
+    <message>
+        <source>theme: {}</source>
+        <translation>тема: {}</translation>
     </message>
     <message>
         <source>{:,} claim</source>
@@ -2239,6 +2262,10 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
         <translation>осталось подготовить ответов: {:,}</translation>
     </message>
     <message>
+        <source>{:,} responses to make ready, {:,} a day</source>
+        <translation>осталось подготовить ответов: {:,}, по {:,} в день</translation>
+    </message>
+    <message>
         <source>{} of {}</source>
         <translation>{} из {}</translation>
     </message>
@@ -2249,10 +2276,6 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     <message>
         <source>{}/{}, {} ready</source>
         <translation>{}/{}, готово {}</translation>
-    </message>
-    <message>
-        <source>{}: all</source>
-        <translation>{}: все</translation>
     </message>
 </context>
 <context>
@@ -2766,22 +2789,6 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
         <translation>Далее: {}, {}</translation>
     </message>
     <message>
-        <source>again</source>
-        <translation>снова</translation>
-    </message>
-    <message>
-        <source>easy</source>
-        <translation>легко</translation>
-    </message>
-    <message>
-        <source>good</source>
-        <translation>хорошо</translation>
-    </message>
-    <message>
-        <source>hard</source>
-        <translation>трудно</translation>
-    </message>
-    <message>
         <source>in {} days</source>
         <translation>через {} дн.</translation>
     </message>
@@ -2798,12 +2805,32 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
         <translation>вчера</translation>
     </message>
     <message>
+        <source>{} again</source>
+        <translation>снова: {}</translation>
+    </message>
+    <message>
         <source>{} answers</source>
         <translation>ответов: {}</translation>
     </message>
     <message>
         <source>{} claims</source>
         <translation>тезисов: {}</translation>
+    </message>
+    <message>
+        <source>{} easy</source>
+        <translation>легко: {}</translation>
+    </message>
+    <message>
+        <source>{} good</source>
+        <translation>хорошо: {}</translation>
+    </message>
+    <message>
+        <source>{} hard</source>
+        <translation>трудно: {}</translation>
+    </message>
+    <message>
+        <source>{}: {} ({})</source>
+        <translation>{}: {} ({})</translation>
     </message>
 </context>
 <context>
@@ -2945,17 +2972,13 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
         <source>{} seconds</source>
         <translation>{} с</translation>
     </message>
+    <message>
+        <source>“{}”</source>
+        <translation>«{}»</translation>
+    </message>
 </context>
 <context>
     <name>RehearseSetup</name>
-    <message>
-        <source>, never rehearsed before.</source>
-        <translation>, раньше не репетировали.</translation>
-    </message>
-    <message>
-        <source>, {} of them never rehearsed before.</source>
-        <translation>, из них впервые — {}.</translation>
-    </message>
     <message>
         <source>A sitting takes {}.</source>
         <translation>За один сеанс — не больше {}.</translation>
@@ -2967,6 +2990,10 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     <message>
         <source>Nothing is due today.</source>
         <translation>На сегодня ничего нет.</translation>
+    </message>
+    <message>
+        <source>Nothing is due today. {}.</source>
+        <translation>На сегодня ничего нет. {}.</translation>
     </message>
     <message>
         <source>Nothing is marked ready for {}. Mark a response so, or take the tick away to rehearse drafts too.</source>
@@ -2997,8 +3024,16 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
         <translation>Репетировать пока нечего. Отметьте тезис и ответьте на него.</translation>
     </message>
     <message>
-        <source>{} due today</source>
-        <translation>На сегодня — {}</translation>
+        <source>{} due today, never rehearsed before.</source>
+        <translation>На сегодня — {}, раньше не репетировали.</translation>
+    </message>
+    <message>
+        <source>{} due today, {} of them never rehearsed before.</source>
+        <translation>На сегодня — {}, из них впервые — {}.</translation>
+    </message>
+    <message>
+        <source>{} due today.</source>
+        <translation>На сегодня — {}.</translation>
     </message>
     <message>
         <source>{} has not answered a claim yet. Write a response first.</source>
@@ -3196,11 +3231,11 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>article</source>
-        <translation type="unfinished"></translation>
+        <translation>статья</translation>
     </message>
     <message>
         <source>claims</source>
-        <translation type="unfinished"></translation>
+        <translation>тез.</translation>
     </message>
     <message>
         <source>everywhere</source>
@@ -3208,7 +3243,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>доказательства</translation>
     </message>
     <message>
         <source>flag</source>
@@ -3220,11 +3255,11 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>заметки</translation>
     </message>
     <message>
         <source>responses</source>
-        <translation type="unfinished"></translation>
+        <translation>ответы</translation>
     </message>
     <message>
         <source>side</source>
@@ -3232,7 +3267,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>sources</source>
-        <translation type="unfinished"></translation>
+        <translation>источники</translation>
     </message>
     <message>
         <source>state</source>
@@ -3240,7 +3275,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>terms, dates, bottom line</source>
-        <translation type="unfinished"></translation>
+        <translation>термины, даты, итог</translation>
     </message>
     <message>
         <source>theme</source>
@@ -3250,8 +3285,12 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
 <context>
     <name>SearchPanel</name>
     <message>
-        <source> · the first {} are listed</source>
-        <translation> · показаны первые {}</translation>
+        <source>1 claim</source>
+        <translation>1 тезис</translation>
+    </message>
+    <message>
+        <source>1 place</source>
+        <translation>1 место</translation>
     </message>
     <message>
         <source>Clear filters</source>
@@ -3271,7 +3310,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>Find in article, claims, responses, evidence, sources, notes</source>
-        <translation>Найти в статье, тезисах, ответах, доказательствах, источниках, заметках</translation>
+        <translation>Найти в статье, тезисах, ответах, источниках и заметках</translation>
     </message>
     <message>
         <source>No claim is like this.</source>
@@ -3286,20 +3325,12 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
         <translation>Введите слова для поиска или выберите фильтр, чтобы увидеть подходящие тезисы.</translation>
     </message>
     <message>
-        <source>claim</source>
-        <translation>тезис</translation>
+        <source>{:,} claims</source>
+        <translation>тезисов: {:,}</translation>
     </message>
     <message>
-        <source>claims</source>
-        <translation>тез.</translation>
-    </message>
-    <message>
-        <source>place</source>
-        <translation>место</translation>
-    </message>
-    <message>
-        <source>places</source>
-        <translation>мест.</translation>
+        <source>{:,} places</source>
+        <translation>мест: {:,}</translation>
     </message>
     <message>
         <source>{} in {}</source>
@@ -3308,6 +3339,10 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     <message>
         <source>{} in {} and elsewhere</source>
         <translation>{} · {} и не только</translation>
+    </message>
+    <message>
+        <source>{} · the first {} are listed</source>
+        <translation>{} · показаны первые {}</translation>
     </message>
     <message>
         <source>“{}” stands nowhere in this debate.</source>
@@ -3329,371 +3364,375 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     <name>Sentences</name>
     <message>
         <source> (line {})</source>
-        <translation type="unfinished"></translation>
+        <translation> (строка {})</translation>
     </message>
     <message>
         <source> (lines {})</source>
-        <translation type="unfinished"></translation>
+        <translation> (строки {})</translation>
     </message>
     <message>
         <source> ({} more)</source>
-        <translation type="unfinished"></translation>
+        <translation> (ещё {})</translation>
     </message>
     <message>
         <source> since {:%Y-%m-%d, %H:%M}</source>
-        <translation type="unfinished"></translation>
+        <translation> с {:%Y-%m-%d, %H:%M}</translation>
     </message>
     <message>
         <source>A character</source>
-        <translation type="unfinished"></translation>
+        <translation>Символ</translation>
     </message>
     <message>
         <source>A debate has at least {} sides. Keep one more, or add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наименьшее число сторон в дебатах: {}. Оставьте ещё одну или добавьте новую.</translation>
     </message>
     <message>
         <source>A debate has at most {} sides. Remove one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наибольшее число сторон в дебатах: {}. Сначала уберите одну.</translation>
     </message>
     <message>
         <source>A key must be a word, not a list, a map or an alias.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ должен быть словом, а не списком, словарём или псевдонимом.</translation>
     </message>
     <message>
         <source>A ladder of replies has at most {} rungs. Mark a new claim and go on there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наибольшее число реплик в лестнице: {}. Отметьте новый тезис и продолжайте там.</translation>
     </message>
     <message>
         <source>A merge left a conflict marker here ({}); choose one of the two versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>После слияния здесь осталась метка конфликта ({}); выберите одну из двух версий.</translation>
     </message>
     <message>
         <source>A project has at most {:,} parts; this file has more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наибольшее число частей в проекте: {:,}; в этом файле больше.</translation>
     </message>
     <message>
         <source>A project has at most {} sides, and {:,} responses; this file has more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наибольшее число сторон в проекте: {}, ответов: {:,}; в этом файле больше.</translation>
     </message>
     <message>
         <source>A second document begins here; a project is one document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь начинается второй документ; проект — это один документ.</translation>
     </message>
     <message>
         <source>A tab stands at the start of the line; indent with spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>В начале строки стоит табуляция; делайте отступ пробелами.</translation>
     </message>
     <message>
         <source>Aliases (*{}) are not used here; write the value out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Псевдонимы (*{}) здесь не используются; запишите значение полностью.</translation>
     </message>
     <message>
         <source>An entry of the tray names its kind and holds the item; this one does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись «Удалённого» называет свой вид и содержит элемент; эта — нет.</translation>
     </message>
     <message>
         <source>An id is a word, not {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Идентификатор — это слово, а не {}.</translation>
     </message>
     <message>
         <source>An item of the kind “{}” has no place under “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Элементу вида «{}» не место под «{}».</translation>
     </message>
     <message>
         <source>Anchors (&amp;{}) are not used here; remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Якоря (&amp;{}) здесь не используются; уберите его.</translation>
     </message>
     <message>
         <source>Article · {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Статья · {}</translation>
     </message>
     <message>
         <source>Both changed this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это изменили оба.</translation>
     </message>
     <message>
         <source>Both of you changed this claim. Choose what becomes of each part that both wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот тезис изменили вы оба. Выберите, что станет с каждой частью, которую написали оба.</translation>
     </message>
     <message>
         <source>Could not read {}: the system says “{}”. Copy the file elsewhere and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось прочитать {}: система сообщает «{}». Скопируйте файл в другое место и откройте копию.</translation>
     </message>
     <message>
         <source>Could not read {}: you have no permission for that in {}. Copy the file to a folder of your own and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось прочитать {}: у вас нет на это прав в {}. Скопируйте файл в свою папку и откройте копию.</translation>
     </message>
     <message>
         <source>Could not save {}: {}. Your work is kept; try again or save elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось сохранить {}: {}. Ваша работа цела; попробуйте ещё раз или сохраните в другом месте.</translation>
     </message>
     <message>
         <source>Could not {} {}: you have no permission for that here. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось {0} {1}: здесь у вас нет на это прав. Выберите другое место.</translation>
     </message>
     <message>
         <source>DOI</source>
-        <translation type="unfinished"></translation>
+        <translation>DOI</translation>
     </message>
     <message>
         <source>HTML in the Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML в Markdown</translation>
     </message>
     <message>
         <source>Key terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключевые термины</translation>
     </message>
     <message>
         <source>Lists and maps are nested more than {} deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Списки и словари вложены глубже, чем допустимо (уровней: {}).</translation>
     </message>
     <message>
         <source>Merge keys (&lt;&lt;) are not used here; write the values out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключи слияния (&lt;&lt;) здесь не используются; запишите значения полностью.</translation>
     </message>
     <message>
         <source>No text was found in {}: {}, as a scanner makes them. Let a program recognise the text (OCR), save it, and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {} не найдено текста: {}, как после сканера. Распознайте текст (OCR), сохраните и откройте результат.</translation>
     </message>
     <message>
         <source>One of you deleted this claim and the other worked on it. It stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Один из вас удалил этот тезис, другой над ним работал. Он остаётся.</translation>
     </message>
     <message>
         <source>Page {} has no text: what is seen there is a picture, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>На странице {} нет текста: там изображение или пусто.</translation>
     </message>
     <message>
         <source>Pages {} have no text: what is seen there is a picture, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>На страницах {} нет текста: там изображение или пусто.</translation>
     </message>
     <message>
         <source>Recovered draft from {}, of a project that was never saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановлен черновик от {}; проект ни разу не сохранялся.</translation>
     </message>
     <message>
         <source>Recovered draft from {}, {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановлен черновик от {}, {}.</translation>
     </message>
     <message>
         <source>Recovered draft from {}; {} cannot be read or is not there any more. The draft opens as a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановлен черновик от {}; файл {} не читается или его больше нет. Черновик откроется как копия.</translation>
     </message>
     <message>
         <source>Recovered draft from {}; {} has been changed since. The draft opens as a copy beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановлен черновик от {}; файл {} с тех пор изменён. Черновик откроется рядом как копия.</translation>
     </message>
     <message>
         <source>Side {} has no name. Give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>У стороны {} нет названия. Дайте его.</translation>
     </message>
     <message>
         <source>Source · {}{}</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник · {}{}</translation>
     </message>
     <message>
         <source>Tags ({}) are not used here; remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теги ({}) здесь не используются; уберите его.</translation>
     </message>
     <message>
         <source>That reply would answer its own side there. Hang it under another side’s words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Там эта реплика отвечала бы своей же стороне. Поставьте её под слова другой стороны.</translation>
     </message>
     <message>
         <source>The article is not word for word what was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Статья не совпадает дословно с импортированной.</translation>
     </message>
     <message>
         <source>The book has {} chapters; the longest was taken: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Глав в книге: {}; взята самая длинная: {}.</translation>
     </message>
     <message>
         <source>The brief could not be typeset: {}. Your project is untouched; please report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось сверстать досье: {}. Ваш проект не тронут; пожалуйста, сообщите об этом.</translation>
     </message>
     <message>
         <source>The brief was not finished within {:.0f} seconds. Leave out some claims and export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Досье не было готово за отведённое время ({:.0f} с). Уберите часть тезисов и экспортируйте снова.</translation>
     </message>
     <message>
         <source>The character {} cannot stand in a project file; remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Символ {} не может стоять в файле проекта; уберите его.</translation>
     </message>
     <message>
         <source>The character “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Символ «{}»</translation>
     </message>
     <message>
         <source>The debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Дебаты</translation>
     </message>
     <message>
         <source>The document has tracked changes: what was inserted is kept, what was deleted is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>В документе есть записанные исправления: вставленное оставлено, удалённое не взято.</translation>
     </message>
     <message>
         <source>The file holds more than {:,} values and keys; no debate does. Something is damaged here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Значений и ключей в файле больше, чем {:,}; в дебатах столько не бывает. Что-то повреждено.</translation>
     </message>
     <message>
         <source>The file {}: it is damaged. Look for an older copy in its folder or your backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {}: он повреждён. Поищите более старую копию в его папке или в резервных копиях.</translation>
     </message>
     <message>
         <source>The file's structure breaks here ({}); compare the indentation and quotes with the lines above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нарушено строение файла ({}); сравните отступы и кавычки со строками выше.</translation>
     </message>
     <message>
         <source>The format version is a whole number from 1; here it is {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия формата — целое число от 1; здесь {}.</translation>
     </message>
     <message>
         <source>The id “{}” is taken already; each is used once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Идентификатор «{}» уже занят; каждый используется один раз.</translation>
     </message>
     <message>
         <source>The key “{}” stands here and on line {}; keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ «{}» стоит здесь и в строке {}; оставьте один.</translation>
     </message>
     <message>
         <source>The keys of “{}” should stand here, not {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь должны стоять ключи «{}», а не {}.</translation>
     </message>
     <message>
         <source>The lock beside {} cannot be read, so somebody may have it open. Open it to read; or open it anyway, if you know that nobody has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Блокировка рядом с {} не читается: возможно, файл у кого-то открыт. Откройте его для чтения; или всё равно откройте, если точно знаете, что это не так.</translation>
     </message>
     <message>
         <source>The page says that only a part of it is free to read: check that the article is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>На странице сказано, что бесплатно доступна лишь часть: проверьте, вся ли статья здесь.</translation>
     </message>
     <message>
         <source>The paper has {} of {} words. Sources are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слов в документе: {} из {}. Источники не считаются.</translation>
     </message>
     <message>
         <source>The sentences could not be read through this time. Change the article, or open the project again.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этот раз не удалось просмотреть фразы. Измените статью или откройте проект заново.</translation>
     </message>
     <message>
         <source>There is no dictionary “{}” here, so these words are not checked. Put {}.aff and {}.dic into {}, or choose another dictionary in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Словаря «{}» здесь нет, поэтому эти слова не проверяются. Положите {}.aff и {}.dic в {} или выберите другой словарь в настройках.</translation>
     </message>
     <message>
         <source>There is no item “{}” in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом проекте нет элемента «{}».</translation>
     </message>
     <message>
         <source>There is no {} “{}” in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом проекте нет: {} «{}».</translation>
     </message>
     <message>
         <source>There is no “{}” in this project to put this back into.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом проекте нет «{}», куда это можно вернуть.</translation>
     </message>
     <message>
         <source>They changed this claim; nothing that you changed is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот тезис изменён в копии; ваши изменения не затронуты.</translation>
     </message>
     <message>
         <source>They deleted this claim. It goes to the tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот тезис удалён в копии. Он попадёт в «Удалённое».</translation>
     </message>
     <message>
         <source>They made this claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот тезис появился в копии.</translation>
     </message>
     <message>
         <source>This article does not seem to be in English, so its sentences are only numbered. Which of them are claims is for you to judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Похоже, эта статья не на английском, поэтому её фразы только пронумерованы. Какие из них тезисы, решать вам.</translation>
     </message>
     <message>
         <source>This debate has no side “{}”. Its sides are {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этих дебатах нет стороны «{}». Стороны: {}.</translation>
     </message>
     <message>
         <source>This is not UTF-8 text; a project file is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не текст UTF-8, а файл проекта — всегда он.</translation>
     </message>
     <message>
         <source>This is not a CSL-JSON file: {}. In your citation manager, export as CSL-JSON and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не файл CSL-JSON: {}. Экспортируйте из менеджера ссылок в CSL-JSON и импортируйте.</translation>
     </message>
     <message>
         <source>This is not a DebatePrep project: it does not begin with “debateprep: 1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не проект DebatePrep: он не начинается с «debateprep: 1».</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Хронология</translation>
     </message>
     <message>
         <source>Two sides are called “{}”. Give each a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Две стороны называются «{}». Дайте каждой своё название.</translation>
     </message>
     <message>
         <source>What was written last could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Написанное последним прочитать не удалось.</translation>
     </message>
     <message>
         <source>What you rehearsed before cannot be opened. Let the app read and write {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежние репетиции не открываются. Разрешите приложению чтение и запись в {}</translation>
     </message>
     <message>
         <source>What you rehearsed before could not be read, so every claim is new again. The old file is kept: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежние репетиции не читаются, поэтому все тезисы снова новые. Старый файл сохранён: {}</translation>
+    </message>
+    <message>
+        <source>What you write cannot be kept safe from a crash just now: {} ({}). Save the project; it is tried again every few seconds.</source>
+        <translation>Написанное сейчас не защищено от сбоя: {} ({}). Сохраните проект; попытка повторяется каждые несколько секунд.</translation>
     </message>
     <message>
         <source>With the copy comes: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>С копией придёт: {}.</translation>
     </message>
     <message>
         <source>Your rating is not kept: the app could not write its file. The sitting goes on; free some space, or let the app write in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша оценка не сохранена: приложение не смогло записать файл. Сеанс продолжается; освободите место или разрешите запись в {}</translation>
     </message>
     <message>
         <source>a comment in the margin</source>
-        <translation type="unfinished"></translation>
+        <translation>комментарий на полях</translation>
     </message>
     <message>
         <source>a form</source>
-        <translation type="unfinished"></translation>
+        <translation>форма</translation>
     </message>
     <message>
         <source>a line of signs only</source>
-        <translation type="unfinished"></translation>
+        <translation>строка из одних знаков</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>список</translation>
     </message>
     <message>
         <source>a map of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>словарь ключей</translation>
     </message>
     <message>
         <source>a menu</source>
-        <translation type="unfinished"></translation>
+        <translation>меню</translation>
     </message>
     <message>
         <source>a notice about cookies</source>
-        <translation type="unfinished"></translation>
+        <translation>уведомление о cookie</translation>
     </message>
     <message>
         <source>a notice over the page</source>
-        <translation type="unfinished"></translation>
+        <translation>окно поверх страницы</translation>
     </message>
     <message>
         <source>a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>изображение</translation>
     </message>
     <message>
         <source>a running head or foot</source>
-        <translation type="unfinished"></translation>
+        <translation>колонтитул</translation>
     </message>
     <message>
         <source>about the author or the date</source>
-        <translation type="unfinished"></translation>
+        <translation>об авторе или дате</translation>
     </message>
     <message>
         <source>add article</source>
@@ -3729,23 +3768,23 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>адрес</translation>
     </message>
     <message>
         <source>agreed ground</source>
-        <translation type="unfinished"></translation>
+        <translation>точки согласия</translation>
     </message>
     <message>
         <source>an advertisement</source>
-        <translation type="unfinished"></translation>
+        <translation>реклама</translation>
     </message>
     <message>
         <source>an archive of other files</source>
-        <translation type="unfinished"></translation>
+        <translation>архив с другими файлами</translation>
     </message>
     <message>
         <source>an offer to subscribe</source>
-        <translation type="unfinished"></translation>
+        <translation>предложение подписки</translation>
     </message>
     <message>
         <source>article</source>
@@ -3757,27 +3796,27 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>articles</source>
-        <translation type="unfinished"></translation>
+        <translation>статьи</translation>
     </message>
     <message>
         <source>asks a question</source>
-        <translation type="unfinished"></translation>
+        <translation>задаёт вопрос</translation>
     </message>
     <message>
         <source>author</source>
-        <translation type="unfinished"></translation>
+        <translation>автор</translation>
     </message>
     <message>
         <source>because</source>
-        <translation type="unfinished"></translation>
+        <translation>потому что</translation>
     </message>
     <message>
         <source>beside the article</source>
-        <translation type="unfinished"></translation>
+        <translation>рядом со статьёй</translation>
     </message>
     <message>
         <source>bottom line</source>
-        <translation type="unfinished"></translation>
+        <translation>итог</translation>
     </message>
     <message>
         <source>bring back {}</source>
@@ -3785,11 +3824,11 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>buttons for sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>кнопки «Поделиться»</translation>
     </message>
     <message>
         <source>can be checked as a fact</source>
-        <translation type="unfinished"></translation>
+        <translation>можно проверить как факт</translation>
     </message>
     <message>
         <source>change settings</source>
@@ -3800,16 +3839,12 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
         <translation>изменение сведений о статье</translation>
     </message>
     <message>
-        <source>changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>changed by both</source>
-        <translation type="unfinished"></translation>
+        <translation>изменено обоими</translation>
     </message>
     <message>
         <source>changed by them</source>
-        <translation type="unfinished"></translation>
+        <translation>изменено в копии</translation>
     </message>
     <message>
         <source>choose basis</source>
@@ -3841,7 +3876,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>claim</source>
-        <translation type="unfinished"></translation>
+        <translation>тезис</translation>
     </message>
     <message>
         <source>claim {}</source>
@@ -3853,11 +3888,11 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>claims</source>
-        <translation type="unfinished"></translation>
+        <translation>тез.</translation>
     </message>
     <message>
         <source>claims that one thing causes another: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>утверждает причину и следствие: «{}»</translation>
     </message>
     <message>
         <source>comment</source>
@@ -3865,15 +3900,15 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>comment resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>комментарий закрыт</translation>
     </message>
     <message>
         <source>comments of readers</source>
-        <translation type="unfinished"></translation>
+        <translation>комментарии читателей</translation>
     </message>
     <message>
         <source>compares: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>сравнивает: «{}»</translation>
     </message>
     <message>
         <source>correct the article</source>
@@ -3885,7 +3920,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>dates</source>
-        <translation type="unfinished"></translation>
+        <translation>даты</translation>
     </message>
     <message>
         <source>delete claim {}</source>
@@ -3904,28 +3939,24 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
         <translation>удаление источника</translation>
     </message>
     <message>
-        <source>deleted by one and changed by the other</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>deleted by one, changed by the other</source>
-        <translation type="unfinished"></translation>
+        <translation>одним удалено, другим изменено</translation>
     </message>
     <message>
         <source>deleted by them</source>
-        <translation type="unfinished"></translation>
+        <translation>удалено в копии</translation>
     </message>
     <message>
         <source>deleted under tracked changes</source>
-        <translation type="unfinished"></translation>
+        <translation>удалено в режиме исправлений</translation>
     </message>
     <message>
         <source>denies something outright: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>решительно отрицает: «{}»</translation>
     </message>
     <message>
         <source>denies something: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>отрицает: «{}»</translation>
     </message>
     <message>
         <source>describe source</source>
@@ -3949,11 +3980,11 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>draws a conclusion: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>делает вывод: «{}»</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>событие</translation>
     </message>
     <message>
         <source>evidence</source>
@@ -3961,7 +3992,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>explains by a reason or an aim: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>объясняет причиной или целью: «{}»</translation>
     </message>
     <message>
         <source>flag as “{}”</source>
@@ -3969,15 +4000,15 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>hidden on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>скрыто на странице</translation>
     </message>
     <message>
         <source>holds nothing but zero bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>содержит только нулевые байты</translation>
     </message>
     <message>
         <source>holds only under a condition: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>верно лишь при условии: «{}»</translation>
     </message>
     <message>
         <source>import 1 source</source>
@@ -3989,103 +4020,103 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>interest</source>
-        <translation type="unfinished"></translation>
+        <translation>интерес</translation>
     </message>
     <message>
         <source>is a heading, or part of a list</source>
-        <translation type="unfinished"></translation>
+        <translation>заголовок или часть списка</translation>
     </message>
     <message>
         <source>is a note on the author</source>
-        <translation type="unfinished"></translation>
+        <translation>заметка об авторе</translation>
     </message>
     <message>
         <source>is about one person: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>об одном человеке: «{}»</translation>
     </message>
     <message>
         <source>is about the author: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>об авторе: «{}»</translation>
     </message>
     <message>
         <source>is about the text or the meeting itself: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>о самом тексте или встрече: «{}»</translation>
     </message>
     <message>
         <source>is announced as a point of its own: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>объявлено отдельным пунктом: «{}»</translation>
     </message>
     <message>
         <source>is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>пусто</translation>
     </message>
     <message>
         <source>is hedged (ask how sure the author can be): “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>сказано с оговоркой (насколько автор может быть уверен?): «{}»</translation>
     </message>
     <message>
         <source>is mostly somebody’s words in quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>в основном чужие слова в кавычках</translation>
     </message>
     <message>
         <source>is put without exception: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>без исключений: «{}»</translation>
     </message>
     <message>
         <source>is the author's own view: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>мнение самого автора: «{}»</translation>
     </message>
     <message>
         <source>issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>издатель</translation>
     </message>
     <message>
         <source>it breaks off</source>
-        <translation type="unfinished"></translation>
+        <translation>обрывается</translation>
     </message>
     <message>
         <source>it cannot be read as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>не читается как JSON</translation>
     </message>
     <message>
         <source>it did not come back as it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>прочитано не то, что было записано</translation>
     </message>
     <message>
         <source>it holds no list of sources</source>
-        <translation type="unfinished"></translation>
+        <translation>в нём нет списка источников</translation>
     </message>
     <message>
         <source>its page is a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>страница — изображение</translation>
     </message>
     <message>
         <source>its words</source>
-        <translation type="unfinished"></translation>
+        <translation>её слова</translation>
     </message>
     <message>
         <source>its {} pages are pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>все страницы ({}) — изображения</translation>
     </message>
     <message>
         <source>judges: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>оценивает: «{}»</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>вид</translation>
     </message>
     <message>
         <source>kind of evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>вид доказательства</translation>
     </message>
     <message>
         <source>leaves the question open: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>оставляет вопрос открытым: «{}»</translation>
     </message>
     <message>
         <source>links</source>
-        <translation type="unfinished"></translation>
+        <translation>ссылки</translation>
     </message>
     <message>
         <source>mark as {}</source>
@@ -4101,7 +4132,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>значение</translation>
     </message>
     <message>
         <source>merge claim {} into {}</source>
@@ -4128,56 +4159,60 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
         <translation>перемещение реплики</translation>
     </message>
     <message>
+        <source>move words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>name the theme</source>
         <translation>ввод темы</translation>
     </message>
     <message>
         <source>near the title</source>
-        <translation type="unfinished"></translation>
+        <translation>рядом с заголовком</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>новое</translation>
     </message>
     <message>
         <source>newer than the file: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>новее файла: {}</translation>
     </message>
     <message>
         <source>not put into words yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ещё не сформулировано</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>заметка</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ничего</translation>
     </message>
     <message>
         <source>nothing changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ничего не изменилось</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>номер</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>открыть</translation>
     </message>
     <message>
         <source>open question</source>
-        <translation type="unfinished"></translation>
+        <translation>открытый вопрос</translation>
     </message>
     <message>
         <source>outside the main text</source>
-        <translation type="unfinished"></translation>
+        <translation>вне основного текста</translation>
     </message>
     <message>
         <source>page numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>номера страниц</translation>
     </message>
     <message>
         <source>passage</source>
@@ -4185,43 +4220,43 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>passes a judgement: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>выносит суждение: «{}»</translation>
     </message>
     <message>
         <source>pinpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>точное место</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>место</translation>
     </message>
     <message>
         <source>pointers to other articles</source>
-        <translation type="unfinished"></translation>
+        <translation>ссылки на другие статьи</translation>
     </message>
     <message>
         <source>predicts: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>предсказывает: «{}»</translation>
     </message>
     <message>
         <source>presents something as proven or certain: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>подаёт как доказанное или бесспорное: «{}»</translation>
     </message>
     <message>
         <source>private notes</source>
-        <translation type="unfinished"></translation>
+        <translation>личные заметки</translation>
     </message>
     <message>
         <source>publication</source>
-        <translation type="unfinished"></translation>
+        <translation>издание</translation>
     </message>
     <message>
         <source>question</source>
-        <translation type="unfinished"></translation>
+        <translation>вопрос</translation>
     </message>
     <message>
         <source>quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>цитата</translation>
     </message>
     <message>
         <source>re-attach {}</source>
@@ -4233,7 +4268,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>remarks on it</source>
-        <translation type="unfinished"></translation>
+        <translation>флаги</translation>
     </message>
     <message>
         <source>remove article</source>
@@ -4253,11 +4288,11 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>reports someone else’s view</source>
-        <translation type="unfinished"></translation>
+        <translation>передаёт чужое мнение</translation>
     </message>
     <message>
         <source>reports what somebody said or thinks: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>передаёт чьи-то слова или мысли: «{}»</translation>
     </message>
     <message>
         <source>reshape mark of {}</source>
@@ -4281,11 +4316,11 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>says what is at stake: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>говорит, что поставлено на карту: «{}»</translation>
     </message>
     <message>
         <source>says what should be done: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>говорит, что следует делать: «{}»</translation>
     </message>
     <message>
         <source>set pace</source>
@@ -4293,11 +4328,11 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>sets itself against something: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>возражает чему-то: «{}»</translation>
     </message>
     <message>
         <source>side</source>
-        <translation type="unfinished"></translation>
+        <translation>сторона</translation>
     </message>
     <message>
         <source>side {}</source>
@@ -4305,7 +4340,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>sides</source>
-        <translation type="unfinished"></translation>
+        <translation>стороны</translation>
     </message>
     <message>
         <source>slip</source>
@@ -4313,7 +4348,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>so what</source>
-        <translation type="unfinished"></translation>
+        <translation>что из этого</translation>
     </message>
     <message>
         <source>source</source>
@@ -4321,7 +4356,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>sources</source>
-        <translation type="unfinished"></translation>
+        <translation>источники</translation>
     </message>
     <message>
         <source>split claim {}</source>
@@ -4329,35 +4364,35 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>stance</source>
-        <translation type="unfinished"></translation>
+        <translation>позиция</translation>
     </message>
     <message>
         <source>stands around the article: a byline, a date, a caption or a notice</source>
-        <translation type="unfinished"></translation>
+        <translation>стоит вокруг статьи: подпись, дата, заголовок рисунка или уведомление</translation>
     </message>
     <message>
         <source>stands in</source>
-        <translation type="unfinished"></translation>
+        <translation>входит в</translation>
     </message>
     <message>
         <source>stated or inferred</source>
-        <translation type="unfinished"></translation>
+        <translation>сказано или выведено</translation>
     </message>
     <message>
         <source>states how things are: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>говорит, как обстоят дела: «{}»</translation>
     </message>
     <message>
         <source>states something plainly: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>просто утверждает: «{}»</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>состояние</translation>
     </message>
     <message>
         <source>strength</source>
-        <translation type="unfinished"></translation>
+        <translation>сила</translation>
     </message>
     <message>
         <source>suggest sentence again</source>
@@ -4365,7 +4400,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>tags</source>
-        <translation type="unfinished"></translation>
+        <translation>теги</translation>
     </message>
     <message>
         <source>take off “{}”</source>
@@ -4381,15 +4416,15 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>takes up the title: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>перекликается с заголовком: {}</translation>
     </message>
     <message>
         <source>tells of the past: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>рассказывает о прошлом: «{}»</translation>
     </message>
     <message>
         <source>tells what happened: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>рассказывает, что произошло: «{}»</translation>
     </message>
     <message>
         <source>term</source>
@@ -4397,115 +4432,115 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>terms</source>
-        <translation type="unfinished"></translation>
+        <translation>термины</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>текст</translation>
     </message>
     <message>
         <source>the article’s title</source>
-        <translation type="unfinished"></translation>
+        <translation>заголовок статьи</translation>
     </message>
     <message>
         <source>the author’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>имя автора</translation>
     </message>
     <message>
         <source>the choices for printing</source>
-        <translation type="unfinished"></translation>
+        <translation>выбор для печати</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>диск заполнен</translation>
     </message>
     <message>
         <source>the disk kept something else than what was written</source>
-        <translation type="unfinished"></translation>
+        <translation>диск сохранил не то, что было записано</translation>
     </message>
     <message>
         <source>the disk reports an error</source>
-        <translation type="unfinished"></translation>
+        <translation>диск сообщает об ошибке</translation>
     </message>
     <message>
         <source>the event</source>
-        <translation type="unfinished"></translation>
+        <translation>событие</translation>
     </message>
     <message>
         <source>the file is larger than this place allows</source>
-        <translation type="unfinished"></translation>
+        <translation>файл больше, чем здесь допускается</translation>
     </message>
     <message>
         <source>the folder cannot be made ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>папку не удаётся создать ({})</translation>
     </message>
     <message>
         <source>the folder is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>папки больше нет</translation>
     </message>
     <message>
         <source>the foot of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>низ страницы</translation>
     </message>
     <message>
         <source>the head of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>верх страницы</translation>
     </message>
     <message>
         <source>the head or foot of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>верх или низ страниц</translation>
     </message>
     <message>
         <source>the link leads back to itself</source>
-        <translation type="unfinished"></translation>
+        <translation>ссылка ведёт сама на себя</translation>
     </message>
     <message>
         <source>the name is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>имя слишком длинное</translation>
     </message>
     <message>
         <source>the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>настройки</translation>
     </message>
     <message>
         <source>the system says “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>система сообщает «{}»</translation>
     </message>
     <message>
         <source>the table of contents</source>
-        <translation type="unfinished"></translation>
+        <translation>оглавление</translation>
     </message>
     <message>
         <source>the title, question or bottom line</source>
-        <translation type="unfinished"></translation>
+        <translation>название, вопрос или итог</translation>
     </message>
     <message>
         <source>the typesetter cannot be started ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>программа вёрстки не запускается ({})</translation>
     </message>
     <message>
         <source>the typesetter stopped with status {}</source>
-        <translation type="unfinished"></translation>
+        <translation>программа вёрстки завершилась с кодом {}</translation>
     </message>
     <message>
         <source>theme</source>
-        <translation type="unfinished"></translation>
+        <translation>тема</translation>
     </message>
     <message>
         <source>this place can only be read</source>
-        <translation type="unfinished"></translation>
+        <translation>здесь можно только читать</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>название</translation>
     </message>
     <message>
         <source>too many files are open</source>
-        <translation type="unfinished"></translation>
+        <translation>открыто слишком много файлов</translation>
     </message>
     <message>
         <source>translator</source>
-        <translation type="unfinished"></translation>
+        <translation>переводчик</translation>
     </message>
     <message>
         <source>unmark slip</source>
@@ -4513,7 +4548,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>без названия</translation>
     </message>
     <message>
         <source>use the other source</source>
@@ -4521,11 +4556,11 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>uses a superlative: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>превосходная степень: «{}»</translation>
     </message>
     <message>
         <source>with changes to what lies in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>с изменениями в «Удалённом»</translation>
     </message>
     <message>
         <source>word the claim</source>
@@ -4533,11 +4568,11 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>words of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>слова статьи</translation>
     </message>
     <message>
         <source>write</source>
-        <translation type="unfinished"></translation>
+        <translation>записать</translation>
     </message>
     <message>
         <source>write agreed ground</source>
@@ -4569,155 +4604,211 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>you have no permission to write there</source>
-        <translation type="unfinished"></translation>
+        <translation>у вас нет прав на запись</translation>
     </message>
     <message>
         <source>your quota on this disk is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>ваша квота на этом диске исчерпана</translation>
     </message>
     <message>
         <source>{} It stands on line {} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Это уже есть в строке {}.</translation>
     </message>
     <message>
         <source>{} added</source>
-        <translation type="unfinished"></translation>
+        <translation>добавлено: {}</translation>
     </message>
     <message>
         <source>{} cannot be read as a project. Line {}, column {}: {}{}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} не читается как проект. Строка {}, столбец {}: {}{}</translation>
     </message>
     <message>
         <source>{} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>изменено: {}</translation>
+    </message>
+    <message>
+        <source>{} changed by both</source>
+        <translation>изменено обоими: {}</translation>
+    </message>
+    <message>
+        <source>{} claim changed</source>
+        <translation>изменён {} тезис</translation>
+    </message>
+    <message>
+        <source>{} claim changed by both</source>
+        <translation>{} тезис изменён обоими</translation>
+    </message>
+    <message>
+        <source>{} claim deleted by one and changed by the other</source>
+        <translation>{} тезис одним удалён, другим изменён</translation>
+    </message>
+    <message>
+        <source>{} claim deleted by them</source>
+        <translation>{} тезис удалён в копии</translation>
+    </message>
+    <message>
+        <source>{} claim new</source>
+        <translation>{} новый тезис</translation>
+    </message>
+    <message>
+        <source>{} claims changed</source>
+        <translation>тезисов изменено: {}</translation>
+    </message>
+    <message>
+        <source>{} claims changed by both</source>
+        <translation>тезисов изменено обоими: {}</translation>
+    </message>
+    <message>
+        <source>{} claims deleted by one and changed by the other</source>
+        <translation>тезисов, одним удалённых, другим изменённых: {}</translation>
+    </message>
+    <message>
+        <source>{} claims deleted by them</source>
+        <translation>тезисов удалено в копии: {}</translation>
+    </message>
+    <message>
+        <source>{} claims new</source>
+        <translation>новых тезисов: {}</translation>
     </message>
     <message>
         <source>{} could not be read to its end: the file is damaged, or made to do harm. Get it from where it was published, or save the article as text and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} не удалось прочитать до конца: файл повреждён или создан во вред. Возьмите его там, где он опубликован, или сохраните статью как текст и откройте её.</translation>
     </message>
     <message>
         <source>{} could not be read: the system says “{}”. Close some programs and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} не удалось прочитать: система сообщает «{}». Закройте часть программ и откройте снова.</translation>
     </message>
     <message>
         <source>{} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>удалено: {}</translation>
+    </message>
+    <message>
+        <source>{} deleted by one and changed by the other</source>
+        <translation>одним удалено, другим изменено: {}</translation>
+    </message>
+    <message>
+        <source>{} deleted by them</source>
+        <translation>удалено в копии: {}</translation>
     </message>
     <message>
         <source>{} does not end in a format that can be written. Give it the ending {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Расширение {} не из тех, что можно записать. Дайте файлу расширение {}.</translation>
     </message>
     <message>
         <source>{} has no words in it. Choose the file that holds the article's text.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {} нет слов. Выберите файл с текстом статьи.</translation>
     </message>
     <message>
         <source>{} has {:,} pages; an article may have {:,}. Save only the article's pages and open those.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: страниц {:,}; для статьи допускается {:,}. Сохраните только страницы статьи и откройте их.</translation>
     </message>
     <message>
         <source>{} has {}; a project may have {}. It is probably not a project: choose a file that ends in .debate.yaml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер {} — {}; для проекта допускается {}. Вероятно, это не проект: выберите файл с окончанием .debate.yaml.</translation>
     </message>
     <message>
         <source>{} has {}; an article may have {}. Save only the article's text and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер {} — {}; для статьи допускается {}. Сохраните только текст статьи и откройте его.</translation>
     </message>
     <message>
         <source>{} in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>{} — в другом порядке</translation>
     </message>
     <message>
         <source>{} is an old Office file (.doc) or one with a password. Open it in Word or LibreOffice, save it as .docx without a password, and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} — старый файл Office (.doc) или файл с паролем. Откройте его в Word или LibreOffice, сохраните как .docx без пароля и откройте.</translation>
     </message>
     <message>
         <source>{} is closed with a password. Open it in the program that made it, save it without one, and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} закрыт паролем. Откройте его в программе, где он создан, сохраните без пароля и откройте.</translation>
     </message>
     <message>
         <source>{} is damaged, cut off, or another kind of file than its name says. Get the file again, or save the article as text and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} повреждён, обрезан или иного типа, чем говорит имя. Получите файл заново или сохраните статью как текст и откройте её.</translation>
     </message>
     <message>
         <source>{} is in no font of this computer; an empty box stands for it, and the PDF is not archival.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: нет ни в одном шрифте этого компьютера; вместо него стоит пустой квадрат, и PDF не архивный.</translation>
     </message>
     <message>
         <source>{} is in none of the shipped fonts; the brief was made with a font of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: нет в поставляемых шрифтах; досье сделано шрифтом этого компьютера.</translation>
     </message>
     <message>
         <source>{} is not a file of sources that can be read. In your citation manager, export as BibTeX (.bib), RIS (.ris) or CSL-JSON (.json) and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} — не читаемый файл источников. Экспортируйте из менеджера ссылок в BibTeX (.bib), RIS (.ris) или CSL-JSON (.json) и импортируйте.</translation>
     </message>
     <message>
         <source>{} is not a file that can be opened. Choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} — не файл, который можно открыть. Выберите файл.</translation>
     </message>
     <message>
         <source>{} is not a file that can be read. Choose the article's file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} — не файл, который можно прочитать. Выберите сам файл статьи.</translation>
     </message>
     <message>
         <source>{} is not a folder that can be looked into. Name the folder of the projects.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} — не папка, в которую можно заглянуть. Укажите папку с проектами.</translation>
     </message>
     <message>
         <source>{} is not a text file: it holds bytes that are not letters. Open it in the program that made it, save the article as text, and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} — не текстовый файл: в нём есть байты, которые не буквы. Откройте его в программе, где он создан, сохраните статью как текст и откройте её.</translation>
     </message>
     <message>
         <source>{} is not there. Check the name, or look for where it was moved: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} не найден. Проверьте имя или поищите, куда он перемещён: {}</translation>
     </message>
     <message>
         <source>{} is open in another window already{}. Open it to read here, or go on in that window.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} уже открыт в другом окне{}. Откройте его здесь для чтения или продолжайте в том окне.</translation>
     </message>
     <message>
         <source>{} is open on the computer {}{}. Open it to read; or open it anyway, if you know that it is closed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} открыт на компьютере {}{}. Откройте его для чтения; или всё равно откройте, если знаете, что там он закрыт.</translation>
     </message>
     <message>
         <source>{} is {}, not an article. Choose the file that holds the article's text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} — это {}, а не статья. Выберите файл с текстом статьи.</translation>
+    </message>
+    <message>
+        <source>{} new</source>
+        <translation>новых: {}</translation>
     </message>
     <message>
         <source>{} paragraph found, {} kept</source>
-        <translation type="unfinished"></translation>
+        <translation>найден {} абзац, оставлено: {}</translation>
     </message>
     <message>
         <source>{} paragraphs found, {} kept</source>
-        <translation type="unfinished"></translation>
+        <translation>найдено абзацев: {}, оставлено: {}</translation>
     </message>
     <message>
         <source>{} source read</source>
-        <translation type="unfinished"></translation>
+        <translation>прочитан {} источник</translation>
     </message>
     <message>
         <source>{} sources read</source>
-        <translation type="unfinished"></translation>
+        <translation>прочитано источников: {}</translation>
     </message>
     <message>
         <source>{} takes more memory than an article may. Save only the article's text and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} требует больше памяти, чем допускается для статьи. Сохраните только текст статьи и откройте его.</translation>
     </message>
     <message>
         <source>{} unpacks to more than {}, and an article never does. Save only the article's text and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} распаковывается больше чем в {}, а статьи такими не бывают. Сохраните только текст статьи и откройте его.</translation>
     </message>
     <message>
         <source>{} was changed by somebody else since you opened it. Your work is kept, and nothing was written over theirs: save, and choose what becomes of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} изменил кто-то другой, пока он был у вас открыт. Ваша работа цела, и чужое не затёрто: сохраните и выберите, что станет с обоими вариантами.</translation>
     </message>
     <message>
         <source>{} was not read to its end, as you wished. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: чтение прервано по вашему желанию. Ничего не изменено.</translation>
     </message>
     <message>
         <source>{} was not read within {:.0f} seconds. Save only the article's text and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} не удалось прочитать за отведённое время ({:.0f} с). Сохраните только текст статьи и откройте его.</translation>
     </message>
     <message>
         <source>{} {}</source>
@@ -4725,83 +4816,83 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>{} {} added</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: добавлено {0}</translation>
     </message>
     <message>
         <source>{} {} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: изменено {0}</translation>
     </message>
     <message>
         <source>{} {} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: удалено {0}</translation>
     </message>
     <message>
         <source>{} {} newer than the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} {} {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: новее файла — {0}</translation>
     </message>
     <message>
         <source>{}; 1 entry could not be read{}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}; не прочитана 1 запись{}.</translation>
     </message>
     <message>
         <source>{}; {} entries could not be read{}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}; не прочитано записей: {}{}.</translation>
+    </message>
+    <message>
+        <source>“{}”</source>
+        <translation>«{}»</translation>
     </message>
     <message>
         <source>“{}” cannot take that value for “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{}» не может принять это значение для «{}».</translation>
     </message>
     <message>
         <source>“{}” does not name one day of the calendar. Write it as 2026-12-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{}» — не день календаря. Пишите так: 2026-12-01.</translation>
     </message>
     <message>
         <source>“{}” has no place under “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{}» не место под «{}».</translation>
     </message>
     <message>
         <source>“{}” is a list of texts, not {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{}» — список текстов, а не {}.</translation>
     </message>
     <message>
         <source>“{}” is a list, each entry behind a dash, not {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{}» — список, где перед каждой записью тире, а не {}.</translation>
     </message>
     <message>
         <source>“{}” is a list, not {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{}» — список, а не {}.</translation>
     </message>
     <message>
         <source>“{}” is a map from side to text, not {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{}» — словарь «сторона: текст», а не {}.</translation>
     </message>
     <message>
         <source>“{}” is a text, not {}. Put quotes around it if it is meant as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{}» — текст, а не {}. Заключите его в кавычки, если это и есть текст.</translation>
     </message>
     <message>
         <source>“{}” is a whole number, not {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{}» — целое число, а не {}.</translation>
     </message>
     <message>
         <source>“{}” is another debate than “{}”, not a copy of it. Open it by itself and copy what you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{}» — другие дебаты, а не копия «{}». Откройте их отдельно и скопируйте нужное.</translation>
     </message>
     <message>
         <source>“{}” is in this project already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{}» уже есть в этом проекте.</translation>
     </message>
     <message>
         <source>“{}” is not a date of the calendar. Write it as 2012-05-23, 2012-05 or 2012.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{}» — не дата календаря. Пишите 2012-05-23, 2012-05 или 2012.</translation>
     </message>
     <message>
         <source>“{}” is true or false, not {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{}» — истина или ложь, а не {}.</translation>
     </message>
 </context>
 <context>
@@ -5055,6 +5146,10 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How it looks</source>
         <translation>Оформление</translation>
     </message>
@@ -5076,7 +5171,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>Language of headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык заголовков</translation>
     </message>
     <message>
         <source>Language of the window</source>
@@ -5088,7 +5183,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>Меньше</translation>
     </message>
     <message>
         <source>Light</source>
@@ -5112,7 +5207,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше</translation>
     </message>
     <message>
         <source>My words</source>
@@ -5127,8 +5222,12 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
         <translation>Не выбрана</translation>
     </message>
     <message>
-        <source>Of what a document says itself. Your own words stay as they are.</source>
+        <source>Nothing glides or blinks. Where the system asks for that, it holds without this.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of what a document says itself. Your own words stay as they are.</source>
+        <translation>Язык того, что документ говорит сам. Ваши слова остаются как есть.</translation>
     </message>
     <message>
         <source>Off</source>
@@ -5185,6 +5284,10 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     <message>
         <source>Question</source>
         <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Response, Measure my pace, finds out yours.</source>
@@ -5734,6 +5837,10 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
 <context>
     <name>SourceExchange</name>
     <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
         <source>Export sources</source>
         <translation>Экспорт источников</translation>
     </message>
@@ -5742,12 +5849,20 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
         <translation>Импорт источников</translation>
     </message>
     <message>
+        <source>Sources ({})</source>
+        <translation>Источники ({})</translation>
+    </message>
+    <message>
         <source>Wrote {}.</source>
         <translation>Файл {} записан.</translation>
     </message>
     <message>
         <source>{} of them were in the library already.</source>
         <translation>Из них уже было в библиотеке: {}.</translation>
+    </message>
+    <message>
+        <source>{} sources</source>
+        <translation>{} источники</translation>
     </message>
 </context>
 <context>
@@ -6242,6 +6357,10 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
         <translation>Дебаты</translation>
     </message>
     <message>
+        <source>DebatePrep templates ({})</source>
+        <translation>Шаблоны DebatePrep ({})</translation>
+    </message>
+    <message>
         <source>Left out are {}.</source>
         <translation>Не вошло: {}.</translation>
     </message>
@@ -6566,6 +6685,10 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
 <context>
     <name>VersionsDialog</name>
     <message>
+        <source>1 claim</source>
+        <translation>1 тезис</translation>
+    </message>
+    <message>
         <source>Claim {} is as it was then. Undo takes that back.</source>
         <translation>Тезис {} снова такой, каким был тогда. «Отменить» вернёт нынешний вид.</translation>
     </message>
@@ -6638,12 +6761,52 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
         <translation>Файл {} записан. Открытый проект остаётся как есть.</translation>
     </message>
     <message>
+        <source>before a merge</source>
+        <translation>до объединения</translation>
+    </message>
+    <message>
+        <source>before a newer format</source>
+        <translation>до нового формата</translation>
+    </message>
+    <message>
+        <source>cannot be read any more</source>
+        <translation>больше не читается</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>изменено</translation>
+    </message>
+    <message>
         <source>claims that are different now</source>
         <translation>тезисы, которые теперь отличаются</translation>
     </message>
     <message>
+        <source>deleted since</source>
+        <translation>с тех пор удалено</translation>
+    </message>
+    <message>
+        <source>new since</source>
+        <translation>с тех пор новое</translation>
+    </message>
+    <message>
+        <source>opened or saved</source>
+        <translation>открыто или сохранено</translation>
+    </message>
+    <message>
+        <source>the oldest: {}</source>
+        <translation>самая старая: {}</translation>
+    </message>
+    <message>
+        <source>{} claims</source>
+        <translation>тезисов: {}</translation>
+    </message>
+    <message>
         <source>{} is the project that is open. Give the copy another name.</source>
         <translation>{} — это открытый проект. Дайте копии другое имя.</translation>
+    </message>
+    <message>
+        <source>{}; the version before cannot be read</source>
+        <translation>{}; предыдущая версия не читается</translation>
     </message>
 </context>
 <context>

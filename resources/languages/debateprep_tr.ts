@@ -8,8 +8,16 @@
         <translation>Yinele</translation>
     </message>
     <message>
+        <source>Redo {}</source>
+        <translation>Yinele: {}</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>Undo {}</source>
+        <translation>Geri al: {}</translation>
     </message>
     <message>
         <source>go back to the debate first</source>
@@ -21,11 +29,11 @@
     </message>
     <message>
         <source>there is nothing to redo</source>
-        <translation type="unfinished"></translation>
+        <translation>yinelenecek bir şey yok</translation>
     </message>
     <message>
         <source>there is nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>geri alınacak bir şey yok</translation>
     </message>
 </context>
 <context>
@@ -177,6 +185,10 @@
     <message>
         <source>Help</source>
         <translation>Yardım</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import sources…</source>
@@ -466,55 +478,55 @@
     <name>ArticleDetails</name>
     <message>
         <source>2012-05-23, 2012-05 or 2012</source>
-        <translation type="unfinished"></translation>
+        <translation>2012-05-23, 2012-05 veya 2012</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres</translation>
     </message>
     <message>
         <source>As it stands above the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Makalenin üstünde durduğu gibi</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazar</translation>
     </message>
     <message>
         <source>Author’s interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazarın çıkarı</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarih</translation>
     </message>
     <message>
         <source>Family, Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Soyadı, Adı</translation>
     </message>
     <message>
         <source>Newspaper, journal or site</source>
-        <translation type="unfinished"></translation>
+        <translation>Gazete, dergi veya site</translation>
     </message>
     <message>
         <source>One line: whom the author works or speaks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Tek satır: yazar kimin için çalışıyor veya konuşuyor</translation>
     </message>
     <message>
         <source>Published in</source>
-        <translation type="unfinished"></translation>
+        <translation>Yayımlandığı yer</translation>
     </message>
     <message>
         <source>Read on</source>
-        <translation type="unfinished"></translation>
+        <translation>Okunduğu tarih</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Başlık</translation>
     </message>
     <message>
         <source>https://…</source>
-        <translation type="unfinished"></translation>
+        <translation>https://…</translation>
     </message>
 </context>
 <context>
@@ -723,28 +735,12 @@
         <translation>Tema</translation>
     </message>
     <message>
-        <source>contested</source>
-        <translation>tartışmalı</translation>
-    </message>
-    <message>
         <source>kind</source>
         <translation>tür</translation>
     </message>
     <message>
         <source>none</source>
         <translation>yok</translation>
-    </message>
-    <message>
-        <source>partly shared</source>
-        <translation>kısmen ortak</translation>
-    </message>
-    <message>
-        <source>shared</source>
-        <translation>ortak</translation>
-    </message>
-    <message>
-        <source>strongly contested</source>
-        <translation>çok tartışmalı</translation>
     </message>
     <message>
         <source>theme</source>
@@ -951,6 +947,25 @@
     <message>
         <source>nothing</source>
         <translation>boş</translation>
+    </message>
+</context>
+<context>
+    <name>Contested</name>
+    <message>
+        <source>contested</source>
+        <translation>tartışmalı</translation>
+    </message>
+    <message>
+        <source>partly shared</source>
+        <translation>kısmen ortak</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>ortak</translation>
+    </message>
+    <message>
+        <source>strongly contested</source>
+        <translation>çok tartışmalı</translation>
     </message>
 </context>
 <context>
@@ -1341,10 +1356,6 @@
 <context>
     <name>ExportChoices</name>
     <message>
-        <source> and </source>
-        <translation> ve </translation>
-    </message>
-    <message>
         <source>1 comment</source>
         <translation>1 yorum</translation>
     </message>
@@ -1384,6 +1395,14 @@
         <translation>{} hazırlanıyor …</translation>
     </message>
     <message>
+        <source>Table (*.csv)</source>
+        <translation>Tablo (*.csv)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Web sayfası (*.html)</translation>
+    </message>
+    <message>
         <source>{} was not written.</source>
         <translation>{} yazılmadı.</translation>
     </message>
@@ -1401,6 +1420,10 @@
     <message>
         <source>Debate</source>
         <translation>Münazara</translation>
+    </message>
+    <message>
+        <source>DebatePrep projects ({})</source>
+        <translation>DebatePrep projeleri ({})</translation>
     </message>
     <message>
         <source>No older version of {} can be read any more.</source>
@@ -1498,15 +1521,15 @@
     <name>Finding</name>
     <message>
         <source>This stands in the bottom line of the brief.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, brifingin ana sonucunda yer alıyor.</translation>
     </message>
     <message>
         <source>This stands in the glossary of the brief.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, brifingin sözlüğünde yer alıyor.</translation>
     </message>
     <message>
         <source>This stands in the timeline of the brief.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, brifingin zaman çizelgesinde yer alıyor.</translation>
     </message>
 </context>
 <context>
@@ -1855,10 +1878,6 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
 <context>
     <name>MergeDialog</name>
     <message>
-        <source>; {} left out</source>
-        <translation>; {} dışarıda</translation>
-    </message>
-    <message>
         <source>Both grew from the version of {}.</source>
         <translation>İkisi de şu tarihli sürümden gelişti: {}.</translation>
     </message>
@@ -1923,8 +1942,12 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
         <translation>{}, yeni kodla</translation>
     </message>
     <message>
-        <source>{}: {}{}</source>
-        <translation>{}: {}{}</translation>
+        <source>{}: {}</source>
+        <translation>{}: {}</translation>
+    </message>
+    <message>
+        <source>{}: {}; {} left out</source>
+        <translation>{}: {}; {} dışarıda bırakıldı</translation>
     </message>
 </context>
 <context>
@@ -2048,16 +2071,8 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
         <translation>süresini aşıyor</translation>
     </message>
     <message>
-        <source>partly shared</source>
-        <translation>kısmen ortak</translation>
-    </message>
-    <message>
         <source>ready</source>
         <translation>hazır</translation>
-    </message>
-    <message>
-        <source>shared</source>
-        <translation>ortak</translation>
     </message>
     <message>
         <source>sources</source>
@@ -2066,10 +2081,6 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
     <message>
         <source>stance</source>
         <translation>tutum</translation>
-    </message>
-    <message>
-        <source>strongly contested</source>
-        <translation>çok tartışmalı</translation>
     </message>
     <message>
         <source>theme</source>
@@ -2095,13 +2106,17 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
         <source>{} words, {}</source>
         <translation>{} sözcük, {}</translation>
     </message>
+    <message>
+        <source>{} {}</source>
+        <translation>{} {}</translation>
+    </message>
+    <message>
+        <source>{} · {}, {}</source>
+        <translation>{} · {}, {}</translation>
+    </message>
 </context>
 <context>
     <name>OverviewHead</name>
-    <message>
-        <source>, {:,} a day</source>
-        <translation>, günde {:,}</translation>
-    </message>
     <message>
         <source>1 response to make ready</source>
         <translation>hazırlanacak 1 yanıt</translation>
@@ -2179,8 +2194,12 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
         <translation>münazara {} gün önceydi</translation>
     </message>
     <message>
-        <source>kind</source>
-        <translation>tür</translation>
+        <source>kind: all</source>
+        <translation>tür: hepsi</translation>
+    </message>
+    <message>
+        <source>kind: {}</source>
+        <translation>tür: {}</translation>
     </message>
     <message>
         <source>none</source>
@@ -2215,8 +2234,12 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
         <translation>kaynaklı</translation>
     </message>
     <message>
-        <source>theme</source>
-        <translation>tema</translation>
+        <source>theme: all</source>
+        <translation>tema: hepsi</translation>
+    </message>
+    <message>
+        <source>theme: {}</source>
+        <translation>tema: {}</translation>
     </message>
     <message>
         <source>{:,} claim</source>
@@ -2239,6 +2262,10 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
         <translation>hazırlanacak {:,} yanıt</translation>
     </message>
     <message>
+        <source>{:,} responses to make ready, {:,} a day</source>
+        <translation>hazırlanacak {:,} yanıt, günde {:,}</translation>
+    </message>
+    <message>
         <source>{} of {}</source>
         <translation>{} / {}</translation>
     </message>
@@ -2249,10 +2276,6 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
     <message>
         <source>{}/{}, {} ready</source>
         <translation>{}/{}, {} hazır</translation>
-    </message>
-    <message>
-        <source>{}: all</source>
-        <translation>{}: tümü</translation>
     </message>
 </context>
 <context>
@@ -2766,22 +2789,6 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
         <translation>Sonraki: {}, {}</translation>
     </message>
     <message>
-        <source>again</source>
-        <translation>tekrar</translation>
-    </message>
-    <message>
-        <source>easy</source>
-        <translation>kolay</translation>
-    </message>
-    <message>
-        <source>good</source>
-        <translation>iyi</translation>
-    </message>
-    <message>
-        <source>hard</source>
-        <translation>zor</translation>
-    </message>
-    <message>
         <source>in {} days</source>
         <translation>{} gün sonra</translation>
     </message>
@@ -2798,12 +2805,32 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
         <translation>dün</translation>
     </message>
     <message>
+        <source>{} again</source>
+        <translation>{} tekrar</translation>
+    </message>
+    <message>
         <source>{} answers</source>
         <translation>{} yanıt</translation>
     </message>
     <message>
         <source>{} claims</source>
         <translation>{} iddia</translation>
+    </message>
+    <message>
+        <source>{} easy</source>
+        <translation>{} kolay</translation>
+    </message>
+    <message>
+        <source>{} good</source>
+        <translation>{} iyi</translation>
+    </message>
+    <message>
+        <source>{} hard</source>
+        <translation>{} zor</translation>
+    </message>
+    <message>
+        <source>{}: {} ({})</source>
+        <translation>{}: {} ({})</translation>
     </message>
 </context>
 <context>
@@ -2945,17 +2972,13 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
         <source>{} seconds</source>
         <translation>{} saniye</translation>
     </message>
+    <message>
+        <source>“{}”</source>
+        <translation>“{}”</translation>
+    </message>
 </context>
 <context>
     <name>RehearseSetup</name>
-    <message>
-        <source>, never rehearsed before.</source>
-        <translation>, hiç prova edilmedi.</translation>
-    </message>
-    <message>
-        <source>, {} of them never rehearsed before.</source>
-        <translation>, {} tanesi hiç prova edilmedi.</translation>
-    </message>
     <message>
         <source>A sitting takes {}.</source>
         <translation>Bir oturumda en çok {} iddia olur.</translation>
@@ -2967,6 +2990,10 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
     <message>
         <source>Nothing is due today.</source>
         <translation>Bugün sırası gelen yok.</translation>
+    </message>
+    <message>
+        <source>Nothing is due today. {}.</source>
+        <translation>Bugün sırada bir şey yok. {}.</translation>
     </message>
     <message>
         <source>Nothing is marked ready for {}. Mark a response so, or take the tick away to rehearse drafts too.</source>
@@ -2997,8 +3024,16 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
         <translation>Henüz prova edilecek iddia yok. Bir iddia işaretleyip yanıtlayın.</translation>
     </message>
     <message>
-        <source>{} due today</source>
-        <translation>Bugün {} var</translation>
+        <source>{} due today, never rehearsed before.</source>
+        <translation>Bugün sırada {} var, hiç prova edilmedi.</translation>
+    </message>
+    <message>
+        <source>{} due today, {} of them never rehearsed before.</source>
+        <translation>Bugün sırada {} var, {} tanesi hiç prova edilmedi.</translation>
+    </message>
+    <message>
+        <source>{} due today.</source>
+        <translation>Bugün sırada {} var.</translation>
     </message>
     <message>
         <source>{} has not answered a claim yet. Write a response first.</source>
@@ -3196,11 +3231,11 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
     </message>
     <message>
         <source>article</source>
-        <translation type="unfinished"></translation>
+        <translation>makale</translation>
     </message>
     <message>
         <source>claims</source>
-        <translation type="unfinished"></translation>
+        <translation>iddia</translation>
     </message>
     <message>
         <source>everywhere</source>
@@ -3208,7 +3243,7 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
     </message>
     <message>
         <source>evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>kanıtlar</translation>
     </message>
     <message>
         <source>flag</source>
@@ -3220,11 +3255,11 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>notlar</translation>
     </message>
     <message>
         <source>responses</source>
-        <translation type="unfinished"></translation>
+        <translation>yanıtlar</translation>
     </message>
     <message>
         <source>side</source>
@@ -3232,7 +3267,7 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
     </message>
     <message>
         <source>sources</source>
-        <translation type="unfinished"></translation>
+        <translation>kaynaklar</translation>
     </message>
     <message>
         <source>state</source>
@@ -3240,7 +3275,7 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
     </message>
     <message>
         <source>terms, dates, bottom line</source>
-        <translation type="unfinished"></translation>
+        <translation>terimler, tarihler, ana sonuç</translation>
     </message>
     <message>
         <source>theme</source>
@@ -3250,8 +3285,12 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
 <context>
     <name>SearchPanel</name>
     <message>
-        <source> · the first {} are listed</source>
-        <translation> · ilk {} tanesi listede</translation>
+        <source>1 claim</source>
+        <translation>1 iddia</translation>
+    </message>
+    <message>
+        <source>1 place</source>
+        <translation>1 yer</translation>
     </message>
     <message>
         <source>Clear filters</source>
@@ -3286,20 +3325,12 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
         <translation>Aranacak sözleri yazın ya da uyan iddiaları görmek için bir filtre seçin.</translation>
     </message>
     <message>
-        <source>claim</source>
-        <translation>iddia</translation>
+        <source>{:,} claims</source>
+        <translation>{:,} iddia</translation>
     </message>
     <message>
-        <source>claims</source>
-        <translation>iddia</translation>
-    </message>
-    <message>
-        <source>place</source>
-        <translation>yer</translation>
-    </message>
-    <message>
-        <source>places</source>
-        <translation>yer</translation>
+        <source>{:,} places</source>
+        <translation>{:,} yer</translation>
     </message>
     <message>
         <source>{} in {}</source>
@@ -3308,6 +3339,10 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
     <message>
         <source>{} in {} and elsewhere</source>
         <translation>{1} içinde ve başka yerlerde {0}</translation>
+    </message>
+    <message>
+        <source>{} · the first {} are listed</source>
+        <translation>{} · ilk {} tanesi listelendi</translation>
     </message>
     <message>
         <source>“{}” stands nowhere in this debate.</source>
@@ -3329,371 +3364,375 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
     <name>Sentences</name>
     <message>
         <source> (line {})</source>
-        <translation type="unfinished"></translation>
+        <translation> (satır {})</translation>
     </message>
     <message>
         <source> (lines {})</source>
-        <translation type="unfinished"></translation>
+        <translation> (satırlar {})</translation>
     </message>
     <message>
         <source> ({} more)</source>
-        <translation type="unfinished"></translation>
+        <translation> ({} tane daha)</translation>
     </message>
     <message>
         <source> since {:%Y-%m-%d, %H:%M}</source>
-        <translation type="unfinished"></translation>
+        <translation> ({:%Y-%m-%d, %H:%M} tarihinden beri)</translation>
     </message>
     <message>
         <source>A character</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir karakter</translation>
     </message>
     <message>
         <source>A debate has at least {} sides. Keep one more, or add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir tartışmada en az {} taraf olur. Bir taraf daha bırakın veya ekleyin.</translation>
     </message>
     <message>
         <source>A debate has at most {} sides. Remove one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir tartışmada en çok {} taraf olur. Önce birini kaldırın.</translation>
     </message>
     <message>
         <source>A key must be a word, not a list, a map or an alias.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anahtar bir sözcük olmalı; liste, eşlem veya takma ad olamaz.</translation>
     </message>
     <message>
         <source>A ladder of replies has at most {} rungs. Mark a new claim and go on there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir karşılık merdiveninde en çok {} basamak olur. Yeni bir iddia işaretleyip orada sürdürün.</translation>
     </message>
     <message>
         <source>A merge left a conflict marker here ({}); choose one of the two versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Birleştirme burada bir çakışma işareti bıraktı ({}); iki sürümden birini seçin.</translation>
     </message>
     <message>
         <source>A project has at most {:,} parts; this file has more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir projede en çok {:,} parça olur; bu dosyada daha fazlası var.</translation>
     </message>
     <message>
         <source>A project has at most {} sides, and {:,} responses; this file has more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir projede en çok {} taraf ve {:,} yanıt olur; bu dosyada daha fazlası var.</translation>
     </message>
     <message>
         <source>A second document begins here; a project is one document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada ikinci bir belge başlıyor; bir proje tek belgedir.</translation>
     </message>
     <message>
         <source>A tab stands at the start of the line; indent with spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satır başında sekme var; girintiyi boşlukla yapın.</translation>
     </message>
     <message>
         <source>Aliases (*{}) are not used here; write the value out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Takma adlar (*{}) burada kullanılmaz; değeri açık yazın.</translation>
     </message>
     <message>
         <source>An entry of the tray names its kind and holds the item; this one does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silinenlerin her kaydı türünü söyler ve öğeyi taşır; bu kayıt öyle değil.</translation>
     </message>
     <message>
         <source>An id is a word, not {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimlik bir sözcüktür, {} değil.</translation>
     </message>
     <message>
         <source>An item of the kind “{}” has no place under “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}” türünde bir öğenin “{}” altında yeri yok.</translation>
     </message>
     <message>
         <source>Anchors (&amp;{}) are not used here; remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çapalar (&amp;{}) burada kullanılmaz; kaldırın.</translation>
     </message>
     <message>
         <source>Article · {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Makale · {}</translation>
     </message>
     <message>
         <source>Both changed this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunu iki taraf da değiştirdi.</translation>
     </message>
     <message>
         <source>Both of you changed this claim. Choose what becomes of each part that both wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu iddiayı ikiniz de değiştirdiniz. İkinizin de yazdığı her bölümün ne olacağını seçin.</translation>
     </message>
     <message>
         <source>Could not read {}: the system says “{}”. Copy the file elsewhere and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} okunamadı: sistem “{}” diyor. Dosyayı başka bir yere kopyalayıp kopyasını açın.</translation>
     </message>
     <message>
         <source>Could not read {}: you have no permission for that in {}. Copy the file to a folder of your own and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} okunamadı: {} içinde buna izniniz yok. Dosyayı kendi klasörünüze kopyalayıp kopyasını açın.</translation>
     </message>
     <message>
         <source>Could not save {}: {}. Your work is kept; try again or save elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} kaydedilemedi: {}. Çalışmanız güvende; yeniden deneyin veya başka bir yere kaydedin.</translation>
     </message>
     <message>
         <source>Could not {} {}: you have no permission for that here. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} {0}: burada buna izniniz yok. Başka bir yer seçin.</translation>
     </message>
     <message>
         <source>DOI</source>
-        <translation type="unfinished"></translation>
+        <translation>DOI</translation>
     </message>
     <message>
         <source>HTML in the Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown içinde HTML</translation>
     </message>
     <message>
         <source>Key terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Anahtar terimler</translation>
     </message>
     <message>
         <source>Lists and maps are nested more than {} deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listeler ve eşlemler {} düzeyden daha derin iç içe.</translation>
     </message>
     <message>
         <source>Merge keys (&lt;&lt;) are not used here; write the values out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Birleştirme anahtarları (&lt;&lt;) burada kullanılmaz; değerleri açık yazın.</translation>
     </message>
     <message>
         <source>No text was found in {}: {}, as a scanner makes them. Let a program recognise the text (OCR), save it, and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} içinde metin bulunamadı: tarayıcıdan çıkmış gibi {}. Metni bir programla tanıtın (OCR), kaydedin ve onu açın.</translation>
     </message>
     <message>
         <source>One of you deleted this claim and the other worked on it. It stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biriniz bu iddiayı sildi, diğeriniz üzerinde çalıştı. İddia kalıyor.</translation>
     </message>
     <message>
         <source>Page {} has no text: what is seen there is a picture, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} numaralı sayfada metin yok: görünen bir resim ya da hiçbir şey.</translation>
     </message>
     <message>
         <source>Pages {} have no text: what is seen there is a picture, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} numaralı sayfalarda metin yok: görünen bir resim ya da hiçbir şey.</translation>
     </message>
     <message>
         <source>Recovered draft from {}, of a project that was never saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} tarihli taslak kurtarıldı; proje hiç kaydedilmemişti.</translation>
     </message>
     <message>
         <source>Recovered draft from {}, {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} tarihli taslak kurtarıldı, {}.</translation>
     </message>
     <message>
         <source>Recovered draft from {}; {} cannot be read or is not there any more. The draft opens as a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} tarihli taslak kurtarıldı; {} okunamıyor veya artık yok. Taslak kopya olarak açılır.</translation>
     </message>
     <message>
         <source>Recovered draft from {}; {} has been changed since. The draft opens as a copy beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} tarihli taslak kurtarıldı; {} o zamandan beri değişti. Taslak yanında kopya olarak açılır.</translation>
     </message>
     <message>
         <source>Side {} has no name. Give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} tarafının adı yok. Bir ad verin.</translation>
     </message>
     <message>
         <source>Source · {}{}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaynak · {}{}</translation>
     </message>
     <message>
         <source>Tags ({}) are not used here; remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketler ({}) burada kullanılmaz; kaldırın.</translation>
     </message>
     <message>
         <source>That reply would answer its own side there. Hang it under another side’s words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu karşılık orada kendi tarafına yanıt olurdu. Başka bir tarafın sözlerinin altına asın.</translation>
     </message>
     <message>
         <source>The article is not word for word what was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makale, içe aktarılanla sözcüğü sözcüğüne aynı değil.</translation>
     </message>
     <message>
         <source>The book has {} chapters; the longest was taken: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitapta {} bölüm var; en uzunu alındı: {}.</translation>
     </message>
     <message>
         <source>The brief could not be typeset: {}. Your project is untouched; please report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brifing dizilemedi: {}. Projenize dokunulmadı; lütfen bunu bildirin.</translation>
     </message>
     <message>
         <source>The brief was not finished within {:.0f} seconds. Leave out some claims and export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brifing {:.0f} saniyede bitmedi. Bazı iddiaları dışarıda bırakıp yeniden dışa aktarın.</translation>
     </message>
     <message>
         <source>The character {} cannot stand in a project file; remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} karakteri proje dosyasında bulunamaz; kaldırın.</translation>
     </message>
     <message>
         <source>The character “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}” karakteri</translation>
     </message>
     <message>
         <source>The debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tartışma</translation>
     </message>
     <message>
         <source>The document has tracked changes: what was inserted is kept, what was deleted is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belgede izlenen değişiklikler var: eklenenler kaldı, silinenler alınmadı.</translation>
     </message>
     <message>
         <source>The file holds more than {:,} values and keys; no debate does. Something is damaged here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyada {:,} değer ve anahtardan fazlası var; hiçbir tartışmada bu kadar olmaz. Bir şey bozulmuş.</translation>
     </message>
     <message>
         <source>The file {}: it is damaged. Look for an older copy in its folder or your backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya {}: bozuk. Klasöründe veya yedeklerinizde daha eski bir kopya arayın.</translation>
     </message>
     <message>
         <source>The file's structure breaks here ({}); compare the indentation and quotes with the lines above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyanın yapısı burada bozuluyor ({}); girintiyi ve tırnakları üstteki satırlarla karşılaştırın.</translation>
     </message>
     <message>
         <source>The format version is a whole number from 1; here it is {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biçim sürümü 1’den başlayan bir tam sayıdır; burada {}.</translation>
     </message>
     <message>
         <source>The id “{}” is taken already; each is used once.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}” kimliği zaten kullanılmış; her biri bir kez kullanılır.</translation>
     </message>
     <message>
         <source>The key “{}” stands here and on line {}; keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}” anahtarı hem burada hem {}. satırda; birini bırakın.</translation>
     </message>
     <message>
         <source>The keys of “{}” should stand here, not {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada “{}” anahtarları durmalı, {} değil.</translation>
     </message>
     <message>
         <source>The lock beside {} cannot be read, so somebody may have it open. Open it to read; or open it anyway, if you know that nobody has.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} yanındaki kilit okunamıyor; dosya birinde açık olabilir. Okumak için açın; kimsede açık olmadığını biliyorsanız yine de açın.</translation>
     </message>
     <message>
         <source>The page says that only a part of it is free to read: check that the article is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayfa, yalnızca bir bölümünün ücretsiz okunabildiğini söylüyor: makalenin tam olduğunu denetleyin.</translation>
     </message>
     <message>
         <source>The paper has {} of {} words. Sources are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belgede {} sözcük var, sınır {}. Kaynaklar sayılmaz.</translation>
     </message>
     <message>
         <source>The sentences could not be read through this time. Change the article, or open the project again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tümceler bu kez incelenemedi. Makaleyi değiştirin veya projeyi yeniden açın.</translation>
     </message>
     <message>
         <source>There is no dictionary “{}” here, so these words are not checked. Put {}.aff and {}.dic into {}, or choose another dictionary in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada “{}” sözlüğü yok; bu sözcükler denetlenmiyor. {}.aff ve {}.dic dosyalarını şuraya koyun: {}; veya ayarlardan başka bir sözlük seçin.</translation>
     </message>
     <message>
         <source>There is no item “{}” in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu projede “{}” öğesi yok.</translation>
     </message>
     <message>
         <source>There is no {} “{}” in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu projede yok: {} “{}”.</translation>
     </message>
     <message>
         <source>There is no “{}” in this project to put this back into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu projede bunun geri konacağı “{}” yok.</translation>
     </message>
     <message>
         <source>They changed this claim; nothing that you changed is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu iddia kopyada değişmiş; sizin değişikliklerinize dokunulmaz.</translation>
     </message>
     <message>
         <source>They deleted this claim. It goes to the tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu iddia kopyada silinmiş. Silinenlere gidecek.</translation>
     </message>
     <message>
         <source>They made this claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu iddia kopyada oluşturulmuş.</translation>
     </message>
     <message>
         <source>This article does not seem to be in English, so its sentences are only numbered. Which of them are claims is for you to judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu makale İngilizce görünmüyor; tümceleri yalnızca numaralandı. Hangilerinin iddia olduğuna siz karar verin.</translation>
     </message>
     <message>
         <source>This debate has no side “{}”. Its sides are {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu tartışmada “{}” tarafı yok. Taraflar: {}.</translation>
     </message>
     <message>
         <source>This is not UTF-8 text; a project file is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, UTF-8 metni değil; proje dosyası öyle olur.</translation>
     </message>
     <message>
         <source>This is not a CSL-JSON file: {}. In your citation manager, export as CSL-JSON and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bir CSL-JSON dosyası değil: {}. Kaynakça yöneticinizden CSL-JSON olarak dışa aktarıp onu içe aktarın.</translation>
     </message>
     <message>
         <source>This is not a DebatePrep project: it does not begin with “debateprep: 1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bir DebatePrep projesi değil: “debateprep: 1” ile başlamıyor.</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaman çizelgesi</translation>
     </message>
     <message>
         <source>Two sides are called “{}”. Give each a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>İki tarafın adı da “{}”. Her birine ayrı ad verin.</translation>
     </message>
     <message>
         <source>What was written last could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>En son yazılan okunamadı.</translation>
     </message>
     <message>
         <source>What you rehearsed before cannot be opened. Let the app read and write {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Önceki provalarınız açılamıyor. Uygulamanın şurada okuyup yazmasına izin verin: {}</translation>
     </message>
     <message>
         <source>What you rehearsed before could not be read, so every claim is new again. The old file is kept: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Önceki provalarınız okunamadı; her iddia yeniden yeni. Eski dosya duruyor: {}</translation>
+    </message>
+    <message>
+        <source>What you write cannot be kept safe from a crash just now: {} ({}). Save the project; it is tried again every few seconds.</source>
+        <translation>Yazdıklarınız şu an çökmeye karşı korunamıyor: {} ({}). Projeyi kaydedin; birkaç saniyede bir yeniden denenir.</translation>
     </message>
     <message>
         <source>With the copy comes: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopyayla gelen: {}.</translation>
     </message>
     <message>
         <source>Your rating is not kept: the app could not write its file. The sitting goes on; free some space, or let the app write in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Değerlendirmeniz saklanmadı: uygulama dosyasını yazamadı. Oturum sürüyor; yer açın veya uygulamanın şuraya yazmasına izin verin: {}</translation>
     </message>
     <message>
         <source>a comment in the margin</source>
-        <translation type="unfinished"></translation>
+        <translation>kenar yorumu</translation>
     </message>
     <message>
         <source>a form</source>
-        <translation type="unfinished"></translation>
+        <translation>bir form</translation>
     </message>
     <message>
         <source>a line of signs only</source>
-        <translation type="unfinished"></translation>
+        <translation>yalnızca işaretlerden bir satır</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>liste</translation>
     </message>
     <message>
         <source>a map of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>anahtar eşlemi</translation>
     </message>
     <message>
         <source>a menu</source>
-        <translation type="unfinished"></translation>
+        <translation>bir menü</translation>
     </message>
     <message>
         <source>a notice about cookies</source>
-        <translation type="unfinished"></translation>
+        <translation>çerez bildirimi</translation>
     </message>
     <message>
         <source>a notice over the page</source>
-        <translation type="unfinished"></translation>
+        <translation>sayfanın üstünde bir bildirim</translation>
     </message>
     <message>
         <source>a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>resim</translation>
     </message>
     <message>
         <source>a running head or foot</source>
-        <translation type="unfinished"></translation>
+        <translation>üst veya alt bilgi</translation>
     </message>
     <message>
         <source>about the author or the date</source>
-        <translation type="unfinished"></translation>
+        <translation>yazar veya tarih bilgisi</translation>
     </message>
     <message>
         <source>add article</source>
@@ -3729,23 +3768,23 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>adres</translation>
     </message>
     <message>
         <source>agreed ground</source>
-        <translation type="unfinished"></translation>
+        <translation>ortak zemin</translation>
     </message>
     <message>
         <source>an advertisement</source>
-        <translation type="unfinished"></translation>
+        <translation>reklam</translation>
     </message>
     <message>
         <source>an archive of other files</source>
-        <translation type="unfinished"></translation>
+        <translation>başka dosyaların arşivi</translation>
     </message>
     <message>
         <source>an offer to subscribe</source>
-        <translation type="unfinished"></translation>
+        <translation>abonelik teklifi</translation>
     </message>
     <message>
         <source>article</source>
@@ -3757,27 +3796,27 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
     </message>
     <message>
         <source>articles</source>
-        <translation type="unfinished"></translation>
+        <translation>makale</translation>
     </message>
     <message>
         <source>asks a question</source>
-        <translation type="unfinished"></translation>
+        <translation>soru soruyor</translation>
     </message>
     <message>
         <source>author</source>
-        <translation type="unfinished"></translation>
+        <translation>yazar</translation>
     </message>
     <message>
         <source>because</source>
-        <translation type="unfinished"></translation>
+        <translation>çünkü</translation>
     </message>
     <message>
         <source>beside the article</source>
-        <translation type="unfinished"></translation>
+        <translation>makalenin yanında</translation>
     </message>
     <message>
         <source>bottom line</source>
-        <translation type="unfinished"></translation>
+        <translation>ana sonuç</translation>
     </message>
     <message>
         <source>bring back {}</source>
@@ -3785,11 +3824,11 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
     </message>
     <message>
         <source>buttons for sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>paylaşım düğmeleri</translation>
     </message>
     <message>
         <source>can be checked as a fact</source>
-        <translation type="unfinished"></translation>
+        <translation>olgu olarak denetlenebilir</translation>
     </message>
     <message>
         <source>change settings</source>
@@ -3800,16 +3839,12 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
         <translation>makale ayrıntılarını değiştirme</translation>
     </message>
     <message>
-        <source>changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>changed by both</source>
-        <translation type="unfinished"></translation>
+        <translation>iki tarafça değiştirildi</translation>
     </message>
     <message>
         <source>changed by them</source>
-        <translation type="unfinished"></translation>
+        <translation>kopyada değişmiş</translation>
     </message>
     <message>
         <source>choose basis</source>
@@ -3841,7 +3876,7 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
     </message>
     <message>
         <source>claim</source>
-        <translation type="unfinished"></translation>
+        <translation>iddia</translation>
     </message>
     <message>
         <source>claim {}</source>
@@ -3853,11 +3888,11 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
     </message>
     <message>
         <source>claims</source>
-        <translation type="unfinished"></translation>
+        <translation>iddia</translation>
     </message>
     <message>
         <source>claims that one thing causes another: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>neden-sonuç öne sürüyor: “{}”</translation>
     </message>
     <message>
         <source>comment</source>
@@ -3865,15 +3900,15 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
     </message>
     <message>
         <source>comment resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>yorum çözüldü</translation>
     </message>
     <message>
         <source>comments of readers</source>
-        <translation type="unfinished"></translation>
+        <translation>okur yorumları</translation>
     </message>
     <message>
         <source>compares: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>karşılaştırıyor: “{}”</translation>
     </message>
     <message>
         <source>correct the article</source>
@@ -3885,7 +3920,7 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
     </message>
     <message>
         <source>dates</source>
-        <translation type="unfinished"></translation>
+        <translation>tarih</translation>
     </message>
     <message>
         <source>delete claim {}</source>
@@ -3904,28 +3939,24 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
         <translation>kaynağı silme</translation>
     </message>
     <message>
-        <source>deleted by one and changed by the other</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>deleted by one, changed by the other</source>
-        <translation type="unfinished"></translation>
+        <translation>bir tarafça silindi, diğerince değiştirildi</translation>
     </message>
     <message>
         <source>deleted by them</source>
-        <translation type="unfinished"></translation>
+        <translation>kopyada silinmiş</translation>
     </message>
     <message>
         <source>deleted under tracked changes</source>
-        <translation type="unfinished"></translation>
+        <translation>izlenen değişikliklerde silinmiş</translation>
     </message>
     <message>
         <source>denies something outright: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>kesin bir dille yadsıyor: “{}”</translation>
     </message>
     <message>
         <source>denies something: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>bir şeyi yadsıyor: “{}”</translation>
     </message>
     <message>
         <source>describe source</source>
@@ -3949,11 +3980,11 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
     </message>
     <message>
         <source>draws a conclusion: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>sonuç çıkarıyor: “{}”</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>olay</translation>
     </message>
     <message>
         <source>evidence</source>
@@ -3961,7 +3992,7 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
     </message>
     <message>
         <source>explains by a reason or an aim: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>neden veya amaçla açıklıyor: “{}”</translation>
     </message>
     <message>
         <source>flag as “{}”</source>
@@ -3969,15 +4000,15 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
     </message>
     <message>
         <source>hidden on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>sayfada gizli</translation>
     </message>
     <message>
         <source>holds nothing but zero bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>yalnızca sıfır bayt içeriyor</translation>
     </message>
     <message>
         <source>holds only under a condition: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>yalnızca bir koşulla geçerli: “{}”</translation>
     </message>
     <message>
         <source>import 1 source</source>
@@ -3989,103 +4020,103 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
     </message>
     <message>
         <source>interest</source>
-        <translation type="unfinished"></translation>
+        <translation>çıkar</translation>
     </message>
     <message>
         <source>is a heading, or part of a list</source>
-        <translation type="unfinished"></translation>
+        <translation>başlık veya liste parçası</translation>
     </message>
     <message>
         <source>is a note on the author</source>
-        <translation type="unfinished"></translation>
+        <translation>yazar hakkında not</translation>
     </message>
     <message>
         <source>is about one person: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>tek bir kişi hakkında: “{}”</translation>
     </message>
     <message>
         <source>is about the author: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>yazar hakkında: “{}”</translation>
     </message>
     <message>
         <source>is about the text or the meeting itself: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>metnin veya toplantının kendisi hakkında: “{}”</translation>
     </message>
     <message>
         <source>is announced as a point of its own: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ayrı bir madde olarak duyurulmuş: “{}”</translation>
     </message>
     <message>
         <source>is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>boş</translation>
     </message>
     <message>
         <source>is hedged (ask how sure the author can be): “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ihtiyatlı söylenmiş (yazar ne kadar emin olabilir?): “{}”</translation>
     </message>
     <message>
         <source>is mostly somebody’s words in quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>çoğu, başkasının tırnak içindeki sözleri</translation>
     </message>
     <message>
         <source>is put without exception: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>istisnasız söylenmiş: “{}”</translation>
     </message>
     <message>
         <source>is the author's own view: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>yazarın kendi görüşü: “{}”</translation>
     </message>
     <message>
         <source>issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>yayımlayan</translation>
     </message>
     <message>
         <source>it breaks off</source>
-        <translation type="unfinished"></translation>
+        <translation>yarıda kesiliyor</translation>
     </message>
     <message>
         <source>it cannot be read as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON olarak okunamıyor</translation>
     </message>
     <message>
         <source>it did not come back as it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>yazıldığı gibi geri gelmedi</translation>
     </message>
     <message>
         <source>it holds no list of sources</source>
-        <translation type="unfinished"></translation>
+        <translation>kaynak listesi içermiyor</translation>
     </message>
     <message>
         <source>its page is a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>sayfası bir resim</translation>
     </message>
     <message>
         <source>its words</source>
-        <translation type="unfinished"></translation>
+        <translation>sözleri</translation>
     </message>
     <message>
         <source>its {} pages are pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>{} sayfası da resim</translation>
     </message>
     <message>
         <source>judges: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>yargıda bulunuyor: “{}”</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>tür</translation>
     </message>
     <message>
         <source>kind of evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>kanıt türü</translation>
     </message>
     <message>
         <source>leaves the question open: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>soruyu açık bırakıyor: “{}”</translation>
     </message>
     <message>
         <source>links</source>
-        <translation type="unfinished"></translation>
+        <translation>bağlantılar</translation>
     </message>
     <message>
         <source>mark as {}</source>
@@ -4101,7 +4132,7 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
     </message>
     <message>
         <source>meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>anlam</translation>
     </message>
     <message>
         <source>merge claim {} into {}</source>
@@ -4128,56 +4159,60 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
         <translation>karşılığı taşıma</translation>
     </message>
     <message>
+        <source>move words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>name the theme</source>
         <translation>temayı adlandırma</translation>
     </message>
     <message>
         <source>near the title</source>
-        <translation type="unfinished"></translation>
+        <translation>başlığın yanında</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>yeni</translation>
     </message>
     <message>
         <source>newer than the file: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>dosyadan yeni: {}</translation>
     </message>
     <message>
         <source>not put into words yet</source>
-        <translation type="unfinished"></translation>
+        <translation>henüz söze dökülmedi</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>not</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>hiçbir şey</translation>
     </message>
     <message>
         <source>nothing changed</source>
-        <translation type="unfinished"></translation>
+        <translation>hiçbir şey değişmedi</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>numara</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>açılamadı</translation>
     </message>
     <message>
         <source>open question</source>
-        <translation type="unfinished"></translation>
+        <translation>açık soru</translation>
     </message>
     <message>
         <source>outside the main text</source>
-        <translation type="unfinished"></translation>
+        <translation>ana metnin dışında</translation>
     </message>
     <message>
         <source>page numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>sayfa numaraları</translation>
     </message>
     <message>
         <source>passage</source>
@@ -4185,43 +4220,43 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
     </message>
     <message>
         <source>passes a judgement: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>hüküm veriyor: “{}”</translation>
     </message>
     <message>
         <source>pinpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>kaynaktaki yer</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>yer</translation>
     </message>
     <message>
         <source>pointers to other articles</source>
-        <translation type="unfinished"></translation>
+        <translation>başka makalelere bağlantılar</translation>
     </message>
     <message>
         <source>predicts: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>öngörüyor: “{}”</translation>
     </message>
     <message>
         <source>presents something as proven or certain: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>kanıtlanmış veya kesin gibi sunuyor: “{}”</translation>
     </message>
     <message>
         <source>private notes</source>
-        <translation type="unfinished"></translation>
+        <translation>özel notlar</translation>
     </message>
     <message>
         <source>publication</source>
-        <translation type="unfinished"></translation>
+        <translation>yayın</translation>
     </message>
     <message>
         <source>question</source>
-        <translation type="unfinished"></translation>
+        <translation>soru</translation>
     </message>
     <message>
         <source>quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>alıntı</translation>
     </message>
     <message>
         <source>re-attach {}</source>
@@ -4233,7 +4268,7 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
     </message>
     <message>
         <source>remarks on it</source>
-        <translation type="unfinished"></translation>
+        <translation>bayraklar</translation>
     </message>
     <message>
         <source>remove article</source>
@@ -4253,11 +4288,11 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
     </message>
     <message>
         <source>reports someone else’s view</source>
-        <translation type="unfinished"></translation>
+        <translation>başkasının görüşünü aktarıyor</translation>
     </message>
     <message>
         <source>reports what somebody said or thinks: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>birinin sözünü veya düşüncesini aktarıyor: “{}”</translation>
     </message>
     <message>
         <source>reshape mark of {}</source>
@@ -4281,11 +4316,11 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
     </message>
     <message>
         <source>says what is at stake: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>neyin söz konusu olduğunu söylüyor: “{}”</translation>
     </message>
     <message>
         <source>says what should be done: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ne yapılması gerektiğini söylüyor: “{}”</translation>
     </message>
     <message>
         <source>set pace</source>
@@ -4293,11 +4328,11 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
     </message>
     <message>
         <source>sets itself against something: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>bir şeye karşı çıkıyor: “{}”</translation>
     </message>
     <message>
         <source>side</source>
-        <translation type="unfinished"></translation>
+        <translation>taraf</translation>
     </message>
     <message>
         <source>side {}</source>
@@ -4305,7 +4340,7 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
     </message>
     <message>
         <source>sides</source>
-        <translation type="unfinished"></translation>
+        <translation>taraf</translation>
     </message>
     <message>
         <source>slip</source>
@@ -4313,7 +4348,7 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
     </message>
     <message>
         <source>so what</source>
-        <translation type="unfinished"></translation>
+        <translation>önemi</translation>
     </message>
     <message>
         <source>source</source>
@@ -4321,7 +4356,7 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
     </message>
     <message>
         <source>sources</source>
-        <translation type="unfinished"></translation>
+        <translation>kaynaklar</translation>
     </message>
     <message>
         <source>split claim {}</source>
@@ -4329,35 +4364,35 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
     </message>
     <message>
         <source>stance</source>
-        <translation type="unfinished"></translation>
+        <translation>tutum</translation>
     </message>
     <message>
         <source>stands around the article: a byline, a date, a caption or a notice</source>
-        <translation type="unfinished"></translation>
+        <translation>makalenin çevresinde: imza, tarih, altyazı veya bildirim</translation>
     </message>
     <message>
         <source>stands in</source>
-        <translation type="unfinished"></translation>
+        <translation>bulunduğu yer</translation>
     </message>
     <message>
         <source>stated or inferred</source>
-        <translation type="unfinished"></translation>
+        <translation>söylenmiş veya çıkarılmış</translation>
     </message>
     <message>
         <source>states how things are: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>durumun ne olduğunu söylüyor: “{}”</translation>
     </message>
     <message>
         <source>states something plainly: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>düz bir saptama: “{}”</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>durum</translation>
     </message>
     <message>
         <source>strength</source>
-        <translation type="unfinished"></translation>
+        <translation>güç</translation>
     </message>
     <message>
         <source>suggest sentence again</source>
@@ -4365,7 +4400,7 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
     </message>
     <message>
         <source>tags</source>
-        <translation type="unfinished"></translation>
+        <translation>etiketler</translation>
     </message>
     <message>
         <source>take off “{}”</source>
@@ -4381,15 +4416,15 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
     </message>
     <message>
         <source>takes up the title: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>başlığa değiniyor: {}</translation>
     </message>
     <message>
         <source>tells of the past: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>geçmişi anlatıyor: “{}”</translation>
     </message>
     <message>
         <source>tells what happened: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ne olduğunu anlatıyor: “{}”</translation>
     </message>
     <message>
         <source>term</source>
@@ -4397,115 +4432,115 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
     </message>
     <message>
         <source>terms</source>
-        <translation type="unfinished"></translation>
+        <translation>terim</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>metin</translation>
     </message>
     <message>
         <source>the article’s title</source>
-        <translation type="unfinished"></translation>
+        <translation>makalenin başlığı</translation>
     </message>
     <message>
         <source>the author’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>yazarın adı</translation>
     </message>
     <message>
         <source>the choices for printing</source>
-        <translation type="unfinished"></translation>
+        <translation>yazdırma seçimleri</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>disk dolu</translation>
     </message>
     <message>
         <source>the disk kept something else than what was written</source>
-        <translation type="unfinished"></translation>
+        <translation>disk yazılandan farklı bir şey tuttu</translation>
     </message>
     <message>
         <source>the disk reports an error</source>
-        <translation type="unfinished"></translation>
+        <translation>disk hata bildiriyor</translation>
     </message>
     <message>
         <source>the event</source>
-        <translation type="unfinished"></translation>
+        <translation>etkinlik</translation>
     </message>
     <message>
         <source>the file is larger than this place allows</source>
-        <translation type="unfinished"></translation>
+        <translation>dosya bu yerin izin verdiğinden büyük</translation>
     </message>
     <message>
         <source>the folder cannot be made ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>klasör oluşturulamıyor ({})</translation>
     </message>
     <message>
         <source>the folder is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>klasör artık yok</translation>
     </message>
     <message>
         <source>the foot of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>sayfanın altı</translation>
     </message>
     <message>
         <source>the head of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>sayfanın üstü</translation>
     </message>
     <message>
         <source>the head or foot of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>sayfaların üstü veya altı</translation>
     </message>
     <message>
         <source>the link leads back to itself</source>
-        <translation type="unfinished"></translation>
+        <translation>bağlantı kendisine dönüyor</translation>
     </message>
     <message>
         <source>the name is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>ad çok uzun</translation>
     </message>
     <message>
         <source>the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>ayarlar</translation>
     </message>
     <message>
         <source>the system says “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>sistem “{}” diyor</translation>
     </message>
     <message>
         <source>the table of contents</source>
-        <translation type="unfinished"></translation>
+        <translation>içindekiler</translation>
     </message>
     <message>
         <source>the title, question or bottom line</source>
-        <translation type="unfinished"></translation>
+        <translation>başlık, soru veya ana sonuç</translation>
     </message>
     <message>
         <source>the typesetter cannot be started ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>dizgi programı başlatılamıyor ({})</translation>
     </message>
     <message>
         <source>the typesetter stopped with status {}</source>
-        <translation type="unfinished"></translation>
+        <translation>dizgi programı {} koduyla durdu</translation>
     </message>
     <message>
         <source>theme</source>
-        <translation type="unfinished"></translation>
+        <translation>tema</translation>
     </message>
     <message>
         <source>this place can only be read</source>
-        <translation type="unfinished"></translation>
+        <translation>bu yer yalnızca okunabilir</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>başlık</translation>
     </message>
     <message>
         <source>too many files are open</source>
-        <translation type="unfinished"></translation>
+        <translation>çok fazla dosya açık</translation>
     </message>
     <message>
         <source>translator</source>
-        <translation type="unfinished"></translation>
+        <translation>çevirmen</translation>
     </message>
     <message>
         <source>unmark slip</source>
@@ -4513,7 +4548,7 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
     </message>
     <message>
         <source>untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>adsız</translation>
     </message>
     <message>
         <source>use the other source</source>
@@ -4521,11 +4556,11 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
     </message>
     <message>
         <source>uses a superlative: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>üstünlük derecesi kullanıyor: “{}”</translation>
     </message>
     <message>
         <source>with changes to what lies in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>silinenlerde değişikliklerle</translation>
     </message>
     <message>
         <source>word the claim</source>
@@ -4533,11 +4568,11 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
     </message>
     <message>
         <source>words of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>makalenin sözleri</translation>
     </message>
     <message>
         <source>write</source>
-        <translation type="unfinished"></translation>
+        <translation>yazılamadı</translation>
     </message>
     <message>
         <source>write agreed ground</source>
@@ -4569,155 +4604,211 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
     </message>
     <message>
         <source>you have no permission to write there</source>
-        <translation type="unfinished"></translation>
+        <translation>oraya yazma izniniz yok</translation>
     </message>
     <message>
         <source>your quota on this disk is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>bu diskteki kotanız doldu</translation>
     </message>
     <message>
         <source>{} It stands on line {} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Zaten {}. satırda var.</translation>
     </message>
     <message>
         <source>{} added</source>
-        <translation type="unfinished"></translation>
+        <translation>{} eklendi</translation>
     </message>
     <message>
         <source>{} cannot be read as a project. Line {}, column {}: {}{}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} proje olarak okunamıyor. Satır {}, sütun {}: {}{}</translation>
     </message>
     <message>
         <source>{} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{} değişti</translation>
+    </message>
+    <message>
+        <source>{} changed by both</source>
+        <translation>{} iki tarafça da değiştirildi</translation>
+    </message>
+    <message>
+        <source>{} claim changed</source>
+        <translation>{} iddia değişti</translation>
+    </message>
+    <message>
+        <source>{} claim changed by both</source>
+        <translation>{} iddia iki tarafça da değiştirildi</translation>
+    </message>
+    <message>
+        <source>{} claim deleted by one and changed by the other</source>
+        <translation>{} iddia bir tarafça silindi, diğerince değiştirildi</translation>
+    </message>
+    <message>
+        <source>{} claim deleted by them</source>
+        <translation>{} iddia kopyada silinmiş</translation>
+    </message>
+    <message>
+        <source>{} claim new</source>
+        <translation>{} yeni iddia</translation>
+    </message>
+    <message>
+        <source>{} claims changed</source>
+        <translation>{} iddia değişti</translation>
+    </message>
+    <message>
+        <source>{} claims changed by both</source>
+        <translation>{} iddia iki tarafça da değiştirildi</translation>
+    </message>
+    <message>
+        <source>{} claims deleted by one and changed by the other</source>
+        <translation>{} iddia bir tarafça silindi, diğerince değiştirildi</translation>
+    </message>
+    <message>
+        <source>{} claims deleted by them</source>
+        <translation>{} iddia kopyada silinmiş</translation>
+    </message>
+    <message>
+        <source>{} claims new</source>
+        <translation>{} yeni iddia</translation>
     </message>
     <message>
         <source>{} could not be read to its end: the file is damaged, or made to do harm. Get it from where it was published, or save the article as text and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} sonuna dek okunamadı: dosya bozuk ya da zarar vermek için yapılmış. Yayımlandığı yerden alın veya makaleyi metin olarak kaydedip onu açın.</translation>
     </message>
     <message>
         <source>{} could not be read: the system says “{}”. Close some programs and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} okunamadı: sistem “{}” diyor. Bazı programları kapatıp yeniden açın.</translation>
     </message>
     <message>
         <source>{} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>{} silindi</translation>
+    </message>
+    <message>
+        <source>{} deleted by one and changed by the other</source>
+        <translation>{} bir tarafça silindi, diğerince değiştirildi</translation>
+    </message>
+    <message>
+        <source>{} deleted by them</source>
+        <translation>{} kopyada silinmiş</translation>
     </message>
     <message>
         <source>{} does not end in a format that can be written. Give it the ending {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} yazılabilen bir biçimle bitmiyor. Şu uzantıyı verin: {}.</translation>
     </message>
     <message>
         <source>{} has no words in it. Choose the file that holds the article's text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} içinde sözcük yok. Makalenin metnini içeren dosyayı seçin.</translation>
     </message>
     <message>
         <source>{} has {:,} pages; an article may have {:,}. Save only the article's pages and open those.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {:,} sayfa; bir makalede {:,} olabilir. Yalnızca makalenin sayfalarını kaydedip onu açın.</translation>
     </message>
     <message>
         <source>{} has {}; a project may have {}. It is probably not a project: choose a file that ends in .debate.yaml.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} boyutu {}; bir proje {} olabilir. Herhalde proje değil: .debate.yaml ile biten bir dosya seçin.</translation>
     </message>
     <message>
         <source>{} has {}; an article may have {}. Save only the article's text and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} boyutu {}; bir makale {} olabilir. Yalnızca makalenin metnini kaydedip onu açın.</translation>
     </message>
     <message>
         <source>{} in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>{} farklı sırada</translation>
     </message>
     <message>
         <source>{} is an old Office file (.doc) or one with a password. Open it in Word or LibreOffice, save it as .docx without a password, and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} eski bir Office dosyası (.doc) ya da parolalı. Word veya LibreOffice’te açın, parolasız .docx olarak kaydedip onu açın.</translation>
     </message>
     <message>
         <source>{} is closed with a password. Open it in the program that made it, save it without one, and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} parolayla kapalı. Yapıldığı programda açın, parolasız kaydedip onu açın.</translation>
     </message>
     <message>
         <source>{} is damaged, cut off, or another kind of file than its name says. Get the file again, or save the article as text and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} bozuk, kesik ya da adının söylediğinden başka türde bir dosya. Dosyayı yeniden alın veya makaleyi metin olarak kaydedip onu açın.</translation>
     </message>
     <message>
         <source>{} is in no font of this computer; an empty box stands for it, and the PDF is not archival.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} bu bilgisayarın hiçbir yazı tipinde yok; yerinde boş bir kutu var ve PDF arşivlik değil.</translation>
     </message>
     <message>
         <source>{} is in none of the shipped fonts; the brief was made with a font of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} birlikte gelen yazı tiplerinde yok; brifing bu bilgisayarın bir yazı tipiyle yapıldı.</translation>
     </message>
     <message>
         <source>{} is not a file of sources that can be read. In your citation manager, export as BibTeX (.bib), RIS (.ris) or CSL-JSON (.json) and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} okunabilir bir kaynak dosyası değil. Kaynakça yöneticinizden BibTeX (.bib), RIS (.ris) veya CSL-JSON (.json) olarak dışa aktarıp onu içe aktarın.</translation>
     </message>
     <message>
         <source>{} is not a file that can be opened. Choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} açılabilen bir dosya değil. Bir dosya seçin.</translation>
     </message>
     <message>
         <source>{} is not a file that can be read. Choose the article's file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} okunabilir bir dosya değil. Makalenin dosyasını seçin.</translation>
     </message>
     <message>
         <source>{} is not a folder that can be looked into. Name the folder of the projects.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} bakılabilen bir klasör değil. Projelerin klasörünü belirtin.</translation>
     </message>
     <message>
         <source>{} is not a text file: it holds bytes that are not letters. Open it in the program that made it, save the article as text, and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} bir metin dosyası değil: harf olmayan baytlar içeriyor. Yapıldığı programda açın, makaleyi metin olarak kaydedip onu açın.</translation>
     </message>
     <message>
         <source>{} is not there. Check the name, or look for where it was moved: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} yerinde yok. Adı denetleyin veya nereye taşındığına bakın: {}</translation>
     </message>
     <message>
         <source>{} is open in another window already{}. Open it to read here, or go on in that window.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} başka bir pencerede zaten açık{}. Burada okumak için açın veya o pencerede sürdürün.</translation>
     </message>
     <message>
         <source>{} is open on the computer {}{}. Open it to read; or open it anyway, if you know that it is closed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} şu bilgisayarda açık: {}{}. Okumak için açın; orada kapalı olduğunu biliyorsanız yine de açın.</translation>
     </message>
     <message>
         <source>{} is {}, not an article. Choose the file that holds the article's text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} bir makale değil, {}. Makalenin metnini içeren dosyayı seçin.</translation>
+    </message>
+    <message>
+        <source>{} new</source>
+        <translation>{} yeni</translation>
     </message>
     <message>
         <source>{} paragraph found, {} kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{} paragraf bulundu, {} tutuldu</translation>
     </message>
     <message>
         <source>{} paragraphs found, {} kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{} paragraf bulundu, {} tutuldu</translation>
     </message>
     <message>
         <source>{} source read</source>
-        <translation type="unfinished"></translation>
+        <translation>{} kaynak okundu</translation>
     </message>
     <message>
         <source>{} sources read</source>
-        <translation type="unfinished"></translation>
+        <translation>{} kaynak okundu</translation>
     </message>
     <message>
         <source>{} takes more memory than an article may. Save only the article's text and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} bir makalenin alabileceğinden çok bellek istiyor. Yalnızca makalenin metnini kaydedip onu açın.</translation>
     </message>
     <message>
         <source>{} unpacks to more than {}, and an article never does. Save only the article's text and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} açıldığında {} sınırını aşıyor; hiçbir makale bu kadar olmaz. Yalnızca makalenin metnini kaydedip onu açın.</translation>
     </message>
     <message>
         <source>{} was changed by somebody else since you opened it. Your work is kept, and nothing was written over theirs: save, and choose what becomes of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siz açtıktan sonra {} başkası tarafından değiştirildi. Çalışmanız güvende ve onunkinin üzerine yazılmadı: kaydedin ve ikisinin ne olacağını seçin.</translation>
     </message>
     <message>
         <source>{} was not read to its end, as you wished. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} isteğiniz üzerine sonuna dek okunmadı. Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>{} was not read within {:.0f} seconds. Save only the article's text and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} {:.0f} saniyede okunamadı. Yalnızca makalenin metnini kaydedip onu açın.</translation>
     </message>
     <message>
         <source>{} {}</source>
@@ -4725,83 +4816,83 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
     </message>
     <message>
         <source>{} {} added</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} eklendi</translation>
     </message>
     <message>
         <source>{} {} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} değişti</translation>
     </message>
     <message>
         <source>{} {} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} silindi</translation>
     </message>
     <message>
         <source>{} {} newer than the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} {} {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} dosyadan yeni</translation>
     </message>
     <message>
         <source>{}; 1 entry could not be read{}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}; 1 kayıt okunamadı{}.</translation>
     </message>
     <message>
         <source>{}; {} entries could not be read{}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}; {} kayıt okunamadı{}.</translation>
+    </message>
+    <message>
+        <source>“{}”</source>
+        <translation>“{}”</translation>
     </message>
     <message>
         <source>“{}” cannot take that value for “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}”, “{}” için bu değeri alamaz.</translation>
     </message>
     <message>
         <source>“{}” does not name one day of the calendar. Write it as 2026-12-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}” takvimde bir gün değil. Şöyle yazın: 2026-12-01.</translation>
     </message>
     <message>
         <source>“{}” has no place under “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}” ögesinin “{}” altında yeri yok.</translation>
     </message>
     <message>
         <source>“{}” is a list of texts, not {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}” bir metin listesidir, {} değil.</translation>
     </message>
     <message>
         <source>“{}” is a list, each entry behind a dash, not {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}” her girdisi tireyle başlayan bir listedir, {} değil.</translation>
     </message>
     <message>
         <source>“{}” is a list, not {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}” bir listedir, {} değil.</translation>
     </message>
     <message>
         <source>“{}” is a map from side to text, not {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}” taraftan metne bir eşlemdir, {} değil.</translation>
     </message>
     <message>
         <source>“{}” is a text, not {}. Put quotes around it if it is meant as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}” bir metindir, {} değil. Metin olması isteniyorsa tırnak içine alın.</translation>
     </message>
     <message>
         <source>“{}” is a whole number, not {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}” bir tam sayıdır, {} değil.</translation>
     </message>
     <message>
         <source>“{}” is another debate than “{}”, not a copy of it. Open it by itself and copy what you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}”, “{}” tartışmasının kopyası değil, başka bir tartışma. Ayrıca açıp gerekeni kopyalayın.</translation>
     </message>
     <message>
         <source>“{}” is in this project already.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}” bu projede zaten var.</translation>
     </message>
     <message>
         <source>“{}” is not a date of the calendar. Write it as 2012-05-23, 2012-05 or 2012.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}” takvimde bir tarih değil. 2012-05-23, 2012-05 veya 2012 biçiminde yazın.</translation>
     </message>
     <message>
         <source>“{}” is true or false, not {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}” doğru veya yanlıştır, {} değil.</translation>
     </message>
 </context>
 <context>
@@ -5055,6 +5146,10 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How it looks</source>
         <translation>Görünüş</translation>
     </message>
@@ -5076,7 +5171,7 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
     </message>
     <message>
         <source>Language of headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Başlıkların dili</translation>
     </message>
     <message>
         <source>Language of the window</source>
@@ -5088,7 +5183,7 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>Daha az</translation>
     </message>
     <message>
         <source>Light</source>
@@ -5112,7 +5207,7 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Daha çok</translation>
     </message>
     <message>
         <source>My words</source>
@@ -5127,8 +5222,12 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
         <translation>Yok</translation>
     </message>
     <message>
-        <source>Of what a document says itself. Your own words stay as they are.</source>
+        <source>Nothing glides or blinks. Where the system asks for that, it holds without this.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of what a document says itself. Your own words stay as they are.</source>
+        <translation>Belgenin kendi söylediklerinin dili. Sizin sözleriniz olduğu gibi kalır.</translation>
     </message>
     <message>
         <source>Off</source>
@@ -5185,6 +5284,10 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
     <message>
         <source>Question</source>
         <translation>Soru</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Response, Measure my pace, finds out yours.</source>
@@ -5734,6 +5837,10 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
 <context>
     <name>SourceExchange</name>
     <message>
+        <source>All files (*)</source>
+        <translation>Tüm dosyalar (*)</translation>
+    </message>
+    <message>
         <source>Export sources</source>
         <translation>Kaynakları dışa aktar</translation>
     </message>
@@ -5742,12 +5849,20 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
         <translation>Kaynakları içe aktar</translation>
     </message>
     <message>
+        <source>Sources ({})</source>
+        <translation>Kaynaklar ({})</translation>
+    </message>
+    <message>
         <source>Wrote {}.</source>
         <translation>{} yazıldı.</translation>
     </message>
     <message>
         <source>{} of them were in the library already.</source>
         <translation>{} tanesi kitaplıkta zaten vardı.</translation>
+    </message>
+    <message>
+        <source>{} sources</source>
+        <translation>{} kaynaklar</translation>
     </message>
 </context>
 <context>
@@ -6242,6 +6357,10 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
         <translation>Münazara</translation>
     </message>
     <message>
+        <source>DebatePrep templates ({})</source>
+        <translation>DebatePrep şablonları ({})</translation>
+    </message>
+    <message>
         <source>Left out are {}.</source>
         <translation>Dışarıda kalanlar: {}.</translation>
     </message>
@@ -6566,6 +6685,10 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
 <context>
     <name>VersionsDialog</name>
     <message>
+        <source>1 claim</source>
+        <translation>1 iddia</translation>
+    </message>
+    <message>
         <source>Claim {} is as it was then. Undo takes that back.</source>
         <translation>{} iddiası o zamanki hâlinde. Geri al komutu bunu geri çevirir.</translation>
     </message>
@@ -6638,12 +6761,52 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
         <translation>{} yazıldı. Açık olan proje olduğu gibi kalır.</translation>
     </message>
     <message>
+        <source>before a merge</source>
+        <translation>birleştirmeden önce</translation>
+    </message>
+    <message>
+        <source>before a newer format</source>
+        <translation>daha yeni biçimden önce</translation>
+    </message>
+    <message>
+        <source>cannot be read any more</source>
+        <translation>artık okunamıyor</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>değişti</translation>
+    </message>
+    <message>
         <source>claims that are different now</source>
         <translation>şimdi farklı olan iddialar</translation>
     </message>
     <message>
+        <source>deleted since</source>
+        <translation>o zamandan beri silindi</translation>
+    </message>
+    <message>
+        <source>new since</source>
+        <translation>o zamandan beri yeni</translation>
+    </message>
+    <message>
+        <source>opened or saved</source>
+        <translation>açıldı veya kaydedildi</translation>
+    </message>
+    <message>
+        <source>the oldest: {}</source>
+        <translation>en eskisi: {}</translation>
+    </message>
+    <message>
+        <source>{} claims</source>
+        <translation>{} iddia</translation>
+    </message>
+    <message>
         <source>{} is the project that is open. Give the copy another name.</source>
         <translation>{} açık olan projedir. Kopyaya başka bir ad verin.</translation>
+    </message>
+    <message>
+        <source>{}; the version before cannot be read</source>
+        <translation>{}; önceki sürüm okunamıyor</translation>
     </message>
 </context>
 <context>

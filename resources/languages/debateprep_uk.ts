@@ -8,8 +8,16 @@
         <translation>Повторити</translation>
     </message>
     <message>
+        <source>Redo {}</source>
+        <translation>Повторити: {}</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Undo {}</source>
+        <translation>Скасувати: {}</translation>
     </message>
     <message>
         <source>go back to the debate first</source>
@@ -21,11 +29,11 @@
     </message>
     <message>
         <source>there is nothing to redo</source>
-        <translation type="unfinished"></translation>
+        <translation>повторювати нічого</translation>
     </message>
     <message>
         <source>there is nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>скасовувати нічого</translation>
     </message>
 </context>
 <context>
@@ -177,6 +185,10 @@
     <message>
         <source>Help</source>
         <translation>Довідка</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import sources…</source>
@@ -466,55 +478,55 @@
     <name>ArticleDetails</name>
     <message>
         <source>2012-05-23, 2012-05 or 2012</source>
-        <translation type="unfinished"></translation>
+        <translation>2012-05-23, 2012-05 або 2012</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса</translation>
     </message>
     <message>
         <source>As it stands above the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Як стоїть над статтею</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Автор</translation>
     </message>
     <message>
         <source>Author’s interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Інтерес автора</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Family, Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Прізвище, Ім’я</translation>
     </message>
     <message>
         <source>Newspaper, journal or site</source>
-        <translation type="unfinished"></translation>
+        <translation>Газета, журнал або сайт</translation>
     </message>
     <message>
         <source>One line: whom the author works or speaks for</source>
-        <translation type="unfinished"></translation>
+        <translation>В один рядок: на кого автор працює</translation>
     </message>
     <message>
         <source>Published in</source>
-        <translation type="unfinished"></translation>
+        <translation>Опубліковано в</translation>
     </message>
     <message>
         <source>Read on</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитано</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок</translation>
     </message>
     <message>
         <source>https://…</source>
-        <translation type="unfinished"></translation>
+        <translation>https://…</translation>
     </message>
 </context>
 <context>
@@ -723,28 +735,12 @@
         <translation>Тема</translation>
     </message>
     <message>
-        <source>contested</source>
-        <translation>спірне</translation>
-    </message>
-    <message>
         <source>kind</source>
         <translation>вид</translation>
     </message>
     <message>
         <source>none</source>
         <translation>немає</translation>
-    </message>
-    <message>
-        <source>partly shared</source>
-        <translation>почасти спільне</translation>
-    </message>
-    <message>
-        <source>shared</source>
-        <translation>спільне</translation>
-    </message>
-    <message>
-        <source>strongly contested</source>
-        <translation>вкрай спірне</translation>
     </message>
     <message>
         <source>theme</source>
@@ -951,6 +947,25 @@
     <message>
         <source>nothing</source>
         <translation>нічого</translation>
+    </message>
+</context>
+<context>
+    <name>Contested</name>
+    <message>
+        <source>contested</source>
+        <translation>спірне</translation>
+    </message>
+    <message>
+        <source>partly shared</source>
+        <translation>почасти спільне</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>спільне</translation>
+    </message>
+    <message>
+        <source>strongly contested</source>
+        <translation>вкрай спірне</translation>
     </message>
 </context>
 <context>
@@ -1341,10 +1356,6 @@
 <context>
     <name>ExportChoices</name>
     <message>
-        <source> and </source>
-        <translation> і </translation>
-    </message>
-    <message>
         <source>1 comment</source>
         <translation>1 коментар</translation>
     </message>
@@ -1384,6 +1395,14 @@
         <translation>Створюється {} …</translation>
     </message>
     <message>
+        <source>Table (*.csv)</source>
+        <translation>Таблиця (*.csv)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Вебсторінка (*.html)</translation>
+    </message>
+    <message>
         <source>{} was not written.</source>
         <translation>Файл {} не записано.</translation>
     </message>
@@ -1401,6 +1420,10 @@
     <message>
         <source>Debate</source>
         <translation>Дебати</translation>
+    </message>
+    <message>
+        <source>DebatePrep projects ({})</source>
+        <translation>Проєкти DebatePrep ({})</translation>
     </message>
     <message>
         <source>No older version of {} can be read any more.</source>
@@ -1498,15 +1521,15 @@
     <name>Finding</name>
     <message>
         <source>This stands in the bottom line of the brief.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це стоїть у підсумку досьє.</translation>
     </message>
     <message>
         <source>This stands in the glossary of the brief.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це стоїть у глосарії досьє.</translation>
     </message>
     <message>
         <source>This stands in the timeline of the brief.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це стоїть у хронології досьє.</translation>
     </message>
 </context>
 <context>
@@ -1855,10 +1878,6 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
 <context>
     <name>MergeDialog</name>
     <message>
-        <source>; {} left out</source>
-        <translation>; не взято: {}</translation>
-    </message>
-    <message>
         <source>Both grew from the version of {}.</source>
         <translation>Обидві копії виросли з версії від {}.</translation>
     </message>
@@ -1923,8 +1942,12 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
         <translation>{}, з новим кодом</translation>
     </message>
     <message>
-        <source>{}: {}{}</source>
-        <translation>{}: {}{}</translation>
+        <source>{}: {}</source>
+        <translation>{}: {}</translation>
+    </message>
+    <message>
+        <source>{}: {}; {} left out</source>
+        <translation>{}: {}; не взято: {}</translation>
     </message>
 </context>
 <context>
@@ -2048,16 +2071,8 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
         <translation>понад час</translation>
     </message>
     <message>
-        <source>partly shared</source>
-        <translation>почасти спільне</translation>
-    </message>
-    <message>
         <source>ready</source>
         <translation>готово</translation>
-    </message>
-    <message>
-        <source>shared</source>
-        <translation>спільне</translation>
     </message>
     <message>
         <source>sources</source>
@@ -2066,10 +2081,6 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     <message>
         <source>stance</source>
         <translation>позиція</translation>
-    </message>
-    <message>
-        <source>strongly contested</source>
-        <translation>вкрай спірне</translation>
     </message>
     <message>
         <source>theme</source>
@@ -2095,13 +2106,17 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
         <source>{} words, {}</source>
         <translation>слів: {}, {}</translation>
     </message>
+    <message>
+        <source>{} {}</source>
+        <translation>{} · {}</translation>
+    </message>
+    <message>
+        <source>{} · {}, {}</source>
+        <translation>{} · {}, {}</translation>
+    </message>
 </context>
 <context>
     <name>OverviewHead</name>
-    <message>
-        <source>, {:,} a day</source>
-        <translation>, по {:,} на день</translation>
-    </message>
     <message>
         <source>1 response to make ready</source>
         <translation>лишилося підготувати 1 відповідь</translation>
@@ -2179,8 +2194,12 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
         <translation>днів після дебатів: {}</translation>
     </message>
     <message>
-        <source>kind</source>
-        <translation>вид</translation>
+        <source>kind: all</source>
+        <translation>вид: усі</translation>
+    </message>
+    <message>
+        <source>kind: {}</source>
+        <translation>вид: {}</translation>
     </message>
     <message>
         <source>none</source>
@@ -2215,8 +2234,12 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
         <translation>з джерелом</translation>
     </message>
     <message>
-        <source>theme</source>
-        <translation>тема</translation>
+        <source>theme: all</source>
+        <translation>тема: усі</translation>
+    </message>
+    <message>
+        <source>theme: {}</source>
+        <translation>тема: {}</translation>
     </message>
     <message>
         <source>{:,} claim</source>
@@ -2239,6 +2262,10 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
         <translation>лишилося підготувати відповідей: {:,}</translation>
     </message>
     <message>
+        <source>{:,} responses to make ready, {:,} a day</source>
+        <translation>залишилося підготувати відповідей: {:,}, по {:,} на день</translation>
+    </message>
+    <message>
         <source>{} of {}</source>
         <translation>{} з {}</translation>
     </message>
@@ -2249,10 +2276,6 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     <message>
         <source>{}/{}, {} ready</source>
         <translation>{}/{}, готово {}</translation>
-    </message>
-    <message>
-        <source>{}: all</source>
-        <translation>{}: усі</translation>
     </message>
 </context>
 <context>
@@ -2766,22 +2789,6 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
         <translation>Далі: {}, {}</translation>
     </message>
     <message>
-        <source>again</source>
-        <translation>знову</translation>
-    </message>
-    <message>
-        <source>easy</source>
-        <translation>легко</translation>
-    </message>
-    <message>
-        <source>good</source>
-        <translation>добре</translation>
-    </message>
-    <message>
-        <source>hard</source>
-        <translation>важко</translation>
-    </message>
-    <message>
         <source>in {} days</source>
         <translation>через {} дн.</translation>
     </message>
@@ -2798,12 +2805,32 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
         <translation>вчора</translation>
     </message>
     <message>
+        <source>{} again</source>
+        <translation>знову: {}</translation>
+    </message>
+    <message>
         <source>{} answers</source>
         <translation>відповідей: {}</translation>
     </message>
     <message>
         <source>{} claims</source>
         <translation>тез: {}</translation>
+    </message>
+    <message>
+        <source>{} easy</source>
+        <translation>легко: {}</translation>
+    </message>
+    <message>
+        <source>{} good</source>
+        <translation>добре: {}</translation>
+    </message>
+    <message>
+        <source>{} hard</source>
+        <translation>важко: {}</translation>
+    </message>
+    <message>
+        <source>{}: {} ({})</source>
+        <translation>{}: {} ({})</translation>
     </message>
 </context>
 <context>
@@ -2945,17 +2972,13 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
         <source>{} seconds</source>
         <translation>{} с</translation>
     </message>
+    <message>
+        <source>“{}”</source>
+        <translation>«{}»</translation>
+    </message>
 </context>
 <context>
     <name>RehearseSetup</name>
-    <message>
-        <source>, never rehearsed before.</source>
-        <translation>, раніше не репетирували.</translation>
-    </message>
-    <message>
-        <source>, {} of them never rehearsed before.</source>
-        <translation>, з них уперше — {}.</translation>
-    </message>
     <message>
         <source>A sitting takes {}.</source>
         <translation>За один сеанс — не більше ніж {}.</translation>
@@ -2967,6 +2990,10 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     <message>
         <source>Nothing is due today.</source>
         <translation>На сьогодні нічого немає.</translation>
+    </message>
+    <message>
+        <source>Nothing is due today. {}.</source>
+        <translation>На сьогодні нічого немає. {}.</translation>
     </message>
     <message>
         <source>Nothing is marked ready for {}. Mark a response so, or take the tick away to rehearse drafts too.</source>
@@ -2997,8 +3024,16 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
         <translation>Репетирувати поки нема чого. Позначте тезу й дайте на неї відповідь.</translation>
     </message>
     <message>
-        <source>{} due today</source>
-        <translation>На сьогодні — {}</translation>
+        <source>{} due today, never rehearsed before.</source>
+        <translation>На сьогодні — {}, раніше не репетирували.</translation>
+    </message>
+    <message>
+        <source>{} due today, {} of them never rehearsed before.</source>
+        <translation>На сьогодні — {}, із них уперше — {}.</translation>
+    </message>
+    <message>
+        <source>{} due today.</source>
+        <translation>На сьогодні — {}.</translation>
     </message>
     <message>
         <source>{} has not answered a claim yet. Write a response first.</source>
@@ -3196,11 +3231,11 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>article</source>
-        <translation type="unfinished"></translation>
+        <translation>стаття</translation>
     </message>
     <message>
         <source>claims</source>
-        <translation type="unfinished"></translation>
+        <translation>тез.</translation>
     </message>
     <message>
         <source>everywhere</source>
@@ -3208,7 +3243,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>докази</translation>
     </message>
     <message>
         <source>flag</source>
@@ -3220,11 +3255,11 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>нотатки</translation>
     </message>
     <message>
         <source>responses</source>
-        <translation type="unfinished"></translation>
+        <translation>відповіді</translation>
     </message>
     <message>
         <source>side</source>
@@ -3232,7 +3267,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>sources</source>
-        <translation type="unfinished"></translation>
+        <translation>джерела</translation>
     </message>
     <message>
         <source>state</source>
@@ -3240,7 +3275,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>terms, dates, bottom line</source>
-        <translation type="unfinished"></translation>
+        <translation>терміни, дати, підсумок</translation>
     </message>
     <message>
         <source>theme</source>
@@ -3250,8 +3285,12 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
 <context>
     <name>SearchPanel</name>
     <message>
-        <source> · the first {} are listed</source>
-        <translation> · показано перші {}</translation>
+        <source>1 claim</source>
+        <translation>1 теза</translation>
+    </message>
+    <message>
+        <source>1 place</source>
+        <translation>1 місце</translation>
     </message>
     <message>
         <source>Clear filters</source>
@@ -3286,20 +3325,12 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
         <translation>Введіть слова для пошуку або виберіть фільтр, щоб побачити відповідні тези.</translation>
     </message>
     <message>
-        <source>claim</source>
-        <translation>теза</translation>
+        <source>{:,} claims</source>
+        <translation>тез: {:,}</translation>
     </message>
     <message>
-        <source>claims</source>
-        <translation>тез.</translation>
-    </message>
-    <message>
-        <source>place</source>
-        <translation>місце</translation>
-    </message>
-    <message>
-        <source>places</source>
-        <translation>місц.</translation>
+        <source>{:,} places</source>
+        <translation>місць: {:,}</translation>
     </message>
     <message>
         <source>{} in {}</source>
@@ -3308,6 +3339,10 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     <message>
         <source>{} in {} and elsewhere</source>
         <translation>{} · {} і не лише</translation>
+    </message>
+    <message>
+        <source>{} · the first {} are listed</source>
+        <translation>{} · показано перші {}</translation>
     </message>
     <message>
         <source>“{}” stands nowhere in this debate.</source>
@@ -3329,371 +3364,375 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     <name>Sentences</name>
     <message>
         <source> (line {})</source>
-        <translation type="unfinished"></translation>
+        <translation> (рядок {})</translation>
     </message>
     <message>
         <source> (lines {})</source>
-        <translation type="unfinished"></translation>
+        <translation> (рядки {})</translation>
     </message>
     <message>
         <source> ({} more)</source>
-        <translation type="unfinished"></translation>
+        <translation> (ще {})</translation>
     </message>
     <message>
         <source> since {:%Y-%m-%d, %H:%M}</source>
-        <translation type="unfinished"></translation>
+        <translation> з {:%Y-%m-%d, %H:%M}</translation>
     </message>
     <message>
         <source>A character</source>
-        <translation type="unfinished"></translation>
+        <translation>Символ</translation>
     </message>
     <message>
         <source>A debate has at least {} sides. Keep one more, or add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найменша кількість сторін у дебатах: {}. Залиште ще одну або додайте нову.</translation>
     </message>
     <message>
         <source>A debate has at most {} sides. Remove one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найбільша кількість сторін у дебатах: {}. Спершу приберіть одну.</translation>
     </message>
     <message>
         <source>A key must be a word, not a list, a map or an alias.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ має бути словом, а не списком, словником чи псевдонімом.</translation>
     </message>
     <message>
         <source>A ladder of replies has at most {} rungs. Mark a new claim and go on there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найбільша кількість реплік у сходах: {}. Позначте нову тезу й продовжуйте там.</translation>
     </message>
     <message>
         <source>A merge left a conflict marker here ({}); choose one of the two versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Після злиття тут лишилася позначка конфлікту ({}); виберіть одну з двох версій.</translation>
     </message>
     <message>
         <source>A project has at most {:,} parts; this file has more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найбільша кількість частин у проєкті: {:,}; у цьому файлі більше.</translation>
     </message>
     <message>
         <source>A project has at most {} sides, and {:,} responses; this file has more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найбільша кількість сторін у проєкті: {}, відповідей: {:,}; у цьому файлі більше.</translation>
     </message>
     <message>
         <source>A second document begins here; a project is one document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут починається другий документ; проєкт — це один документ.</translation>
     </message>
     <message>
         <source>A tab stands at the start of the line; indent with spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>На початку рядка стоїть табуляція; робіть відступ пробілами.</translation>
     </message>
     <message>
         <source>Aliases (*{}) are not used here; write the value out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Псевдоніми (*{}) тут не використовуються; запишіть значення повністю.</translation>
     </message>
     <message>
         <source>An entry of the tray names its kind and holds the item; this one does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запис «Вилученого» називає свій вид і містить елемент; цей — ні.</translation>
     </message>
     <message>
         <source>An id is a word, not {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ідентифікатор — це слово, а не {}.</translation>
     </message>
     <message>
         <source>An item of the kind “{}” has no place under “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Елементу виду «{}» не місце під «{}».</translation>
     </message>
     <message>
         <source>Anchors (&amp;{}) are not used here; remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Якорі (&amp;{}) тут не використовуються; приберіть його.</translation>
     </message>
     <message>
         <source>Article · {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Стаття · {}</translation>
     </message>
     <message>
         <source>Both changed this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це змінили обоє.</translation>
     </message>
     <message>
         <source>Both of you changed this claim. Choose what becomes of each part that both wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цю тезу змінили ви обоє. Виберіть, що буде з кожною частиною, яку написали обоє.</translation>
     </message>
     <message>
         <source>Could not read {}: the system says “{}”. Copy the file elsewhere and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося прочитати {}: система повідомляє «{}». Скопіюйте файл в інше місце й відкрийте копію.</translation>
     </message>
     <message>
         <source>Could not read {}: you have no permission for that in {}. Copy the file to a folder of your own and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося прочитати {}: у вас немає на це прав у {}. Скопіюйте файл у свою папку й відкрийте копію.</translation>
     </message>
     <message>
         <source>Could not save {}: {}. Your work is kept; try again or save elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося зберегти {}: {}. Ваша робота ціла; спробуйте ще раз або збережіть в іншому місці.</translation>
     </message>
     <message>
         <source>Could not {} {}: you have no permission for that here. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося {0} {1}: тут у вас немає на це прав. Виберіть інше місце.</translation>
     </message>
     <message>
         <source>DOI</source>
-        <translation type="unfinished"></translation>
+        <translation>DOI</translation>
     </message>
     <message>
         <source>HTML in the Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML у Markdown</translation>
     </message>
     <message>
         <source>Key terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключові терміни</translation>
     </message>
     <message>
         <source>Lists and maps are nested more than {} deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Списки й словники вкладено глибше, ніж можна (рівнів: {}).</translation>
     </message>
     <message>
         <source>Merge keys (&lt;&lt;) are not used here; write the values out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключі злиття (&lt;&lt;) тут не використовуються; запишіть значення повністю.</translation>
     </message>
     <message>
         <source>No text was found in {}: {}, as a scanner makes them. Let a program recognise the text (OCR), save it, and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>У {} не знайдено тексту: {}, як після сканера. Розпізнайте текст (OCR), збережіть і відкрийте результат.</translation>
     </message>
     <message>
         <source>One of you deleted this claim and the other worked on it. It stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Один із вас вилучив цю тезу, інший над нею працював. Вона лишається.</translation>
     </message>
     <message>
         <source>Page {} has no text: what is seen there is a picture, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>На сторінці {} немає тексту: там зображення або порожньо.</translation>
     </message>
     <message>
         <source>Pages {} have no text: what is seen there is a picture, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>На сторінках {} немає тексту: там зображення або порожньо.</translation>
     </message>
     <message>
         <source>Recovered draft from {}, of a project that was never saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відновлено чернетку від {}; проєкт жодного разу не зберігали.</translation>
     </message>
     <message>
         <source>Recovered draft from {}, {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відновлено чернетку від {}, {}.</translation>
     </message>
     <message>
         <source>Recovered draft from {}; {} cannot be read or is not there any more. The draft opens as a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відновлено чернетку від {}; файл {} не читається або його вже немає. Чернетка відкриється як копія.</translation>
     </message>
     <message>
         <source>Recovered draft from {}; {} has been changed since. The draft opens as a copy beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відновлено чернетку від {}; файл {} відтоді змінено. Чернетка відкриється поруч як копія.</translation>
     </message>
     <message>
         <source>Side {} has no name. Give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторона {} не має назви. Дайте її.</translation>
     </message>
     <message>
         <source>Source · {}{}</source>
-        <translation type="unfinished"></translation>
+        <translation>Джерело · {}{}</translation>
     </message>
     <message>
         <source>Tags ({}) are not used here; remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теги ({}) тут не використовуються; приберіть його.</translation>
     </message>
     <message>
         <source>That reply would answer its own side there. Hang it under another side’s words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Там ця репліка відповідала б своїй же стороні. Поставте її під слова іншої сторони.</translation>
     </message>
     <message>
         <source>The article is not word for word what was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стаття не збігається дослівно з імпортованою.</translation>
     </message>
     <message>
         <source>The book has {} chapters; the longest was taken: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Розділів у книжці: {}; взято найдовший: {}.</translation>
     </message>
     <message>
         <source>The brief could not be typeset: {}. Your project is untouched; please report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося зверстати досьє: {}. Ваш проєкт не зачеплено; будь ласка, повідомте про це.</translation>
     </message>
     <message>
         <source>The brief was not finished within {:.0f} seconds. Leave out some claims and export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Досьє не було готове за відведений час ({:.0f} с). Приберіть частину тез і експортуйте знову.</translation>
     </message>
     <message>
         <source>The character {} cannot stand in a project file; remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Символ {} не може стояти у файлі проєкту; приберіть його.</translation>
     </message>
     <message>
         <source>The character “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Символ «{}»</translation>
     </message>
     <message>
         <source>The debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Дебати</translation>
     </message>
     <message>
         <source>The document has tracked changes: what was inserted is kept, what was deleted is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>У документі є записані зміни: вставлене залишено, видалене не взято.</translation>
     </message>
     <message>
         <source>The file holds more than {:,} values and keys; no debate does. Something is damaged here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Значень і ключів у файлі більше, ніж {:,}; у дебатах стільки не буває. Щось пошкоджено.</translation>
     </message>
     <message>
         <source>The file {}: it is damaged. Look for an older copy in its folder or your backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {}: його пошкоджено. Пошукайте старішу копію в його папці або в резервних копіях.</translation>
     </message>
     <message>
         <source>The file's structure breaks here ({}); compare the indentation and quotes with the lines above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут порушено будову файлу ({}); порівняйте відступи й лапки з рядками вище.</translation>
     </message>
     <message>
         <source>The format version is a whole number from 1; here it is {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Версія формату — ціле число від 1; тут {}.</translation>
     </message>
     <message>
         <source>The id “{}” is taken already; each is used once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ідентифікатор «{}» вже зайнято; кожен використовується один раз.</translation>
     </message>
     <message>
         <source>The key “{}” stands here and on line {}; keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ «{}» стоїть тут і в рядку {}; залиште один.</translation>
     </message>
     <message>
         <source>The keys of “{}” should stand here, not {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут мають стояти ключі «{}», а не {}.</translation>
     </message>
     <message>
         <source>The lock beside {} cannot be read, so somebody may have it open. Open it to read; or open it anyway, if you know that nobody has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Блокування поруч із {} не читається: можливо, файл у когось відкрито. Відкрийте його для читання; або все одно відкрийте, якщо точно знаєте, що це не так.</translation>
     </message>
     <message>
         <source>The page says that only a part of it is free to read: check that the article is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>На сторінці сказано, що вільно доступна лише частина: перевірте, чи вся стаття тут.</translation>
     </message>
     <message>
         <source>The paper has {} of {} words. Sources are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слів у документі: {} із {}. Джерела не рахуються.</translation>
     </message>
     <message>
         <source>The sentences could not be read through this time. Change the article, or open the project again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цього разу не вдалося переглянути речення. Змініть статтю або відкрийте проєкт знову.</translation>
     </message>
     <message>
         <source>There is no dictionary “{}” here, so these words are not checked. Put {}.aff and {}.dic into {}, or choose another dictionary in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Словника «{}» тут немає, тому ці слова не перевіряються. Покладіть {}.aff і {}.dic у {} або виберіть інший словник у налаштуваннях.</translation>
     </message>
     <message>
         <source>There is no item “{}” in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>У цьому проєкті немає елемента «{}».</translation>
     </message>
     <message>
         <source>There is no {} “{}” in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>У цьому проєкті немає: {} «{}».</translation>
     </message>
     <message>
         <source>There is no “{}” in this project to put this back into.</source>
-        <translation type="unfinished"></translation>
+        <translation>У цьому проєкті немає «{}», куди це можна повернути.</translation>
     </message>
     <message>
         <source>They changed this claim; nothing that you changed is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цю тезу змінено в копії; ваші зміни не зачеплено.</translation>
     </message>
     <message>
         <source>They deleted this claim. It goes to the tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цю тезу вилучено в копії. Вона потрапить у «Вилучене».</translation>
     </message>
     <message>
         <source>They made this claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ця теза з’явилася в копії.</translation>
     </message>
     <message>
         <source>This article does not seem to be in English, so its sentences are only numbered. Which of them are claims is for you to judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Схоже, ця стаття не англійською, тому її речення лише пронумеровано. Які з них тези, вирішувати вам.</translation>
     </message>
     <message>
         <source>This debate has no side “{}”. Its sides are {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>У цих дебатах немає сторони «{}». Сторони: {}.</translation>
     </message>
     <message>
         <source>This is not UTF-8 text; a project file is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не текст UTF-8, а файл проєкту — завжди він.</translation>
     </message>
     <message>
         <source>This is not a CSL-JSON file: {}. In your citation manager, export as CSL-JSON and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не файл CSL-JSON: {}. Експортуйте з менеджера посилань у CSL-JSON та імпортуйте.</translation>
     </message>
     <message>
         <source>This is not a DebatePrep project: it does not begin with “debateprep: 1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не проєкт DebatePrep: він не починається з «debateprep: 1».</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Хронологія</translation>
     </message>
     <message>
         <source>Two sides are called “{}”. Give each a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дві сторони називаються «{}». Дайте кожній свою назву.</translation>
     </message>
     <message>
         <source>What was written last could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Написане останнім прочитати не вдалося.</translation>
     </message>
     <message>
         <source>What you rehearsed before cannot be opened. Let the app read and write {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Попередні репетиції не відкриваються. Дозвольте застосунку читати й писати в {}</translation>
     </message>
     <message>
         <source>What you rehearsed before could not be read, so every claim is new again. The old file is kept: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Попередні репетиції не читаються, тому всі тези знову нові. Старий файл збережено: {}</translation>
+    </message>
+    <message>
+        <source>What you write cannot be kept safe from a crash just now: {} ({}). Save the project; it is tried again every few seconds.</source>
+        <translation>Написане зараз не захищене від збою: {} ({}). Збережіть проєкт; спроба повторюється кожні кілька секунд.</translation>
     </message>
     <message>
         <source>With the copy comes: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>З копією прийде: {}.</translation>
     </message>
     <message>
         <source>Your rating is not kept: the app could not write its file. The sitting goes on; free some space, or let the app write in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вашу оцінку не збережено: застосунок не зміг записати файл. Сеанс триває; звільніть місце або дозвольте запис у {}</translation>
     </message>
     <message>
         <source>a comment in the margin</source>
-        <translation type="unfinished"></translation>
+        <translation>коментар на полях</translation>
     </message>
     <message>
         <source>a form</source>
-        <translation type="unfinished"></translation>
+        <translation>форма</translation>
     </message>
     <message>
         <source>a line of signs only</source>
-        <translation type="unfinished"></translation>
+        <translation>рядок із самих знаків</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>список</translation>
     </message>
     <message>
         <source>a map of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>словник ключів</translation>
     </message>
     <message>
         <source>a menu</source>
-        <translation type="unfinished"></translation>
+        <translation>меню</translation>
     </message>
     <message>
         <source>a notice about cookies</source>
-        <translation type="unfinished"></translation>
+        <translation>повідомлення про cookie</translation>
     </message>
     <message>
         <source>a notice over the page</source>
-        <translation type="unfinished"></translation>
+        <translation>вікно поверх сторінки</translation>
     </message>
     <message>
         <source>a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>зображення</translation>
     </message>
     <message>
         <source>a running head or foot</source>
-        <translation type="unfinished"></translation>
+        <translation>колонтитул</translation>
     </message>
     <message>
         <source>about the author or the date</source>
-        <translation type="unfinished"></translation>
+        <translation>про автора або дату</translation>
     </message>
     <message>
         <source>add article</source>
@@ -3729,23 +3768,23 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>адреса</translation>
     </message>
     <message>
         <source>agreed ground</source>
-        <translation type="unfinished"></translation>
+        <translation>точки згоди</translation>
     </message>
     <message>
         <source>an advertisement</source>
-        <translation type="unfinished"></translation>
+        <translation>реклама</translation>
     </message>
     <message>
         <source>an archive of other files</source>
-        <translation type="unfinished"></translation>
+        <translation>архів з іншими файлами</translation>
     </message>
     <message>
         <source>an offer to subscribe</source>
-        <translation type="unfinished"></translation>
+        <translation>пропозиція підписки</translation>
     </message>
     <message>
         <source>article</source>
@@ -3757,27 +3796,27 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>articles</source>
-        <translation type="unfinished"></translation>
+        <translation>статті</translation>
     </message>
     <message>
         <source>asks a question</source>
-        <translation type="unfinished"></translation>
+        <translation>ставить запитання</translation>
     </message>
     <message>
         <source>author</source>
-        <translation type="unfinished"></translation>
+        <translation>автор</translation>
     </message>
     <message>
         <source>because</source>
-        <translation type="unfinished"></translation>
+        <translation>тому що</translation>
     </message>
     <message>
         <source>beside the article</source>
-        <translation type="unfinished"></translation>
+        <translation>поруч зі статтею</translation>
     </message>
     <message>
         <source>bottom line</source>
-        <translation type="unfinished"></translation>
+        <translation>підсумок</translation>
     </message>
     <message>
         <source>bring back {}</source>
@@ -3785,11 +3824,11 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>buttons for sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>кнопки «Поширити»</translation>
     </message>
     <message>
         <source>can be checked as a fact</source>
-        <translation type="unfinished"></translation>
+        <translation>можна перевірити як факт</translation>
     </message>
     <message>
         <source>change settings</source>
@@ -3800,16 +3839,12 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
         <translation>редагування відомостей про статтю</translation>
     </message>
     <message>
-        <source>changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>changed by both</source>
-        <translation type="unfinished"></translation>
+        <translation>змінено обома</translation>
     </message>
     <message>
         <source>changed by them</source>
-        <translation type="unfinished"></translation>
+        <translation>змінено в копії</translation>
     </message>
     <message>
         <source>choose basis</source>
@@ -3841,7 +3876,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>claim</source>
-        <translation type="unfinished"></translation>
+        <translation>теза</translation>
     </message>
     <message>
         <source>claim {}</source>
@@ -3853,11 +3888,11 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>claims</source>
-        <translation type="unfinished"></translation>
+        <translation>тез.</translation>
     </message>
     <message>
         <source>claims that one thing causes another: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>твердить про причину й наслідок: «{}»</translation>
     </message>
     <message>
         <source>comment</source>
@@ -3865,15 +3900,15 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>comment resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>коментар закрито</translation>
     </message>
     <message>
         <source>comments of readers</source>
-        <translation type="unfinished"></translation>
+        <translation>коментарі читачів</translation>
     </message>
     <message>
         <source>compares: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>порівнює: «{}»</translation>
     </message>
     <message>
         <source>correct the article</source>
@@ -3885,7 +3920,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>dates</source>
-        <translation type="unfinished"></translation>
+        <translation>дати</translation>
     </message>
     <message>
         <source>delete claim {}</source>
@@ -3904,28 +3939,24 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
         <translation>видалення джерела</translation>
     </message>
     <message>
-        <source>deleted by one and changed by the other</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>deleted by one, changed by the other</source>
-        <translation type="unfinished"></translation>
+        <translation>одним вилучено, іншим змінено</translation>
     </message>
     <message>
         <source>deleted by them</source>
-        <translation type="unfinished"></translation>
+        <translation>вилучено в копії</translation>
     </message>
     <message>
         <source>deleted under tracked changes</source>
-        <translation type="unfinished"></translation>
+        <translation>видалено в режимі змін</translation>
     </message>
     <message>
         <source>denies something outright: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>рішуче заперечує: «{}»</translation>
     </message>
     <message>
         <source>denies something: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>заперечує: «{}»</translation>
     </message>
     <message>
         <source>describe source</source>
@@ -3949,11 +3980,11 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>draws a conclusion: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>робить висновок: «{}»</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>подія</translation>
     </message>
     <message>
         <source>evidence</source>
@@ -3961,7 +3992,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>explains by a reason or an aim: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>пояснює причиною або метою: «{}»</translation>
     </message>
     <message>
         <source>flag as “{}”</source>
@@ -3969,15 +4000,15 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>hidden on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>приховано на сторінці</translation>
     </message>
     <message>
         <source>holds nothing but zero bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>містить лише нульові байти</translation>
     </message>
     <message>
         <source>holds only under a condition: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>слушне лише за умови: «{}»</translation>
     </message>
     <message>
         <source>import 1 source</source>
@@ -3989,103 +4020,103 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>interest</source>
-        <translation type="unfinished"></translation>
+        <translation>інтерес</translation>
     </message>
     <message>
         <source>is a heading, or part of a list</source>
-        <translation type="unfinished"></translation>
+        <translation>заголовок або частина списку</translation>
     </message>
     <message>
         <source>is a note on the author</source>
-        <translation type="unfinished"></translation>
+        <translation>примітка про автора</translation>
     </message>
     <message>
         <source>is about one person: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>про одну людину: «{}»</translation>
     </message>
     <message>
         <source>is about the author: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>про автора: «{}»</translation>
     </message>
     <message>
         <source>is about the text or the meeting itself: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>про сам текст або зустріч: «{}»</translation>
     </message>
     <message>
         <source>is announced as a point of its own: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>оголошено окремим пунктом: «{}»</translation>
     </message>
     <message>
         <source>is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>порожньо</translation>
     </message>
     <message>
         <source>is hedged (ask how sure the author can be): “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>сказано із застереженням (наскільки автор може бути певен?): «{}»</translation>
     </message>
     <message>
         <source>is mostly somebody’s words in quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>здебільшого чужі слова в лапках</translation>
     </message>
     <message>
         <source>is put without exception: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>без винятків: «{}»</translation>
     </message>
     <message>
         <source>is the author's own view: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>думка самого автора: «{}»</translation>
     </message>
     <message>
         <source>issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>видавець</translation>
     </message>
     <message>
         <source>it breaks off</source>
-        <translation type="unfinished"></translation>
+        <translation>обривається</translation>
     </message>
     <message>
         <source>it cannot be read as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>не читається як JSON</translation>
     </message>
     <message>
         <source>it did not come back as it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>прочитано не те, що було записано</translation>
     </message>
     <message>
         <source>it holds no list of sources</source>
-        <translation type="unfinished"></translation>
+        <translation>у ньому немає списку джерел</translation>
     </message>
     <message>
         <source>its page is a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>сторінка — зображення</translation>
     </message>
     <message>
         <source>its words</source>
-        <translation type="unfinished"></translation>
+        <translation>її слова</translation>
     </message>
     <message>
         <source>its {} pages are pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>усі сторінки ({}) — зображення</translation>
     </message>
     <message>
         <source>judges: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>оцінює: «{}»</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>вид</translation>
     </message>
     <message>
         <source>kind of evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>вид доказу</translation>
     </message>
     <message>
         <source>leaves the question open: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>лишає питання відкритим: «{}»</translation>
     </message>
     <message>
         <source>links</source>
-        <translation type="unfinished"></translation>
+        <translation>посилання</translation>
     </message>
     <message>
         <source>mark as {}</source>
@@ -4101,7 +4132,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>значення</translation>
     </message>
     <message>
         <source>merge claim {} into {}</source>
@@ -4128,56 +4159,60 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
         <translation>переміщення репліки</translation>
     </message>
     <message>
+        <source>move words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>name the theme</source>
         <translation>введення теми</translation>
     </message>
     <message>
         <source>near the title</source>
-        <translation type="unfinished"></translation>
+        <translation>поруч із заголовком</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>нове</translation>
     </message>
     <message>
         <source>newer than the file: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>новіше за файл: {}</translation>
     </message>
     <message>
         <source>not put into words yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ще не сформульовано</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>нотатка</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>нічого</translation>
     </message>
     <message>
         <source>nothing changed</source>
-        <translation type="unfinished"></translation>
+        <translation>нічого не змінилося</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>номер</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>відкрити</translation>
     </message>
     <message>
         <source>open question</source>
-        <translation type="unfinished"></translation>
+        <translation>відкрите питання</translation>
     </message>
     <message>
         <source>outside the main text</source>
-        <translation type="unfinished"></translation>
+        <translation>поза основним текстом</translation>
     </message>
     <message>
         <source>page numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>номери сторінок</translation>
     </message>
     <message>
         <source>passage</source>
@@ -4185,43 +4220,43 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>passes a judgement: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>виносить судження: «{}»</translation>
     </message>
     <message>
         <source>pinpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>точне місце</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>місце</translation>
     </message>
     <message>
         <source>pointers to other articles</source>
-        <translation type="unfinished"></translation>
+        <translation>посилання на інші статті</translation>
     </message>
     <message>
         <source>predicts: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>передбачає: «{}»</translation>
     </message>
     <message>
         <source>presents something as proven or certain: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>подає як доведене або певне: «{}»</translation>
     </message>
     <message>
         <source>private notes</source>
-        <translation type="unfinished"></translation>
+        <translation>особисті нотатки</translation>
     </message>
     <message>
         <source>publication</source>
-        <translation type="unfinished"></translation>
+        <translation>видання</translation>
     </message>
     <message>
         <source>question</source>
-        <translation type="unfinished"></translation>
+        <translation>питання</translation>
     </message>
     <message>
         <source>quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>цитата</translation>
     </message>
     <message>
         <source>re-attach {}</source>
@@ -4233,7 +4268,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>remarks on it</source>
-        <translation type="unfinished"></translation>
+        <translation>мітки</translation>
     </message>
     <message>
         <source>remove article</source>
@@ -4253,11 +4288,11 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>reports someone else’s view</source>
-        <translation type="unfinished"></translation>
+        <translation>передає чужу думку</translation>
     </message>
     <message>
         <source>reports what somebody said or thinks: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>передає чиїсь слова або думки: «{}»</translation>
     </message>
     <message>
         <source>reshape mark of {}</source>
@@ -4281,11 +4316,11 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>says what is at stake: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>каже, що поставлено на кін: «{}»</translation>
     </message>
     <message>
         <source>says what should be done: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>каже, що слід робити: «{}»</translation>
     </message>
     <message>
         <source>set pace</source>
@@ -4293,11 +4328,11 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>sets itself against something: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>чомусь заперечує: «{}»</translation>
     </message>
     <message>
         <source>side</source>
-        <translation type="unfinished"></translation>
+        <translation>сторона</translation>
     </message>
     <message>
         <source>side {}</source>
@@ -4305,7 +4340,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>sides</source>
-        <translation type="unfinished"></translation>
+        <translation>сторони</translation>
     </message>
     <message>
         <source>slip</source>
@@ -4313,7 +4348,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>so what</source>
-        <translation type="unfinished"></translation>
+        <translation>що з того</translation>
     </message>
     <message>
         <source>source</source>
@@ -4321,7 +4356,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>sources</source>
-        <translation type="unfinished"></translation>
+        <translation>джерела</translation>
     </message>
     <message>
         <source>split claim {}</source>
@@ -4329,35 +4364,35 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>stance</source>
-        <translation type="unfinished"></translation>
+        <translation>позиція</translation>
     </message>
     <message>
         <source>stands around the article: a byline, a date, a caption or a notice</source>
-        <translation type="unfinished"></translation>
+        <translation>стоїть довкола статті: підпис, дата, підпис до зображення або повідомлення</translation>
     </message>
     <message>
         <source>stands in</source>
-        <translation type="unfinished"></translation>
+        <translation>входить до</translation>
     </message>
     <message>
         <source>stated or inferred</source>
-        <translation type="unfinished"></translation>
+        <translation>сказано або виведено</translation>
     </message>
     <message>
         <source>states how things are: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>каже, як стоять справи: «{}»</translation>
     </message>
     <message>
         <source>states something plainly: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>просто стверджує: «{}»</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>стан</translation>
     </message>
     <message>
         <source>strength</source>
-        <translation type="unfinished"></translation>
+        <translation>сила</translation>
     </message>
     <message>
         <source>suggest sentence again</source>
@@ -4365,7 +4400,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>tags</source>
-        <translation type="unfinished"></translation>
+        <translation>теги</translation>
     </message>
     <message>
         <source>take off “{}”</source>
@@ -4381,15 +4416,15 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>takes up the title: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>перегукується із заголовком: {}</translation>
     </message>
     <message>
         <source>tells of the past: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>розповідає про минуле: «{}»</translation>
     </message>
     <message>
         <source>tells what happened: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>розповідає, що сталося: «{}»</translation>
     </message>
     <message>
         <source>term</source>
@@ -4397,115 +4432,115 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>terms</source>
-        <translation type="unfinished"></translation>
+        <translation>терміни</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>текст</translation>
     </message>
     <message>
         <source>the article’s title</source>
-        <translation type="unfinished"></translation>
+        <translation>заголовок статті</translation>
     </message>
     <message>
         <source>the author’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>ім’я автора</translation>
     </message>
     <message>
         <source>the choices for printing</source>
-        <translation type="unfinished"></translation>
+        <translation>вибір для друку</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>диск заповнено</translation>
     </message>
     <message>
         <source>the disk kept something else than what was written</source>
-        <translation type="unfinished"></translation>
+        <translation>диск зберіг не те, що було записано</translation>
     </message>
     <message>
         <source>the disk reports an error</source>
-        <translation type="unfinished"></translation>
+        <translation>диск повідомляє про помилку</translation>
     </message>
     <message>
         <source>the event</source>
-        <translation type="unfinished"></translation>
+        <translation>подія</translation>
     </message>
     <message>
         <source>the file is larger than this place allows</source>
-        <translation type="unfinished"></translation>
+        <translation>файл більший, ніж тут дозволено</translation>
     </message>
     <message>
         <source>the folder cannot be made ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>папку не вдається створити ({})</translation>
     </message>
     <message>
         <source>the folder is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>папки вже немає</translation>
     </message>
     <message>
         <source>the foot of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>низ сторінки</translation>
     </message>
     <message>
         <source>the head of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>верх сторінки</translation>
     </message>
     <message>
         <source>the head or foot of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>верх або низ сторінок</translation>
     </message>
     <message>
         <source>the link leads back to itself</source>
-        <translation type="unfinished"></translation>
+        <translation>посилання веде саме на себе</translation>
     </message>
     <message>
         <source>the name is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>ім’я задовге</translation>
     </message>
     <message>
         <source>the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>налаштування</translation>
     </message>
     <message>
         <source>the system says “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>система повідомляє «{}»</translation>
     </message>
     <message>
         <source>the table of contents</source>
-        <translation type="unfinished"></translation>
+        <translation>зміст</translation>
     </message>
     <message>
         <source>the title, question or bottom line</source>
-        <translation type="unfinished"></translation>
+        <translation>назва, питання або підсумок</translation>
     </message>
     <message>
         <source>the typesetter cannot be started ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>програма верстки не запускається ({})</translation>
     </message>
     <message>
         <source>the typesetter stopped with status {}</source>
-        <translation type="unfinished"></translation>
+        <translation>програма верстки завершилася з кодом {}</translation>
     </message>
     <message>
         <source>theme</source>
-        <translation type="unfinished"></translation>
+        <translation>тема</translation>
     </message>
     <message>
         <source>this place can only be read</source>
-        <translation type="unfinished"></translation>
+        <translation>тут можна лише читати</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>назва</translation>
     </message>
     <message>
         <source>too many files are open</source>
-        <translation type="unfinished"></translation>
+        <translation>відкрито забагато файлів</translation>
     </message>
     <message>
         <source>translator</source>
-        <translation type="unfinished"></translation>
+        <translation>перекладач</translation>
     </message>
     <message>
         <source>unmark slip</source>
@@ -4513,7 +4548,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>без назви</translation>
     </message>
     <message>
         <source>use the other source</source>
@@ -4521,11 +4556,11 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>uses a superlative: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>найвищий ступінь: «{}»</translation>
     </message>
     <message>
         <source>with changes to what lies in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>зі змінами у «Вилученому»</translation>
     </message>
     <message>
         <source>word the claim</source>
@@ -4533,11 +4568,11 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>words of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>слова статті</translation>
     </message>
     <message>
         <source>write</source>
-        <translation type="unfinished"></translation>
+        <translation>записати</translation>
     </message>
     <message>
         <source>write agreed ground</source>
@@ -4569,155 +4604,211 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>you have no permission to write there</source>
-        <translation type="unfinished"></translation>
+        <translation>у вас немає прав на запис</translation>
     </message>
     <message>
         <source>your quota on this disk is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>вашу квоту на цьому диску вичерпано</translation>
     </message>
     <message>
         <source>{} It stands on line {} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Це вже є в рядку {}.</translation>
     </message>
     <message>
         <source>{} added</source>
-        <translation type="unfinished"></translation>
+        <translation>додано: {}</translation>
     </message>
     <message>
         <source>{} cannot be read as a project. Line {}, column {}: {}{}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} не читається як проєкт. Рядок {}, стовпець {}: {}{}</translation>
     </message>
     <message>
         <source>{} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>змінено: {}</translation>
+    </message>
+    <message>
+        <source>{} changed by both</source>
+        <translation>змінено обома: {}</translation>
+    </message>
+    <message>
+        <source>{} claim changed</source>
+        <translation>змінено {} тезу</translation>
+    </message>
+    <message>
+        <source>{} claim changed by both</source>
+        <translation>{} тезу змінено обома</translation>
+    </message>
+    <message>
+        <source>{} claim deleted by one and changed by the other</source>
+        <translation>{} тезу одним вилучено, іншим змінено</translation>
+    </message>
+    <message>
+        <source>{} claim deleted by them</source>
+        <translation>{} тезу вилучено в копії</translation>
+    </message>
+    <message>
+        <source>{} claim new</source>
+        <translation>{} нова теза</translation>
+    </message>
+    <message>
+        <source>{} claims changed</source>
+        <translation>тез змінено: {}</translation>
+    </message>
+    <message>
+        <source>{} claims changed by both</source>
+        <translation>тез змінено обома: {}</translation>
+    </message>
+    <message>
+        <source>{} claims deleted by one and changed by the other</source>
+        <translation>тез, одним вилучених, іншим змінених: {}</translation>
+    </message>
+    <message>
+        <source>{} claims deleted by them</source>
+        <translation>тез вилучено в копії: {}</translation>
+    </message>
+    <message>
+        <source>{} claims new</source>
+        <translation>нових тез: {}</translation>
     </message>
     <message>
         <source>{} could not be read to its end: the file is damaged, or made to do harm. Get it from where it was published, or save the article as text and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} не вдалося прочитати до кінця: файл пошкоджено або створено на шкоду. Візьміть його там, де він опублікований, або збережіть статтю як текст і відкрийте її.</translation>
     </message>
     <message>
         <source>{} could not be read: the system says “{}”. Close some programs and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} не вдалося прочитати: система повідомляє «{}». Закрийте частину програм і відкрийте знову.</translation>
     </message>
     <message>
         <source>{} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>вилучено: {}</translation>
+    </message>
+    <message>
+        <source>{} deleted by one and changed by the other</source>
+        <translation>одним вилучено, іншим змінено: {}</translation>
+    </message>
+    <message>
+        <source>{} deleted by them</source>
+        <translation>вилучено в копії: {}</translation>
     </message>
     <message>
         <source>{} does not end in a format that can be written. Give it the ending {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Розширення {} не з тих, що можна записати. Дайте файлу розширення {}.</translation>
     </message>
     <message>
         <source>{} has no words in it. Choose the file that holds the article's text.</source>
-        <translation type="unfinished"></translation>
+        <translation>У {} немає слів. Виберіть файл із текстом статті.</translation>
     </message>
     <message>
         <source>{} has {:,} pages; an article may have {:,}. Save only the article's pages and open those.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: сторінок {:,}; для статті дозволено {:,}. Збережіть лише сторінки статті й відкрийте їх.</translation>
     </message>
     <message>
         <source>{} has {}; a project may have {}. It is probably not a project: choose a file that ends in .debate.yaml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Розмір {} — {}; для проєкту дозволено {}. Мабуть, це не проєкт: виберіть файл із закінченням .debate.yaml.</translation>
     </message>
     <message>
         <source>{} has {}; an article may have {}. Save only the article's text and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Розмір {} — {}; для статті дозволено {}. Збережіть лише текст статті й відкрийте його.</translation>
     </message>
     <message>
         <source>{} in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>{} — в іншому порядку</translation>
     </message>
     <message>
         <source>{} is an old Office file (.doc) or one with a password. Open it in Word or LibreOffice, save it as .docx without a password, and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} — старий файл Office (.doc) або файл із паролем. Відкрийте його у Word чи LibreOffice, збережіть як .docx без пароля й відкрийте.</translation>
     </message>
     <message>
         <source>{} is closed with a password. Open it in the program that made it, save it without one, and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} закрито паролем. Відкрийте його в програмі, де його створено, збережіть без пароля й відкрийте.</translation>
     </message>
     <message>
         <source>{} is damaged, cut off, or another kind of file than its name says. Get the file again, or save the article as text and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} пошкоджено, обрізано або це інший тип файлу, ніж каже назва. Отримайте файл знову або збережіть статтю як текст і відкрийте її.</translation>
     </message>
     <message>
         <source>{} is in no font of this computer; an empty box stands for it, and the PDF is not archival.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: немає в жодному шрифті цього комп’ютера; замість нього порожній квадрат, і PDF не архівний.</translation>
     </message>
     <message>
         <source>{} is in none of the shipped fonts; the brief was made with a font of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: немає в шрифтах програми; досьє зроблено шрифтом цього комп’ютера.</translation>
     </message>
     <message>
         <source>{} is not a file of sources that can be read. In your citation manager, export as BibTeX (.bib), RIS (.ris) or CSL-JSON (.json) and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} — не файл джерел, який можна прочитати. Експортуйте з менеджера посилань у BibTeX (.bib), RIS (.ris) або CSL-JSON (.json) та імпортуйте.</translation>
     </message>
     <message>
         <source>{} is not a file that can be opened. Choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} — не файл, який можна відкрити. Виберіть файл.</translation>
     </message>
     <message>
         <source>{} is not a file that can be read. Choose the article's file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} — не файл, який можна прочитати. Виберіть сам файл статті.</translation>
     </message>
     <message>
         <source>{} is not a folder that can be looked into. Name the folder of the projects.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} — не папка, у яку можна зазирнути. Вкажіть папку з проєктами.</translation>
     </message>
     <message>
         <source>{} is not a text file: it holds bytes that are not letters. Open it in the program that made it, save the article as text, and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} — не текстовий файл: у ньому є байти, які не літери. Відкрийте його в програмі, де його створено, збережіть статтю як текст і відкрийте її.</translation>
     </message>
     <message>
         <source>{} is not there. Check the name, or look for where it was moved: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} не знайдено. Перевірте ім’я або пошукайте, куди його переміщено: {}</translation>
     </message>
     <message>
         <source>{} is open in another window already{}. Open it to read here, or go on in that window.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} вже відкрито в іншому вікні{}. Відкрийте його тут для читання або продовжуйте в тому вікні.</translation>
     </message>
     <message>
         <source>{} is open on the computer {}{}. Open it to read; or open it anyway, if you know that it is closed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} відкрито на комп’ютері {}{}. Відкрийте його для читання; або все одно відкрийте, якщо знаєте, що там він закритий.</translation>
     </message>
     <message>
         <source>{} is {}, not an article. Choose the file that holds the article's text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} — це {}, а не стаття. Виберіть файл із текстом статті.</translation>
+    </message>
+    <message>
+        <source>{} new</source>
+        <translation>нових: {}</translation>
     </message>
     <message>
         <source>{} paragraph found, {} kept</source>
-        <translation type="unfinished"></translation>
+        <translation>знайдено {} абзац, залишено: {}</translation>
     </message>
     <message>
         <source>{} paragraphs found, {} kept</source>
-        <translation type="unfinished"></translation>
+        <translation>знайдено абзаців: {}, залишено: {}</translation>
     </message>
     <message>
         <source>{} source read</source>
-        <translation type="unfinished"></translation>
+        <translation>прочитано {} джерело</translation>
     </message>
     <message>
         <source>{} sources read</source>
-        <translation type="unfinished"></translation>
+        <translation>прочитано джерел: {}</translation>
     </message>
     <message>
         <source>{} takes more memory than an article may. Save only the article's text and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} потребує більше пам’яті, ніж дозволено для статті. Збережіть лише текст статті й відкрийте його.</translation>
     </message>
     <message>
         <source>{} unpacks to more than {}, and an article never does. Save only the article's text and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} розпаковується більш ніж у {}, а статті такими не бувають. Збережіть лише текст статті й відкрийте його.</translation>
     </message>
     <message>
         <source>{} was changed by somebody else since you opened it. Your work is kept, and nothing was written over theirs: save, and choose what becomes of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} змінив хтось інший, поки його було відкрито у вас. Ваша робота ціла, і чуже не затерто: збережіть і виберіть, що буде з обома варіантами.</translation>
     </message>
     <message>
         <source>{} was not read to its end, as you wished. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: читання перервано за вашим бажанням. Нічого не змінено.</translation>
     </message>
     <message>
         <source>{} was not read within {:.0f} seconds. Save only the article's text and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} не вдалося прочитати за відведений час ({:.0f} с). Збережіть лише текст статті й відкрийте його.</translation>
     </message>
     <message>
         <source>{} {}</source>
@@ -4725,83 +4816,83 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>{} {} added</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: додано {0}</translation>
     </message>
     <message>
         <source>{} {} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: змінено {0}</translation>
     </message>
     <message>
         <source>{} {} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: вилучено {0}</translation>
     </message>
     <message>
         <source>{} {} newer than the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} {} {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: новіше за файл — {0}</translation>
     </message>
     <message>
         <source>{}; 1 entry could not be read{}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}; не прочитано 1 запис{}.</translation>
     </message>
     <message>
         <source>{}; {} entries could not be read{}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}; не прочитано записів: {}{}.</translation>
+    </message>
+    <message>
+        <source>“{}”</source>
+        <translation>«{}»</translation>
     </message>
     <message>
         <source>“{}” cannot take that value for “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{}» не може набути цього значення для «{}».</translation>
     </message>
     <message>
         <source>“{}” does not name one day of the calendar. Write it as 2026-12-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{}» — не день календаря. Пишіть так: 2026-12-01.</translation>
     </message>
     <message>
         <source>“{}” has no place under “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{}» не місце під «{}».</translation>
     </message>
     <message>
         <source>“{}” is a list of texts, not {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{}» — список текстів, а не {}.</translation>
     </message>
     <message>
         <source>“{}” is a list, each entry behind a dash, not {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{}» — список, де перед кожним записом тире, а не {}.</translation>
     </message>
     <message>
         <source>“{}” is a list, not {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{}» — список, а не {}.</translation>
     </message>
     <message>
         <source>“{}” is a map from side to text, not {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{}» — словник «сторона: текст», а не {}.</translation>
     </message>
     <message>
         <source>“{}” is a text, not {}. Put quotes around it if it is meant as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{}» — текст, а не {}. Візьміть його в лапки, якщо це і є текст.</translation>
     </message>
     <message>
         <source>“{}” is a whole number, not {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{}» — ціле число, а не {}.</translation>
     </message>
     <message>
         <source>“{}” is another debate than “{}”, not a copy of it. Open it by itself and copy what you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{}» — інші дебати, а не копія «{}». Відкрийте їх окремо й скопіюйте потрібне.</translation>
     </message>
     <message>
         <source>“{}” is in this project already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{}» вже є в цьому проєкті.</translation>
     </message>
     <message>
         <source>“{}” is not a date of the calendar. Write it as 2012-05-23, 2012-05 or 2012.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{}» — не дата календаря. Пишіть 2012-05-23, 2012-05 або 2012.</translation>
     </message>
     <message>
         <source>“{}” is true or false, not {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{}» — істина або хиба, а не {}.</translation>
     </message>
 </context>
 <context>
@@ -5055,6 +5146,10 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How it looks</source>
         <translation>Оформлення</translation>
     </message>
@@ -5076,7 +5171,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>Language of headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова заголовків</translation>
     </message>
     <message>
         <source>Language of the window</source>
@@ -5088,7 +5183,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>Менше</translation>
     </message>
     <message>
         <source>Light</source>
@@ -5112,7 +5207,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Більше</translation>
     </message>
     <message>
         <source>My words</source>
@@ -5127,8 +5222,12 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
         <translation>Не вибрано</translation>
     </message>
     <message>
-        <source>Of what a document says itself. Your own words stay as they are.</source>
+        <source>Nothing glides or blinks. Where the system asks for that, it holds without this.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of what a document says itself. Your own words stay as they are.</source>
+        <translation>Мова того, що документ каже сам. Ваші слова лишаються як є.</translation>
     </message>
     <message>
         <source>Off</source>
@@ -5185,6 +5284,10 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     <message>
         <source>Question</source>
         <translation>Питання</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Response, Measure my pace, finds out yours.</source>
@@ -5734,6 +5837,10 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
 <context>
     <name>SourceExchange</name>
     <message>
+        <source>All files (*)</source>
+        <translation>Усі файли (*)</translation>
+    </message>
+    <message>
         <source>Export sources</source>
         <translation>Експорт джерел</translation>
     </message>
@@ -5742,12 +5849,20 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
         <translation>Імпорт джерел</translation>
     </message>
     <message>
+        <source>Sources ({})</source>
+        <translation>Джерела ({})</translation>
+    </message>
+    <message>
         <source>Wrote {}.</source>
         <translation>Файл {} записано.</translation>
     </message>
     <message>
         <source>{} of them were in the library already.</source>
         <translation>З них уже було в бібліотеці: {}.</translation>
+    </message>
+    <message>
+        <source>{} sources</source>
+        <translation>{} джерела</translation>
     </message>
 </context>
 <context>
@@ -6242,6 +6357,10 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
         <translation>Дебати</translation>
     </message>
     <message>
+        <source>DebatePrep templates ({})</source>
+        <translation>Шаблони DebatePrep ({})</translation>
+    </message>
+    <message>
         <source>Left out are {}.</source>
         <translation>Не ввійшло: {}.</translation>
     </message>
@@ -6566,6 +6685,10 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
 <context>
     <name>VersionsDialog</name>
     <message>
+        <source>1 claim</source>
+        <translation>1 теза</translation>
+    </message>
+    <message>
         <source>Claim {} is as it was then. Undo takes that back.</source>
         <translation>Теза {} знову така, якою була тоді. «Скасувати» поверне нинішній вигляд.</translation>
     </message>
@@ -6638,12 +6761,52 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
         <translation>Файл {} записано. Відкритий проєкт лишається як є.</translation>
     </message>
     <message>
+        <source>before a merge</source>
+        <translation>перед об’єднанням</translation>
+    </message>
+    <message>
+        <source>before a newer format</source>
+        <translation>перед новішим форматом</translation>
+    </message>
+    <message>
+        <source>cannot be read any more</source>
+        <translation>більше не читається</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>змінено</translation>
+    </message>
+    <message>
         <source>claims that are different now</source>
         <translation>тези, які тепер відрізняються</translation>
     </message>
     <message>
+        <source>deleted since</source>
+        <translation>відтоді вилучено</translation>
+    </message>
+    <message>
+        <source>new since</source>
+        <translation>відтоді нове</translation>
+    </message>
+    <message>
+        <source>opened or saved</source>
+        <translation>відкрито або збережено</translation>
+    </message>
+    <message>
+        <source>the oldest: {}</source>
+        <translation>найстаріша: {}</translation>
+    </message>
+    <message>
+        <source>{} claims</source>
+        <translation>тез: {}</translation>
+    </message>
+    <message>
         <source>{} is the project that is open. Give the copy another name.</source>
         <translation>{} — це відкритий проєкт. Дайте копії іншу назву.</translation>
+    </message>
+    <message>
+        <source>{}; the version before cannot be read</source>
+        <translation>{}; попередня версія не читається</translation>
     </message>
 </context>
 <context>

@@ -59,12 +59,12 @@ def test_a_day_is_printed_as_the_language_has_it(code: str, day: str) -> None:
 
 def test_every_format_has_the_headings_of_the_project() -> None:
     brief = brief_in("de")
-    assert "## Aussagen und Antworten" in markdown.markdown(brief, {}).decode()
-    assert ">Aussagen und Antworten<" in html(brief, {}).decode()
-    assert "Aussagen und Antworten" in lines(docx(brief, {}), "Heading1")
+    assert "## Thesen und Antworten" in markdown.markdown(brief, {}).decode()
+    assert ">Thesen und Antworten<" in html(brief, {}).decode()
+    assert "Thesen und Antworten" in lines(docx(brief, {}), "Heading1")
     text = text_of(write_pdf(brief).data)
-    assert "Aussagen und Antworten" in text
-    assert "Gemeinsamer Boden." in text
+    assert "Thesen und Antworten" in text
+    assert "Gemeinsame Basis." in text
     assert "Claims and responses" not in text
 
 
