@@ -59,11 +59,3 @@ class Helping(QObject):
             )
         )
         box.open()
-
-    def show_shortcuts(self) -> None:
-        """Show the keys of every action, and let them be changed."""
-        from debateprep.ui.shortcuts import ShortcutsDialog  # noqa: PLC0415
-
-        dialog = ShortcutsDialog(self._window.keymap, self._window)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
