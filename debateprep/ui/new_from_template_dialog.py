@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from debateprep.core.project import Project
@@ -24,7 +25,7 @@ class NewFromTemplateDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("new_from_template")
         self.setWindowTitle(self.tr("New from template"))
-        self.resize(820, 440)
+        theme.size_to(self, QSize(820, 440))
         self._templates = {path: open_project(path).loaded.project for path in template_paths().values()}
         self._list = RowList()
         self._list.setObjectName("template_list")
@@ -119,6 +120,11 @@ class NewFromTemplateDialog(QDialog):
         if line is not None and isinstance(line.subject, Path):
             super().accept()
             self.template_chosen.emit(line.subject)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Let Tab come to every button: Qt goes from a box of buttons to its default one, and passes by the first."""
+        super().showEvent(event)
+        self._buttons.setFocusProxy(None)  # type: ignore[arg-type]  # Qt takes none, its stubs do not
 
 
 def _words() -> QLabel:

@@ -93,8 +93,8 @@ QCheckBox::indicator:checked, #import_blocks::indicator:checked, #merge_claims::
 #import_blocks, #merge_claims, #versions_list, #version_claims { border: 1px solid $hairline; }
 #import_blocks:focus, #merge_claims:focus, #versions_list:focus, #version_claims:focus { border: 1px solid $accent; }
 #import_text { border: 2px solid transparent; background: $paper; padding: 2px; }
-#help_list, #help_page, #pace_page { border: 2px solid transparent; }
-#import_text:focus, #help_list:focus, #help_page:focus, #pace_page:focus { border-color: $accent; }
+RowList, #help_page, #pace_page { border: 2px solid transparent; }
+#import_text:focus, RowList:focus, #help_page:focus, #pace_page:focus { border-color: $accent; }
 QProgressBar { border: none; border-radius: 3px; background: $hairline; max-height: 6px; }
 QProgressBar::chunk { border-radius: 3px; background: $accent; }
 QCheckBox::indicator:disabled { border-color: $hairline; }
