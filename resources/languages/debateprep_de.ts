@@ -1084,10 +1084,6 @@
         <translation>Wer was zugesteht</translation>
     </message>
     <message>
-        <source>contested</source>
-        <translation>strittig</translation>
-    </message>
-    <message>
         <source>no answer yet</source>
         <translation>noch keine Antwort</translation>
     </message>
@@ -1100,20 +1096,8 @@
         <translation>ohne Seite</translation>
     </message>
     <message>
-        <source>partly shared</source>
-        <translation>teils einig</translation>
-    </message>
-    <message>
         <source>replies</source>
         <translation>Erwiderungen</translation>
-    </message>
-    <message>
-        <source>shared</source>
-        <translation>einig</translation>
-    </message>
-    <message>
-        <source>strongly contested</source>
-        <translation>stark strittig</translation>
     </message>
     <message>
         <source>{} (continued)</source>

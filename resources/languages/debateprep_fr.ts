@@ -1084,10 +1084,6 @@
         <translation>Qui concède quoi</translation>
     </message>
     <message>
-        <source>contested</source>
-        <translation>contestée</translation>
-    </message>
-    <message>
         <source>no answer yet</source>
         <translation>pas encore de réponse</translation>
     </message>
@@ -1100,20 +1096,8 @@
         <translation>sans camp</translation>
     </message>
     <message>
-        <source>partly shared</source>
-        <translation>en partie partagée</translation>
-    </message>
-    <message>
         <source>replies</source>
         <translation>répliques</translation>
-    </message>
-    <message>
-        <source>shared</source>
-        <translation>partagée</translation>
-    </message>
-    <message>
-        <source>strongly contested</source>
-        <translation>très contestée</translation>
     </message>
     <message>
         <source>{} (continued)</source>

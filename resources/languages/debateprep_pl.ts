@@ -1084,10 +1084,6 @@
         <translation>Kto co przyznaje</translation>
     </message>
     <message>
-        <source>contested</source>
-        <translation>sporna</translation>
-    </message>
-    <message>
         <source>no answer yet</source>
         <translation>jeszcze bez odpowiedzi</translation>
     </message>
@@ -1100,20 +1096,8 @@
         <translation>niczyja</translation>
     </message>
     <message>
-        <source>partly shared</source>
-        <translation>częściowo wspólna</translation>
-    </message>
-    <message>
         <source>replies</source>
         <translation>repliki</translation>
-    </message>
-    <message>
-        <source>shared</source>
-        <translation>wspólna</translation>
-    </message>
-    <message>
-        <source>strongly contested</source>
-        <translation>bardzo sporna</translation>
     </message>
     <message>
         <source>{} (continued)</source>

@@ -1084,10 +1084,6 @@
         <translation>Кто что признаёт</translation>
     </message>
     <message>
-        <source>contested</source>
-        <translation>спорное</translation>
-    </message>
-    <message>
         <source>no answer yet</source>
         <translation>ответа пока нет</translation>
     </message>
@@ -1100,20 +1096,8 @@
         <translation>ничьё</translation>
     </message>
     <message>
-        <source>partly shared</source>
-        <translation>отчасти общее</translation>
-    </message>
-    <message>
         <source>replies</source>
         <translation>реплики</translation>
-    </message>
-    <message>
-        <source>shared</source>
-        <translation>общее</translation>
-    </message>
-    <message>
-        <source>strongly contested</source>
-        <translation>крайне спорное</translation>
     </message>
     <message>
         <source>{} (continued)</source>

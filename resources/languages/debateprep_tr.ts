@@ -1084,10 +1084,6 @@
         <translation>Kim neyi kabul ediyor</translation>
     </message>
     <message>
-        <source>contested</source>
-        <translation>tartışmalı</translation>
-    </message>
-    <message>
         <source>no answer yet</source>
         <translation>henüz yanıt yok</translation>
     </message>
@@ -1100,20 +1096,8 @@
         <translation>sahipsiz</translation>
     </message>
     <message>
-        <source>partly shared</source>
-        <translation>kısmen ortak</translation>
-    </message>
-    <message>
         <source>replies</source>
         <translation>karşılıklar</translation>
-    </message>
-    <message>
-        <source>shared</source>
-        <translation>ortak</translation>
-    </message>
-    <message>
-        <source>strongly contested</source>
-        <translation>çok tartışmalı</translation>
     </message>
     <message>
         <source>{} (continued)</source>

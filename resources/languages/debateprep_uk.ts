@@ -1084,10 +1084,6 @@
         <translation>Хто що визнає</translation>
     </message>
     <message>
-        <source>contested</source>
-        <translation>спірне</translation>
-    </message>
-    <message>
         <source>no answer yet</source>
         <translation>відповіді ще немає</translation>
     </message>
@@ -1100,20 +1096,8 @@
         <translation>нічиє</translation>
     </message>
     <message>
-        <source>partly shared</source>
-        <translation>почасти спільне</translation>
-    </message>
-    <message>
         <source>replies</source>
         <translation>репліки</translation>
-    </message>
-    <message>
-        <source>shared</source>
-        <translation>спільне</translation>
-    </message>
-    <message>
-        <source>strongly contested</source>
-        <translation>вкрай спірне</translation>
     </message>
     <message>
         <source>{} (continued)</source>
