@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from debateprep.brief.brief import Sheet
 
 _USUAL_POINTS = 12  # of type, for which the sizes below are meant
-COLOURS = ("2B5F92", "A5472B", "5C692B", "694A8C")  # of the sides, beside their patterns
+COLOURS = ("2B5F92", "A5472B", "44570F", "59366D")  # of the sides, beside their patterns
 LADDER_DEPTH = 5  # steps in that replies stand; deeper ones stand below each other
 _PATTERNS = ("single", "dashSmallGap", "dotted", "double")  # of the line above a side
 

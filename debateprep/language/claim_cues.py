@@ -191,7 +191,15 @@ CUES = (
         "explained that/confirmed that/suggested that/predicted that/proposed that/expressed/welcomed/was quoted/"
         "told reporters/in a statement/in an interview/in a speech/some argue/some say/some claim/many argue/"
         "many say/many believe/some believe/others say/others argue/it is said/it is argued/sceptics say/"
-        "skeptics say/sceptics argue/skeptics argue/the argument goes",
+        "skeptics say/sceptics argue/skeptics argue/the argument goes/others argued/others claim/others insist/"
+        "others believe/others think/they argue/they claim/they insist/they tell us/they will say/they will argue/"
+        "they will tell/they may say/you will say/you say/you also say/you may say/you might say/some will say/"
+        "some will argue/others will say/critics will say/critics claim/critics insist/supporters argue/"
+        "supporters claim/defenders say/advocates say/proponents say/"
+        "experts say/experts explain/experts tell/experts argue/analysts say/officials say/officials argue/"
+        "ministers say/economists say/lawyers say/people say/assure me/assure us/assures us/explain that/"
+        "explains that/i have heard/we have heard/we hear that/i am told/we are told/in their view/in his view/"
+        "in her view/in their eyes",
     ),
     Cue(
         "event", -0.9, say("tells what happened: “{}”"),

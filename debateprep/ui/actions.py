@@ -194,6 +194,7 @@ TABLE: tuple[ActionRow, ...] = (
     ActionRow("action_theme_system", "&View", "Colours of the system", (), "appearance.use_system"),
     ActionRow("action_theme_light", "&View", "Light", (), "appearance.use_light"),
     ActionRow("action_theme_dark", "&View", "Dark", (), "appearance.use_dark"),
+    ActionRow("action_theme_contrast", "&View", "High contrast", (), "appearance.use_contrast"),
     ActionRow("action_help", "&Help", "Help", ("F1",), "helping.show", "help"),
     ActionRow("action_tour", "&Help", "Take the tour", (), "touring.begin"),
     ActionRow("action_shortcuts", "&Help", "Keyboard shortcuts…", ("Ctrl+F1",), "helping.show_shortcuts", "keyboard"),
@@ -202,14 +203,17 @@ TABLE: tuple[ActionRow, ...] = (
 ALWAYS = (
     "action_new", "action_paste_article", "action_new_empty", "action_new_template", "action_open", "action_quit",
     "action_palette", "action_help", "action_tour", "action_shortcuts", "action_about", "action_settings",
-    "action_theme_system", "action_theme_light", "action_theme_dark",
+    "action_theme_system", "action_theme_light", "action_theme_dark", "action_theme_contrast",
 )  # fmt: skip  # they work without a project too
 AT_THE_ARTICLE = "prepare."  # what begins so works only where article and claims are shown
 SPRING, SWITCH = "", "views"  # what stands on the toolbar beside actions: room, and the buttons of the views
 TOOLBAR = ("action_open", "action_mark_claim", "action_undo", SPRING, SWITCH, SPRING, "action_export")
 VIEWS = ("action_view_prepare", "action_view_overview", "action_view_brief", "action_view_rehearse")
 REASON = "reason"  # the property of an action that says why it does not work now
-CHECKABLE = ("action_theme_system", "action_theme_light", "action_theme_dark", "action_suggestions", *VIEWS)
+CHECKABLE = (
+    "action_theme_system", "action_theme_light", "action_theme_dark", "action_theme_contrast", "action_suggestions",
+    *VIEWS,
+)  # fmt: skip
 
 
 def make_actions(window: QMainWindow) -> dict[str, QAction]:

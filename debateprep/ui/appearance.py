@@ -1,4 +1,4 @@
-"""How the window looks: colours of the system, light or dark, and the fonts that the person chose."""
+"""How the window looks: colours of the system, light, dark or of high contrast, and the fonts that the person chose."""
 
 from collections.abc import Mapping
 
@@ -21,6 +21,9 @@ class Appearance(QObject):
         self._settings = settings
         self._actions: Mapping[str, QAction] = {}
         QApplication.styleHints().colorSchemeChanged.connect(self._on_system_colours_changed)
+        hints = theme.contrast_hints()
+        if hints is not None:
+            hints.contrastPreferenceChanged.connect(self._on_system_colours_changed)
 
     def show_in(self, made: Mapping[str, QAction]) -> None:
         """Show in these actions which colours are chosen, and draw their icons in them."""
@@ -30,6 +33,7 @@ class Appearance(QObject):
         """Look as the settings say."""
         self.use(self._settings.scheme)
         theme.use_fonts(self._settings.fonts)
+        theme.use_calm(self._settings.get(choices.CALM))
         for field in self._window.findChildren(TextField):
             field.show_font()
 
@@ -44,6 +48,10 @@ class Appearance(QObject):
     def use_dark(self) -> None:
         """Show the dark colours."""
         self.use(theme.Scheme.DARK)
+
+    def use_contrast(self) -> None:
+        """Show the colours that differ most."""
+        self.use(theme.Scheme.CONTRAST)
 
     def use(self, scheme: theme.Scheme) -> None:
         """Show these colours, now and next time."""

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -68,6 +68,7 @@ class DetailsDialog(QDialog):
         for detail in DETAILS:
             field = QLineEdit(getattr(article, detail.name))
             field.setPlaceholderText(detail_words(detail.example))
+            field.setToolTip(detail_words(detail.example))
             field.setObjectName(f"article_{detail.name}")
             field.setAccessibleName(detail_words(detail.label))
             field.textChanged.connect(self._show_missing)
@@ -125,7 +126,7 @@ class ReplaceDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("replace_article")
         self.setWindowTitle(self.tr("Replace the article’s text"))
-        self.resize(720, 560)
+        theme.size_to(self, QSize(720, 560))
         note = QLabel(
             self.tr(
                 "Marks stay on words that can be proved to be the same. The others are listed, with what they said."
@@ -137,6 +138,7 @@ class ReplaceDialog(QDialog):
         self._field.setObjectName("new_text")
         self._field.setAccessibleName(self.tr("New text of the article"))
         self._field.setFont(theme.serif(11))
+        self._field.setTabChangesFocus(True)
         column = QVBoxLayout(self)
         column.addWidget(note)
         column.addWidget(self._field)

@@ -285,7 +285,9 @@ class ArticleView(QTextEdit):
 
     def _paint_hits(self, painter: QPainter, tokens: theme.Tokens) -> None:
         for piece, is_current in self._hit_pieces() if self._hits else ():
-            painter.fillRect(piece.area, theme.blend(tokens.amber, tokens.paper, 0.45 if is_current else 0.2))
+            painter.fillRect(
+                piece.area, theme.blend(tokens.amber, tokens.paper, theme.LOOKED_AT if is_current else theme.FOUND)
+            )
 
     def _paint_paragraph_numbers(self, painter: QPainter, tokens: theme.Tokens) -> None:
         for block in self._visible_blocks():

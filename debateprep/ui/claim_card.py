@@ -222,13 +222,12 @@ class ClaimCard(QScrollArea):
             head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         return head
 
+    def order_tabs(self) -> None:
+        """Let Tab go through the card as the eye does; columns, rows and rungs come and go."""
+        order_tabs(self._page)
+
     def _on_statement_edited(self, at: int, length: int, insert: str) -> None:
         self._drafting.type_in(self._claim.id, "statement", at, length, insert)
-
-    def focusNextPrevChild(self, forward: bool) -> bool:
-        """Tab goes through the card as the eye does; columns, rows and rungs come and go."""
-        order_tabs(self._page)
-        return super().focusNextPrevChild(forward)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape shows every side again."""

@@ -114,7 +114,7 @@ class _Painter(QStyledItemDelegate):
         state = option.state
         painter.save()
         if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(area, theme.blend(colours.accent, colours.paper, 0.14))
+            painter.fillRect(area, theme.blend(colours.accent, colours.paper, theme.CHOSEN))
             painter.fillRect(QRect(area.left(), area.top(), 3, area.height()), QColor(colours.accent))
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(area, QColor(colours.hover))

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from types import TracebackType
 from typing import TYPE_CHECKING, TypeAlias
 
-from PySide6.QtCore import QDateTime, QObject, Qt, QTimer, Signal, qVersion
+from PySide6.QtCore import QDateTime, QObject, QSize, Qt, QTimer, Signal, qVersion
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
@@ -27,6 +27,7 @@ from debateprep.ui import theme
 if TYPE_CHECKING:
     from sys import UnraisableHookArgs
 
+_WIDTH, _HEIGHT = 560, 360  # pixels; higher where the letters are large
 _log = logging.getLogger("debateprep")
 
 Told: TypeAlias = Callable[[BaseException], str]
@@ -131,7 +132,6 @@ class CrashDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("crash_dialog")
         self.setWindowTitle(self.tr("Something went wrong"))
-        self.resize(560, 360)
         kept = self.tr("Your work is kept. What you did last may not have been done: look, and do it again.")
         unkept = self.tr("What you wrote last may not be safe: save the project now, under another name if need be.")
         promise = self.tr(
@@ -149,6 +149,7 @@ class CrashDialog(QDialog):
         for widget in (happened, work, self._report, note):
             column.addWidget(widget)
         column.addLayout(self._buttons())
+        theme.size_to(self, QSize(_WIDTH, max(_HEIGHT, column.totalHeightForWidth(_WIDTH))))
         self._go_on.setFocus()
 
     @property

@@ -15,7 +15,7 @@ from debateprep.core.text import one_line
 from debateprep.ui import theme
 from debateprep.ui.drafting import Drafting
 from debateprep.ui.evidence_editor import EvidenceEditor
-from debateprep.ui.labels import remove
+from debateprep.ui.labels import FEWEST, remove
 from debateprep.ui.prose_field import ProseField
 from debateprep.ui.sentences import named
 from debateprep.ui.source_words import basis_words, doubts_of
@@ -130,6 +130,7 @@ class _Line(QAbstractButton):
         for label in (self._words, self._doubts):
             label.setFont(theme.interface(-1))
             label.setWordWrap(True)
+            label.setMinimumWidth(FEWEST)  # else a narrow column gives it the height that wider words would take
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 from debateprep.core.article import Span
 from debateprep.core.search import Finder
 from debateprep.ui import theme
+from debateprep.ui.labels import announce
 from debateprep.ui.line_field import PlainLine
 
 
@@ -73,7 +74,10 @@ class FindBar(QWidget):
             self._count.setText(self.tr("{} of {}").format(self._at + 1, len(self._hits)))
         else:
             self._count.setText(self.tr("not found") if self.text.strip() else "")
-        self._count.setAccessibleName(self._count.text())
+        if self._count.text() != self._count.accessibleName():
+            self._count.setAccessibleName(self._count.text())
+            if self.isVisible():
+                announce(self._count, self._count.text())
         self.hits_changed.emit(self._hits, self._at)
 
     def _lay_out(self) -> None:

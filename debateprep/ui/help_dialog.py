@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QMessageBox, QVBoxLayout, QWidget
 
+from debateprep.ui import theme
 from debateprep.ui.find_bar import FindBar
 from debateprep.ui.help_page import HelpPage
 from debateprep.ui.help_pages import Page, page_of, pages
@@ -32,7 +33,7 @@ class HelpDialog(QDialog):
         self._connect()
         self.list.show_lines([Line(page.title, page) for page in self._pages.values()])
         self.find_bar.show()
-        self.resize(_SIZE.boundedTo(self.screen().availableSize() * 0.86))
+        theme.size_to(self, _SIZE)
 
     def show_page(self, name: str) -> None:
         """Show the page of that name."""

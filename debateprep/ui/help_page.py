@@ -78,7 +78,8 @@ class HelpPage(QTextBrowser):
         cursor.setPosition(units.offset(hit.start))
         cursor.setPosition(units.offset(hit.end), QTextCursor.MoveMode.KeepAnchor)
         look = QTextCharFormat()
-        look.setBackground(theme.blend(colours.accent, colours.paper, 0.35 if is_current else 0.14))
+        look.setBackground(theme.blend(colours.accent, colours.paper, theme.SHOWN if is_current else theme.CHOSEN))
+        look.setForeground(QColor(colours.ink))  # a link's own colour is too near to that ground
         look.setFontUnderline(is_current)
         found.cursor, found.format = cursor, look
         return found

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class Helping(QObject):
-    """Opens the help over a window, and says what this is."""
+    """Opens the help over a window, shows the keys, and says what this is."""
 
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
@@ -38,6 +38,14 @@ class Helping(QObject):
         self.dialog.raise_()
         self.dialog.activateWindow()
 
+    def show_shortcuts(self) -> None:
+        """Show the keys of every action, and let them be changed."""
+        from debateprep.ui.shortcuts import ShortcutsDialog  # noqa: PLC0415
+
+        dialog = ShortcutsDialog(self._window.keymap, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
     def show_about(self) -> None:
         """Say what this is, and what it never does."""
         box = QMessageBox(self._window)
@@ -51,11 +59,3 @@ class Helping(QObject):
             )
         )
         box.open()
-
-    def show_shortcuts(self) -> None:
-        """Show the keys of every action, and let them be changed."""
-        from debateprep.ui.shortcuts import ShortcutsDialog  # noqa: PLC0415
-
-        dialog = ShortcutsDialog(self._window.keymap, self._window)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QItemSelection, Qt, Signal
+from PySide6.QtCore import QItemSelection, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -53,7 +53,7 @@ class ImportDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("import_preview")
         self.setWindowTitle(self.tr("Words of the source") if for_source else self.tr("New article"))
-        self.resize(920, 620)
+        theme.size_to(self, QSize(920, 620))
         self._imported = imported
         self._for_source = for_source
         self._suggested = Article(id="")
@@ -192,6 +192,7 @@ class ImportDialog(QDialog):
             field.setObjectName(f"import_{detail.name}")
             field.setAccessibleName(detail_words(detail.label))
             field.setPlaceholderText(detail_words(detail.example))
+            field.setToolTip(detail_words(detail.example))
             field.setMinimumWidth(_FORM_WIDTH)
             self._fields[detail.name] = field
             form.addRow(caption(detail_words(detail.label)), field)

@@ -11,6 +11,7 @@ from debateprep.core.item import ClaimId, ItemId
 from debateprep.core.library import Use
 from debateprep.ui import actions, icons, palette_entries
 from debateprep.ui import settings as choices
+from debateprep.ui.action_states import ActionStates
 from debateprep.ui.appearance import Appearance
 from debateprep.ui.article_files import ArticleFiles
 from debateprep.ui.autosave import Autosave
@@ -28,7 +29,6 @@ from debateprep.ui.labels import end
 from debateprep.ui.library_door import LibraryDoor
 from debateprep.ui.palette import Palette
 from debateprep.ui.palette_entries import Offer
-from debateprep.ui.place import Place
 from debateprep.ui.places import Places
 from debateprep.ui.preferences import Preferences
 from debateprep.ui.prepare_view import PrepareView
@@ -43,7 +43,6 @@ from debateprep.ui.telling import Telling
 from debateprep.ui.templates import Templates
 from debateprep.ui.tool_bar import ToolBar
 from debateprep.ui.touring import Touring
-from debateprep.ui.undoing import show_undo
 from debateprep.ui.views import Views
 
 
@@ -84,16 +83,17 @@ class MainWindow(QMainWindow):
         self._pages = QStackedWidget()
         self.setCentralWidget(self._pages)  # before it is filled: what moves with all it holds is dressed again
         self._start = StartPage(self.recents)
-        self.sources = LibraryDoor(self._pages, self.session, self.citing, self.articles, self.exchange)
         self.prepare = PrepareView(self.session, self._engines, self.citing, self._settings, self._pages)
         self.helping = Helping(self)
         self._pages.addWidget(self._start)
         self._pages.addWidget(self.prepare)
         self.views = Views(self._pages, self.session, self._engines, self._settings)
         self.places = Places(self.session, self.files, self._settings, self.prepare, self.views)
+        self.sources = LibraryDoor(self._pages, self.session, self.citing, self.articles, self.exchange)
         self.telling = Telling(self._pages, self.session, self.exporter)
         self.notice = self.telling.notice
         self.actions_by_name = actions.make_actions(self)
+        self._states = ActionStates(self.actions_by_name, self.session, self._pages)
         self.appearance.show_in(self.actions_by_name)
         menus = actions.make_menus(self, self.actions_by_name)
         self._recent = RecentMenu(self.recents, self)
@@ -110,8 +110,8 @@ class MainWindow(QMainWindow):
         """Say everything in the language that is spoken now, around the same work, at the same place."""
         self.session.leaving.emit()
         self._keep_place()
-        was_working, place = self.is_working, Place.of(self.prepare)
-        view, overview = "sources" if self.sources.is_shown else self.views.shown, self.views.overview_record
+        was_working, was_in_library = self.is_working, self.sources.is_shown
+        place, gap = self.places.here(), self.prepare.claims_pane.gap
         self._clear_desk()
         self._make_desk()
         self._restore_splits()
@@ -123,17 +123,18 @@ class MainWindow(QMainWindow):
             part.show()
         self.foot.show_counts()
         self._show_saved()
-        self.views.recall_overview(overview)
-        place.show_in(self.prepare)
-        others = {"overview": self.show_overview, "brief": self.show_brief, "rehearse": self.show_rehearse}
-        {**others, "sources": self.sources.show}.get(view, self.show_prepare)()
+        self._show_page(self.prepare)
+        if gap is not None:
+            self.prepare.list_claims(gap)
+        self.places.go_to(place)
+        if was_in_library:
+            self.sources.show()
 
     def _clear_desk(self) -> None:
         """Put away what `_make_desk` made, at once, so that it hears of no edit more."""
         self.prepare.finish()
         self.views.stop()
         self.helping.put_away()
-        self.touring.put_away()
         self.setMenuBar(QMenuBar())
         end(self._pages)
         for old in (self._tools, self._recent, self.command_palette, self.keymap, *self.actions_by_name.values()):
@@ -237,7 +238,6 @@ class MainWindow(QMainWindow):
         self.files.warned.connect(self._on_warned)
         for door in (self.changed, self.articles, self.exchange, self.recovering, self.copies, self.templates):
             door.warned.connect(self._on_warned)
-        self.recents.open_wanted.connect(self.files.open_recent)
         self.preferences.chosen.connect(self._on_settings_chosen)
 
     def _connect(self) -> None:
@@ -277,6 +277,7 @@ class MainWindow(QMainWindow):
         self._start.sample_wanted.connect(self.files.open_sample)
         self._start.empty_wanted.connect(self.articles.begin_empty)
         self._start.recent_chosen.connect(self.files.open_recent)
+        self.recents.open_wanted.connect(self.files.open_recent)
 
     def _restore_place(self) -> None:
         self.resize(1280, 800)
@@ -298,11 +299,10 @@ class MainWindow(QMainWindow):
 
     def _show_start(self) -> None:
         self._start.show_recent()
-        self._pages.setCurrentWidget(self._start)
+        self._show_page(self._start)
         self.foot.hide()
         self._tools.hide()
         self.setWindowTitle("DebatePrep")
-        self._show_which_actions_work()
 
     def _show_work(self) -> None:
         self.notice.hide()
@@ -315,27 +315,16 @@ class MainWindow(QMainWindow):
     def _show_page(self, page: QWidget) -> None:
         self._pages.setCurrentWidget(page)
         self.notice.raise_()
-        shown = "prepare" if page is self.prepare else self.views.name_of(page)
-        for name in actions.VIEWS:
-            self.actions_by_name[name].setChecked(name == f"action_view_{shown}")
-        self._show_which_actions_work()
-
-    def _show_which_actions_work(self) -> None:
-        page, working = self._pages.currentWidget(), self.is_working
-        reason = self.tr("go back to the debate first") if working else self.tr("open a project first")
-        for row in actions.TABLE:
-            fits = page is self.prepare or (working and not row.method.startswith(actions.AT_THE_ARTICLE))
-            action = self.actions_by_name[row.name]
-            action.setEnabled(fits or row.name in actions.ALWAYS)
-            action.setProperty(actions.REASON, reason)
-        show_undo(self.actions_by_name, self.session, working=self.is_working)
+        at_article = page is self.prepare
+        view = "prepare" if at_article else self.views.name_of(page)
+        self._states.show(view, at_article=at_article, working=self.is_working)
 
     def _show_saved(self) -> None:
         saved = self.session.is_saved
         self.setWindowTitle(f"{self.files.name}[*] · DebatePrep")
         self.setWindowModified(not saved)
         self.foot.show_saved(self.files.standing, is_trouble=self.files.is_in_trouble)
-        show_undo(self.actions_by_name, self.session, working=self.is_working)
+        self._states.show_steps(working=self.is_working)
 
     def _on_warned(self, words: str, offer: str = "") -> None:
         self._start.show_recent()
@@ -371,6 +360,13 @@ class MainWindow(QMainWindow):
     def _close_for_good(self) -> None:
         self._closing = True
         self.close()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab comes to what was made late too, wherever it comes from, and passes by what is covered."""
+        self.prepare.card.order_tabs()
+        moved, here = super().focusNextPrevChild(forward), self.focusWidget()
+        is_hidden = moved and here is not None and self.prepare.finding.panel.hides(here)
+        return self.focusNextPrevChild(forward) if is_hidden else moved
 
     def changeEvent(self, event: QEvent) -> None:
         """Who comes back to the window may find that the file was changed meanwhile."""

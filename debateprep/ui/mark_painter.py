@@ -55,7 +55,7 @@ def paint_tints(
     painter: QPainter, pieces: Sequence[Piece], current: str | None, tokens: theme.Tokens, *, flash: bool
 ) -> None:
     """Tint the words of the current claim."""
-    colour = theme.blend(tokens.accent, tokens.paper, 0.34 if flash else 0.14)
+    colour = theme.blend(tokens.accent, tokens.paper, theme.SHOWN if flash else theme.CHOSEN)
     for piece in pieces:
         if piece.mark.claim == current:
             painter.fillRect(piece.area, colour)

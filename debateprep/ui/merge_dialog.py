@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QDateTime, QLocale, Qt
+from PySide6.QtCore import QDateTime, QLocale, QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -70,7 +70,7 @@ class MergeDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("merge_dialog")
         self.setWindowTitle(self.tr("Merge a partner’s copy"))
-        self.resize(1040, 640)
+        theme.size_to(self, QSize(1040, 640))
         self._copy = copy
         self._wanted: dict[tuple[ItemId, str], Wanted] = {}
         self._boxes: list[ConflictBox] = []

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QFocusEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from debateprep.core.edits import set_field
@@ -106,6 +106,11 @@ class OverviewView(QWidget):
         """End what is still being written."""
         self.map.finish()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the keyboard on to what is shown; a focus proxy would let Tab pass by all that stands above it."""
+        super().focusInEvent(event)
+        (self.map if self._view == MAP else self.table).setFocus(event.reason())
+
     def _lay_out(self) -> None:
         for page in (self.table, self.map, self._nothing, self._no_match):
             self._pages.addWidget(page)
@@ -116,7 +121,6 @@ class OverviewView(QWidget):
         column.addWidget(self.head)
         column.addSpacing(theme.GRID // 2)
         column.addWidget(self._pages, 1)
-        self.setFocusProxy(self.table)
 
     def _connect(self) -> None:
         self._session.changed.connect(self._on_changed)

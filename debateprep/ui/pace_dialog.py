@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from time import monotonic
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -57,7 +57,7 @@ class PaceDialog(QDialog):
         self._everywhere.setObjectName("pace_everywhere")
         self._everywhere.setChecked(True)
         self._lay_out()
-        self.resize(600, 460)
+        theme.size_to(self, QSize(600, 460))
         words = self.tr("Start the clock, read these {} words aloud, and stop it.")
         self._show_state(words.format(word_count(text)))
 
@@ -75,6 +75,7 @@ class PaceDialog(QDialog):
         words.setAlignment(Qt.AlignmentFlag.AlignTop)
         words.setContentsMargins(*[theme.GRID * 2] * 4)
         page = QScrollArea()
+        page.setObjectName("pace_page")
         page.setAccessibleName(self.tr("Words to read aloud"))
         give_role(page, Role.Grouping)
         page.setWidgetResizable(True)

@@ -40,6 +40,7 @@ class Palette(QWidget):
         self.field.setObjectName("palette_field")
         self.field.setAccessibleName(self.tr("Command palette"))
         self.field.setPlaceholderText(self.tr("Type a few letters; first > for commands, @ claims, # sources"))
+        self.field.setToolTip(self.field.placeholderText())
         self.list = RowList()
         self.list.setObjectName("palette_list")
         self.list.setAccessibleName(self.tr("What was found"))

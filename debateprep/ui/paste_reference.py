@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TypeAlias
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -31,7 +31,7 @@ class PasteReference(QDialog):
         super().__init__(parent)
         self.setObjectName("paste_reference_dialog")
         self.setWindowTitle(self.tr("Paste a reference"))
-        self.resize(640, 460)
+        theme.size_to(self, QSize(640, 460))
         self._project = project
         self._read = read
         self._source = Source(id="")
@@ -41,6 +41,7 @@ class PasteReference(QDialog):
         self._text.setPlaceholderText(self.tr("A reference in Chicago, MLA, APA or GOST style, a DOI, or an address"))
         self._text.setFont(theme.serif(theme.RESPONSE_POINTS))
         self._text.setFixedHeight(96)
+        self._text.setTabChangesFocus(True)
         self._fields = QFormLayout()
         self._fields.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         self._note = QLabel()

@@ -34,12 +34,27 @@ class Places(QObject):
     def keep(self) -> None:
         """Remember where the open project is now; one that nobody worked on has no place."""
         if self._is_somebodys:
-            self._settings.put_place(self._session.project.root, self._here())
+            self._settings.put_place(self._session.project.root, self.here())
 
     def restore(self) -> None:
         """Go where the project that was just opened was left."""
+        self.go_to(self._settings.place(self._session.project.root) if self._is_somebodys else LastPlace())
+
+    def here(self) -> LastPlace:
+        """Where somebody is now."""
+        prepare = self._prepare
+        return LastPlace(
+            view=self._views.shown or "prepare",
+            claim=prepare.current or "",
+            article=prepare.reading.article.id,
+            top=_top_of(prepare.reading.view),
+            card=prepare.card.verticalScrollBar().value(),
+            overview=self._views.overview_record,
+        )
+
+    def go_to(self, place: LastPlace) -> None:
+        """Show a place; what is not there any more is left out."""
         project = self._session.project
-        place = self._settings.place(project.root) if self._is_somebodys else LastPlace()
         self._views.recall_overview(place.overview)
         if place == LastPlace():
             return
@@ -62,17 +77,6 @@ class Places(QObject):
     def _is_somebodys(self) -> bool:
         """Whether the project is more than one to look at: it has a file, or words that none has yet."""
         return self._files.path is not None or not self._session.is_saved
-
-    def _here(self) -> LastPlace:
-        prepare = self._prepare
-        return LastPlace(
-            view=self._views.shown or "prepare",
-            claim=prepare.current or "",
-            article=prepare.reading.article.id,
-            top=_top_of(prepare.reading.view),
-            card=prepare.card.verticalScrollBar().value(),
-            overview=self._views.overview_record,
-        )
 
     def _scroll(self) -> None:
         _scroll_to(self._prepare.reading.view, self._scroll_to.top)

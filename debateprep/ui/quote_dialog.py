@@ -1,6 +1,6 @@
 """The stored words of a source, to take a quotation from: what is selected is word for word what stands there."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
@@ -44,7 +44,7 @@ class QuoteDialog(QDialog):
         at = source.text.find(quote) if quote else -1
         if at >= 0:
             self._field.select_words(at, at + len(quote))
-        self.resize(640, 560)
+        theme.size_to(self, QSize(640, 560))
 
     def _lay_out(self) -> None:
         title = QLabel(source_name(self._source))

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -49,7 +49,7 @@ class RecoveryDialog(QDialog):
             self._list.addItem(f"{name}\n{spoken(draft.sentence)}")
         self._list.currentRowChanged.connect(self._on_chosen)
         self._list.setCurrentRow(0)
-        self.resize(640, 440)
+        theme.size_to(self, QSize(640, 440))
 
     @property
     def _draft(self) -> Draft:

@@ -23,6 +23,7 @@ from debateprep.core.rehearsal import SpeechPart
 from debateprep.core.sitting import Stopwatch, marks_passed
 from debateprep.core.text import word_count
 from debateprep.ui import theme
+from debateprep.ui.focus_ring import FocusRing
 from debateprep.ui.key_button import KeyButton
 from debateprep.ui.labels import announce, restyle
 from debateprep.ui.rehearse_clock import RehearseClock, Running
@@ -145,6 +146,7 @@ class Speech(QWidget):
         self.setObjectName("rehearse_speech")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         give_role(self, Role.Grouping)
+        FocusRing(self)
         self._now = now  # seconds
         self._beep = beep
         self._watch = Stopwatch()

@@ -11,6 +11,7 @@ from debateprep.core.item import SideId
 from debateprep.core.rehearsal import Card, Counter
 from debateprep.core.sitting import Phase, Rating
 from debateprep.ui import theme
+from debateprep.ui.focus_ring import FocusRing
 from debateprep.ui.key_button import KeyButton
 from debateprep.ui.labels import announce
 from debateprep.ui.rehearse_clock import RehearseClock
@@ -34,6 +35,7 @@ class Stage(QWidget):
         self.setObjectName("rehearse_stage")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         give_role(self, Role.Grouping)
+        FocusRing(self)
         self._phase = Phase.THINK
         self.page = RehearsePage()
         self.clock = RehearseClock()

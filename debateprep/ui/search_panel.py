@@ -1,6 +1,6 @@
 """Find everywhere: one field, a few filters, and every place where the words stand."""
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal, SignalInstance
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt, Signal, SignalInstance
 from PySide6.QtGui import QColor, QHideEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -8,7 +8,7 @@ from debateprep.core.project import Project
 from debateprep.core.project_search import Filters, Findings
 from debateprep.core.text import one_line
 from debateprep.ui import theme
-from debateprep.ui.labels import hairline
+from debateprep.ui.labels import announce, hairline
 from debateprep.ui.line_field import PlainLine
 from debateprep.ui.search_filters import SearchFilters
 from debateprep.ui.search_results import Line, SearchResults
@@ -29,6 +29,7 @@ class SearchPanel(QWidget):
         self.setAccessibleName(self.tr("Find everywhere"))
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # else what lies under it is painted with each key
         self._findings = Findings()
+        self._told = ("", "")  # how many were found, and what to do where none was
         self._filters = SearchFilters()
         self._before: QWidget | None = None  # what had the keyboard
         self._field = _make_field()
@@ -50,6 +51,11 @@ class SearchPanel(QWidget):
     def filters(self) -> Filters:
         """What is looked through."""
         return self._filters.filters
+
+    def hides(self, widget: QWidget) -> bool:
+        """Whether it lies over all of `widget`."""
+        area = QRect(self.mapFromGlobal(widget.mapToGlobal(QPoint())), widget.size())
+        return self.isVisible() and not self.isAncestorOf(widget) and self.rect().contains(area)
 
     def open(self, words: str = "") -> None:
         """Ask what to look for; `words` are suggested."""
@@ -97,7 +103,11 @@ class SearchPanel(QWidget):
 
     def _say(self, counted: str, advice: str) -> None:
         self._count.setText(counted)
-        self._count.setAccessibleName(counted)
+        if (counted, advice) != self._told:
+            self._told = (counted, advice)
+            self._count.setAccessibleName(counted)
+            if self.isVisible():
+                announce(self._count, " ".join(filter(None, (counted, advice))))
         self._hint.setText(advice)
         self._hint.setVisible(bool(advice))
         self.results.setVisible(not advice)
@@ -225,6 +235,7 @@ def _make_field() -> PlainLine:
     field.setObjectName("search_text")
     field.setAccessibleName(_tr("Find everywhere"))
     field.setPlaceholderText(_tr("Find in article, claims, responses, evidence, sources, notes"))
+    field.setToolTip(field.placeholderText())
     field.setClearButtonEnabled(True)
     field.setMaxLength(1000)
     return field

@@ -24,7 +24,6 @@ from debateprep.ui.sentences import Number, spoken
 _CAPTION_SHARE = 0.27  # of the width of a line
 _WIDEST_CAPTION = 190  # pixels
 _CODE_WIDTH = 40
-_HIT_TINT = 0.28
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +93,7 @@ class _Painter(QStyledItemDelegate):
         area: QRect = option.rect
         painter.save()
         if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(area, theme.blend(colours.accent, colours.paper, 0.14))
+            painter.fillRect(area, theme.blend(colours.accent, colours.paper, theme.CHOSEN))
             painter.fillRect(QRect(area.left(), area.top(), 3, area.height()), QColor(colours.accent))
         elif option.state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(area, QColor(colours.hover))
@@ -141,7 +140,7 @@ class _Painter(QStyledItemDelegate):
         left = area.left() + sizes.horizontalAdvance(before)
         after = sizes.elidedText(after, Qt.TextElideMode.ElideRight, area.right() - left - width)
         tint = QRect(left - 1, area.center().y() - sizes.height() // 2, width + 2, sizes.height() + 2)
-        painter.fillRect(tint, theme.blend(colours.amber, colours.paper, _HIT_TINT))
+        painter.fillRect(tint, theme.blend(colours.amber, colours.paper, theme.FOUND))
         for at, text, font in (
             (area.left(), before, self._plain),
             (left, words, self._bold),

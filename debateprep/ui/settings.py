@@ -20,7 +20,12 @@ THEME = Setting(
     "Colours",
     group="Look",
     asked_by=AskedBy.CHOICE,
-    choices=((Scheme.SYSTEM.value, "As the system"), (Scheme.LIGHT.value, "Light"), (Scheme.DARK.value, "Dark")),
+    choices=(
+        (Scheme.SYSTEM.value, "As the system"),
+        (Scheme.LIGHT.value, "Light"),
+        (Scheme.DARK.value, "Dark"),
+        (Scheme.CONTRAST.value, "High contrast"),
+    ),
 )
 FONT = Setting(
     "look/font",
@@ -44,6 +49,14 @@ RESPONSE_POINTS = Setting(
     8,
     24,
     " pt",
+)
+CALM = Setting(
+    "look/reduce_motion",
+    False,
+    "Reduce motion",
+    "Nothing glides or blinks. Where the system asks for that, it holds without this.",
+    "Look",
+    AskedBy.TICK,
 )
 LANGUAGE = Setting(
     "look/language",
@@ -137,7 +150,7 @@ RECENT_COMMANDS = Setting("keys/recent_commands", "")
 REHEARSE_SECONDS = Setting("rehearse/seconds", 0, low=5, high=900)  # 0 as the project says
 
 TABLE: tuple[Setting[Any], ...] = (
-    THEME, FONT, ARTICLE_POINTS, RESPONSE_POINTS, LANGUAGE, AUTHOR, PACE, AUTOSAVE, REOPEN, SUGGESTING,
+    THEME, FONT, ARTICLE_POINTS, RESPONSE_POINTS, CALM, LANGUAGE, AUTHOR, PACE, AUTOSAVE, REOPEN, SUGGESTING,
     WORD_GOAL, SMART_QUOTES, TYPEWRITER, SPELLING, MY_WORDS,
 )  # fmt: skip  # as the dialog asks for them
 

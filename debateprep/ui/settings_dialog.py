@@ -100,7 +100,7 @@ class SettingsDialog(QDialog):
         self._groups.setFixedWidth(max(_LIST_WIDTH, self._groups.sizeHintForColumn(0) + theme.GRID * 2))
         self._groups.currentItemChanged.connect(self._on_group_chosen)
         self._groups.setCurrentRow(1)
-        self.resize(_SIZE.boundedTo(self.screen().availableSize() * 0.9))
+        theme.size_to(self, _SIZE)
 
     def chosen(self) -> dict[Setting[Any], Value]:
         """The settings of the user that were changed, with their values."""

@@ -53,7 +53,7 @@ class ShortcutsDialog(QDialog):
         self._connect()
         self._show()
         self._show_if_changed()
-        self.resize(_SIZE.boundedTo(self.screen().availableSize() * 0.86))
+        theme.size_to(self, _SIZE)
 
     def _lay_out(self) -> None:
         edge = theme.GRID * 2

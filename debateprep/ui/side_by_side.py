@@ -13,8 +13,6 @@ from debateprep.core.text import Utf16
 from debateprep.ui import theme
 from debateprep.ui.sentences import spoken
 
-_SHARE = 0.16  # of the accent, behind words that differ
-
 
 class SideBySide(QTextEdit):
     """Two columns to read and to copy from; a field whose words differ says so above them."""
@@ -100,5 +98,5 @@ class SideBySide(QTextEdit):
         look = QTextCharFormat()
         look.setFontUnderline(True)
         look.setFontWeight(QFont.Weight.Bold)
-        look.setBackground(theme.blend(colours.accent, colours.paper, _SHARE))
+        look.setBackground(theme.blend(colours.accent, colours.paper, theme.DIFFERENT))
         return look

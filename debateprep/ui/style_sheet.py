@@ -7,9 +7,9 @@ QToolBar QToolButton:hover { background: $hover; }
 QToolBar QToolButton:pressed { background: $tint; }
 QToolBar QToolButton:focus { border: 2px solid $accent; padding: 4px 8px; }
 #view_switch { background: $paper; border: 1px solid $hairline; border-radius: 8px; }
-QToolBar #view_switch QToolButton { border-radius: 6px; padding: 4px 14px; color: $quiet; }
+QToolBar #view_switch QToolButton { border-radius: 6px; padding: 4px 14px; color: $ink; }
 QToolBar #view_switch QToolButton:checked { background: $tint; color: $ink; font-weight: bold; }
-QToolBar #view_switch QToolButton:disabled { color: $hairline; }
+QToolBar #view_switch QToolButton:disabled { color: $quiet; }
 #view_overview, #debate_map { background: $paper; }
 #overview_table, #map_list { background: $paper; border: none; outline: none; }
 #map_list::item { min-height: 24px; padding: 2px 0; }
@@ -53,7 +53,7 @@ QPushButton:hover { background: $hover; }
 QPushButton:focus { border: 2px solid $accent; padding: 5px 13px; }
 QPushButton:disabled { color: $quiet; }
 QPushButton[primary="true"] { background: $accent; border-color: $accent; color: $on_accent; font-weight: bold; }
-QPushButton[primary="true"]:focus { border: 2px solid $ink; }
+QPushButton[primary="true"]:focus { border: 2px solid $ink; text-decoration: underline; }
 QPushButton[flat="true"] { border: 2px solid transparent; background: transparent; padding: 1px 4px; }
 QPushButton[flat="true"]:hover { background: $hover; }
 QPushButton[flat="true"]:focus { border-color: $accent; }
@@ -65,7 +65,7 @@ QPushButton[flat="true"][state="draft"] { color: $quiet; }
 QPushButton[flat="true"][state="empty"] { color: $quiet; }
 QPushButton[flat="true"]::menu-indicator { width: 0px; image: none; }
 QPushButton[choice="true"]:checked { background: $tint; border: 2px solid $accent; padding: 5px 13px; }
-QPushButton[choice="true"]:checked:focus { border-color: $ink; }
+QPushButton[choice="true"]:checked:focus { border-color: $ink; text-decoration: underline; }
 QLabel[quiet="true"] { color: $quiet; }
 QLabel[accent="true"] { color: $accent; }
 QLabel[state="over"] { color: $amber; font-weight: bold; }
@@ -80,9 +80,8 @@ QAbstractSpinBox { border: 2px solid $hairline; border-radius: 6px; padding: 4px
 QAbstractSpinBox:focus { border-color: $accent; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: none; }
 QAbstractSpinBox QLineEdit { border: none; padding: 0; background: transparent; }
-QCheckBox { spacing: 8px; }
-QRadioButton { border: 2px solid transparent; border-radius: 4px; padding: 1px 4px; spacing: 8px; }
-QRadioButton:focus { border-color: $accent; }
+QCheckBox, QRadioButton { border: 2px solid transparent; border-radius: 4px; padding: 1px 4px; spacing: 8px; }
+QCheckBox:focus, QRadioButton:focus { border-color: $accent; }
 QRadioButton::indicator { width: 12px; height: 12px; border: 2px solid $quiet; border-radius: 8px; background: $paper; }
 QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $accent; }
 QCheckBox::indicator, #import_blocks::indicator, #merge_claims::indicator { width: 16px; height: 16px;
@@ -93,10 +92,11 @@ QCheckBox::indicator:checked, #import_blocks::indicator:checked, #merge_claims::
 #import_blocks::item:selected, #merge_claims::item:selected { background: $tint; color: $ink; }
 #import_blocks, #merge_claims, #versions_list, #version_claims { border: 1px solid $hairline; }
 #import_blocks:focus, #merge_claims:focus, #versions_list:focus, #version_claims:focus { border: 1px solid $accent; }
-#import_text { border: none; background: $paper; padding: 4px; }
+#import_text { border: 2px solid transparent; background: $paper; padding: 2px; }
+#help_list, #help_page, #pace_page { border: 2px solid transparent; }
+#import_text:focus, #help_list:focus, #help_page:focus, #pace_page:focus { border-color: $accent; }
 QProgressBar { border: none; border-radius: 3px; background: $hairline; max-height: 6px; }
 QProgressBar::chunk { border-radius: 3px; background: $accent; }
-QCheckBox::indicator:focus { border-color: $ink; }
 QCheckBox::indicator:disabled { border-color: $hairline; }
 QLineEdit[quiet="true"] { border-color: transparent; background: transparent; color: $quiet; padding: 1px 4px; }
 QLineEdit[quiet="true"]:hover { border-color: $hairline; }
@@ -108,10 +108,10 @@ QWidget[row="true"]:hover { background: $hover; }
 QWidget[row="true"]:focus { border-color: $accent; }
 QToolTip { background: $paper; color: $ink; border: 1px solid $hairline; padding: 4px 6px; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
-QScrollBar::handle:vertical { background: $hairline; border-radius: 3px; min-height: 32px; margin: 2px; }
-QScrollBar::handle:vertical:hover { background: $quiet; }
+QScrollBar::handle:vertical { background: $handle; border-radius: 3px; min-height: 32px; margin: 2px; }
+QScrollBar::handle:vertical:hover { background: $ink; }
 QScrollBar:horizontal { background: transparent; height: 10px; }
-QScrollBar::handle:horizontal { background: $hairline; border-radius: 3px; min-width: 32px; margin: 2px; }
+QScrollBar::handle:horizontal { background: $handle; border-radius: 3px; min-width: 32px; margin: 2px; }
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page { background: none; border: none;
   width: 0; height: 0; }
 #pace_text, #help_page { background: $paper; }

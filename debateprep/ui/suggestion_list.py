@@ -45,7 +45,7 @@ class _Painter(QStyledItemDelegate):
 
     def _paint_ground(self, painter: QPainter, area: QRect, state: QStyle.StateFlag, colours: theme.Tokens) -> None:
         if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(area, theme.blend(colours.accent, colours.paper, 0.14))
+            painter.fillRect(area, theme.blend(colours.accent, colours.paper, theme.CHOSEN))
             painter.fillRect(QRect(area.left(), area.top(), 3, area.height()), QColor(colours.accent))
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(area, QColor(colours.hover))

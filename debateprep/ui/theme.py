@@ -3,13 +3,17 @@
 from dataclasses import dataclass, fields
 from enum import StrEnum
 from string import Template
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QDir, QRect, Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPainter, QPalette, QRegion
+from PySide6.QtCore import QDir, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPainter, QPalette, QRegion, QStyleHints
 from PySide6.QtWidgets import QApplication, QStyle, QWidget
 
 from debateprep import resources
 from debateprep.ui.style_sheet import SHEET
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAccessibilityHints
 
 SERIF = "DebatePrep Serif"
 ARTICLE_POINTS = 12.5
@@ -22,6 +26,8 @@ GRID = 8  # pixels; half of it inside controls
 READING_WIDTH = 66  # characters in a line of the article
 SHADOW = 12  # pixels around what stands over the rest
 _SHADOW_ALPHA = 5  # of 255, for each of its rings
+_OF_SCREEN = 0.9  # the most that a dialog takes
+_HANDLE = 0.8  # of quiet ink in the handle of a scroll bar
 MOTION = 150  # milliseconds at most
 _STAGE_WIDTH, _STAGE_HEIGHT = 32, 17  # letters of the rehearsal's type beside and above each other
 _STAGE_PIXELS = (22, 96)  # its least and largest size; 32 can be read at 2 m on a usual screen
@@ -29,11 +35,12 @@ MAP_PIXELS = {"title": 22, "theme": 15, "code": 12, "statement": 14, "side": 12,
 
 
 class Scheme(StrEnum):
-    """Which of the two sets of colours is shown."""
+    """Which set of colours is shown."""
 
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+    CONTRAST = "contrast"
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +77,9 @@ class Fonts:
 @dataclass(slots=True)
 class _Chosen:
     fonts: Fonts
+    is_calm: bool = False
+    blink: int = 0  # milliseconds, of the caret before all was calm
+    hints: QStyleHints | None = None  # kept: PySide forgets what belongs to them once nobody holds them
 
 
 LIGHT = Tokens(
@@ -80,7 +90,7 @@ LIGHT = Tokens(
     hairline="#DDD8CF",
     accent="#2B5F92",
     on_accent="#FFFFFF",
-    sides=("#2B5F92", "#A5472B", "#5C692B", "#694A8C"),
+    sides=("#2B5F92", "#A5472B", "#44570F", "#59366D"),
     amber="#875800",
     red="#A02029",
     green="#2C6A3E",
@@ -94,12 +104,29 @@ DARK = Tokens(
     hairline="#34383F",
     accent="#8CB8E4",
     on_accent="#131518",
-    sides=("#8CB8E4", "#E79B80", "#BAC67C", "#C5A6E2"),
+    sides=("#8CB8E4", "#E79B80", "#C6D080", "#C190BC"),
     amber="#E8BE6A",
     red="#F0969A",
     green="#8CCB9B",
     hover="#263241",
 )
+CONTRAST = Tokens(
+    paper="#000000",
+    desk="#000000",
+    ink="#FFFFFF",
+    quiet="#E2E2E2",
+    hairline="#666666",  # seen on the ground as the colours of the sides are seen on it, in a bar half full
+    accent="#6FD3FF",
+    on_accent="#000000",
+    sides=("#6FD3FF", "#FFB08A", "#E7F06A", "#E7B1D7"),
+    amber="#FFC94D",
+    red="#FFB0B0",
+    green="#7CF08E",
+    hover="#26323D",
+)
+# How much of a colour is in the ground of words that are set off: of the accent, of amber where they were looked for.
+CHOSEN, DIFFERENT, SHOWN = 0.14, 0.16, 0.34
+FOUND, LOOKED_AT = 0.28, 0.4
 SIDE_PATTERNS = (
     Qt.PenStyle.SolidLine,
     Qt.PenStyle.DashLine,
@@ -122,7 +149,7 @@ def families() -> list[str]:
 
 def apply(app: QApplication, scheme: Scheme = Scheme.SYSTEM) -> None:
     """Dress the whole application in `scheme`."""
-    tokens = DARK if _is_dark(scheme) else LIGHT
+    tokens = _tokens(scheme)
     sheet = _sheet(tokens)
     if app.styleSheet() != sheet:  # dressing every widget again takes longer than making them
         if not app.styleSheet():  # another style would dress every widget again, as the sheet does
@@ -134,8 +161,8 @@ def apply(app: QApplication, scheme: Scheme = Scheme.SYSTEM) -> None:
 
 def tokens_of(widget: QWidget) -> Tokens:
     """The colours in which `widget` is shown."""
-    dark = widget.palette().color(QPalette.ColorRole.Base).lightness() < 128
-    return DARK if dark else LIGHT
+    link = widget.palette().color(QPalette.ColorRole.Link).rgb()  # no sheet changes it, as it does a ground
+    return next((tokens for tokens in (DARK, CONTRAST) if QColor(tokens.accent).rgb() == link), LIGHT)
 
 
 def use_fonts(fonts: Fonts) -> None:
@@ -181,9 +208,24 @@ def in_pixels(font: QFont, pixels: float) -> QFont:
     return sized
 
 
+def size_to(dialog: QWidget, wanted: QSize) -> None:
+    """Make a dialog as large as it is wanted, as far as the screen has room for it and its frame."""
+    dialog.resize(wanted.boundedTo(dialog.screen().availableSize() * _OF_SCREEN))
+
+
+def use_calm(calm: bool) -> None:
+    """Let nothing glide or blink from now on, or as the system has it."""
+    if calm != _chosen.is_calm:
+        _chosen.is_calm = calm
+        if calm:
+            _chosen.blink = QApplication.cursorFlashTime()
+        QApplication.setCursorFlashTime(0 if calm else _chosen.blink)
+
+
 def moves(widget: QWidget) -> bool:
-    """Whether things may move by themselves: not when the system asks for less motion."""
-    return widget.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, widget) > 0
+    """Whether things may move by themselves: not when the person or the system asks for less motion."""
+    lasts = widget.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, widget)
+    return lasts > 0 and not _chosen.is_calm
 
 
 def blend(front: str, back: str, share: float) -> QColor:
@@ -224,10 +266,26 @@ def _luminance(colour: str) -> float:
     return 0.2126 * linear(it.redF()) + 0.7152 * linear(it.greenF()) + 0.0722 * linear(it.blueF())
 
 
-def _is_dark(scheme: Scheme) -> bool:
+def _tokens(scheme: Scheme) -> Tokens:
     if scheme is Scheme.SYSTEM:
-        return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
-    return scheme is Scheme.DARK
+        is_dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        wanted = DARK if is_dark else LIGHT
+        return CONTRAST if wants_contrast() else wanted
+    return {Scheme.LIGHT: LIGHT, Scheme.DARK: DARK, Scheme.CONTRAST: CONTRAST}[scheme]
+
+
+def contrast_hints() -> "QAccessibilityHints | None":
+    """Where Qt tells what the system wants for weak eyes; nothing before Qt 6.10."""
+    if _chosen.hints is None:
+        _chosen.hints = QGuiApplication.styleHints()
+    ask = getattr(_chosen.hints, "accessibility", None)
+    return None if ask is None else cast("QAccessibilityHints", ask())
+
+
+def wants_contrast() -> bool:
+    """Whether the system asks for high contrast."""
+    hints = contrast_hints()
+    return hints is not None and hints.contrastPreference() is Qt.ContrastPreference.HighContrast
 
 
 def _palette(tokens: Tokens) -> QPalette:
@@ -258,15 +316,17 @@ def _palette(tokens: Tokens) -> QPalette:
     ):
         palette.setColor(role, QColor(colour))
     for role in (roles.WindowText, roles.Text, roles.ButtonText):
-        palette.setColor(QPalette.ColorGroup.Disabled, role, blend(tokens.quiet, tokens.desk, 0.6))
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(tokens.quiet))  # to be read all the same
     return palette
 
 
 def _sheet(tokens: Tokens) -> str:
     colours = {part.name: getattr(tokens, part.name) for part in fields(tokens) if part.name != "sides"}
-    tint = blend(tokens.accent, tokens.paper, 0.12).name()
+    tint = blend(tokens.accent, tokens.paper, CHOSEN).name()
+    handle = blend(tokens.quiet, tokens.desk, _HANDLE).name()
     sides = "".join(
         f'QComboBox[side="{at}"], QLabel[side="{at}"] {{ color: {colour}; }}\n'
         for at, colour in enumerate(tokens.sides)
     )
-    return Template(SHEET).substitute(colours, tint=tint, tick="tick-dark" if tokens is DARK else "tick-light") + sides
+    tick = "tick-light" if tokens is LIGHT else "tick-dark"
+    return Template(SHEET).substitute(colours, tint=tint, handle=handle, tick=tick) + sides

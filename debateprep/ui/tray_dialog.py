@@ -1,6 +1,6 @@
 """The tray: what was deleted, and the way back."""
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QDialog, QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from debateprep.core.anchor import Passage, Slip
@@ -15,6 +15,7 @@ from debateprep.core.rules import MOST_SIDES, bring_back, went_with
 from debateprep.core.sentence import say
 from debateprep.core.source import Milestone, Source, Term
 from debateprep.core.text import one_line
+from debateprep.ui import theme
 from debateprep.ui.labels import announce, empty_page
 from debateprep.ui.sentences import spoken
 from debateprep.ui.session import Session
@@ -27,7 +28,7 @@ class TrayDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("tray")
         self.setWindowTitle(self.tr("Deleted items"))
-        self.resize(560, 360)
+        theme.size_to(self, QSize(560, 360))
         self._session = session
         words = self.tr("Nothing was deleted; what you delete waits here, and can be brought back.")
         self._empty = empty_page(words, self.tr("Close"), self.reject)

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QSize, Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from debateprep.core.claim import Claim
@@ -40,7 +40,7 @@ class VersionsDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("versions_dialog")
         self.setWindowTitle(self.tr("Versions"))
-        self.resize(1040, 640)
+        theme.size_to(self, QSize(1040, 640))
         self._session = session
         self._path = path
         self._versions = Versions(state, session.project.root)

@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>ActionStates</name>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Redo {}</source>
+        <translation>Wiederholen: {}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo {}</source>
+        <translation>Rückgängig: {}</translation>
+    </message>
+    <message>
+        <source>go back to the debate first</source>
+        <translation>zuerst zurück zur Debatte</translation>
+    </message>
+    <message>
+        <source>open a project first</source>
+        <translation>zuerst ein Projekt öffnen</translation>
+    </message>
+    <message>
+        <source>there is nothing to redo</source>
+        <translation>es gibt nichts zu wiederholen</translation>
+    </message>
+    <message>
+        <source>there is nothing to undo</source>
+        <translation>es gibt nichts rückgängig zu machen</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;Article</source>
@@ -150,6 +185,10 @@
     <message>
         <source>Help</source>
         <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import sources…</source>
@@ -1702,17 +1741,6 @@ Es sucht, prüft, zählt, formatiert und übt mit dir. Es schreibt nie: Jeder Sa
     <message>
         <source>Replies to {}</source>
         <translation>Erwiderungen auf {}</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>go back to the debate first</source>
-        <translation>zuerst zurück zur Debatte</translation>
-    </message>
-    <message>
-        <source>open a project first</source>
-        <translation>zuerst ein Projekt öffnen</translation>
     </message>
 </context>
 <context>
@@ -5102,6 +5130,10 @@ Es sucht, prüft, zählt, formatiert und übt mit dir. Es schreibt nie: Jeder Sa
         <translation>Statt gerader, die du tippst, in der Sprache des Projekts. Die Rücktaste gleich danach holt das gerade zurück.</translation>
     </message>
     <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How it looks</source>
         <translation>Aussehen</translation>
     </message>
@@ -5174,6 +5206,10 @@ Es sucht, prüft, zählt, formatiert und übt mit dir. Es schreibt nie: Jeder Sa
         <translation>Keine</translation>
     </message>
     <message>
+        <source>Nothing glides or blinks. Where the system asks for that, it holds without this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Of what a document says itself. Your own words stay as they are.</source>
         <translation>Von dem, was ein Dokument selbst sagt. Deine eigenen Worte bleiben, wie sie sind.</translation>
     </message>
@@ -5232,6 +5268,10 @@ Es sucht, prüft, zählt, formatiert und übt mit dir. Es schreibt nie: Jeder Sa
     <message>
         <source>Question</source>
         <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Response, Measure my pace, finds out yours.</source>
@@ -6458,33 +6498,6 @@ Es sucht, prüft, zählt, formatiert und übt mit dir. Es schreibt nie: Jeder Sa
     <message>
         <source>undone</source>
         <translation>rückgängig gemacht</translation>
-    </message>
-</context>
-<context>
-    <name>Undoing</name>
-    <message>
-        <source>Redo</source>
-        <translation>Wiederholen</translation>
-    </message>
-    <message>
-        <source>Redo {}</source>
-        <translation>Wiederholen: {}</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Undo {}</source>
-        <translation>Rückgängig: {}</translation>
-    </message>
-    <message>
-        <source>there is nothing to redo</source>
-        <translation>es gibt nichts zu wiederholen</translation>
-    </message>
-    <message>
-        <source>there is nothing to undo</source>
-        <translation>es gibt nichts rückgängig zu machen</translation>
     </message>
 </context>
 <context>

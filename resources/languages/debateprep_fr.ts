@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
 <context>
+    <name>ActionStates</name>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Redo {}</source>
+        <translation>Rétablir : {}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Undo {}</source>
+        <translation>Annuler : {}</translation>
+    </message>
+    <message>
+        <source>go back to the debate first</source>
+        <translation>revenez d’abord au débat</translation>
+    </message>
+    <message>
+        <source>open a project first</source>
+        <translation>ouvrez d’abord un projet</translation>
+    </message>
+    <message>
+        <source>there is nothing to redo</source>
+        <translation>il n’y a rien à rétablir</translation>
+    </message>
+    <message>
+        <source>there is nothing to undo</source>
+        <translation>il n’y a rien à annuler</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;Article</source>
@@ -150,6 +185,10 @@
     <message>
         <source>Help</source>
         <translation>Aide</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import sources…</source>
@@ -1702,17 +1741,6 @@ Il cherche, vérifie, compte, met en forme et fait répéter. Il n’écrit jama
     <message>
         <source>Replies to {}</source>
         <translation>Répliques à {}</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>go back to the debate first</source>
-        <translation>revenez d’abord au débat</translation>
-    </message>
-    <message>
-        <source>open a project first</source>
-        <translation>ouvrez d’abord un projet</translation>
     </message>
 </context>
 <context>
@@ -5102,6 +5130,10 @@ Il cherche, vérifie, compte, met en forme et fait répéter. Il n’écrit jama
         <translation>À la place des guillemets droits, dans la langue du projet. Retour arrière juste après rétablit le droit.</translation>
     </message>
     <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How it looks</source>
         <translation>Présentation</translation>
     </message>
@@ -5174,6 +5206,10 @@ Il cherche, vérifie, compte, met en forme et fait répéter. Il n’écrit jama
         <translation>Aucun</translation>
     </message>
     <message>
+        <source>Nothing glides or blinks. Where the system asks for that, it holds without this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Of what a document says itself. Your own words stay as they are.</source>
         <translation>Pour ce qu’un document dit lui-même. Vos propres mots restent tels quels.</translation>
     </message>
@@ -5232,6 +5268,10 @@ Il cherche, vérifie, compte, met en forme et fait répéter. Il n’écrit jama
     <message>
         <source>Question</source>
         <translation>Question</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Response, Measure my pace, finds out yours.</source>
@@ -6458,33 +6498,6 @@ Il cherche, vérifie, compte, met en forme et fait répéter. Il n’écrit jama
     <message>
         <source>undone</source>
         <translation>annulé</translation>
-    </message>
-</context>
-<context>
-    <name>Undoing</name>
-    <message>
-        <source>Redo</source>
-        <translation>Rétablir</translation>
-    </message>
-    <message>
-        <source>Redo {}</source>
-        <translation>Rétablir : {}</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Undo {}</source>
-        <translation>Annuler : {}</translation>
-    </message>
-    <message>
-        <source>there is nothing to redo</source>
-        <translation>il n’y a rien à rétablir</translation>
-    </message>
-    <message>
-        <source>there is nothing to undo</source>
-        <translation>il n’y a rien à annuler</translation>
     </message>
 </context>
 <context>

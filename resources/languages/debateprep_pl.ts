@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl">
 <context>
+    <name>ActionStates</name>
+    <message>
+        <source>Redo</source>
+        <translation>Ponów</translation>
+    </message>
+    <message>
+        <source>Redo {}</source>
+        <translation>Ponów {}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>Undo {}</source>
+        <translation>Cofnij {}</translation>
+    </message>
+    <message>
+        <source>go back to the debate first</source>
+        <translation>najpierw wróć do debaty</translation>
+    </message>
+    <message>
+        <source>open a project first</source>
+        <translation>najpierw otwórz projekt</translation>
+    </message>
+    <message>
+        <source>there is nothing to redo</source>
+        <translation>nie ma czego ponowić</translation>
+    </message>
+    <message>
+        <source>there is nothing to undo</source>
+        <translation>nie ma czego cofnąć</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;Article</source>
@@ -150,6 +185,10 @@
     <message>
         <source>Help</source>
         <translation>Pomoc</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import sources…</source>
@@ -1702,17 +1741,6 @@ Znajduje, sprawdza, liczy, składa i ćwiczy. Nigdy nie pisze: każde zdanie sta
     <message>
         <source>Replies to {}</source>
         <translation>Repliki do {}</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>go back to the debate first</source>
-        <translation>najpierw wróć do debaty</translation>
-    </message>
-    <message>
-        <source>open a project first</source>
-        <translation>najpierw otwórz projekt</translation>
     </message>
 </context>
 <context>
@@ -5102,6 +5130,10 @@ Znajduje, sprawdza, liczy, składa i ćwiczy. Nigdy nie pisze: każde zdanie sta
         <translation>Zamiast wpisywanych prostych, w języku projektu. Backspace zaraz potem przywraca prosty.</translation>
     </message>
     <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How it looks</source>
         <translation>Wygląd</translation>
     </message>
@@ -5174,6 +5206,10 @@ Znajduje, sprawdza, liczy, składa i ćwiczy. Nigdy nie pisze: każde zdanie sta
         <translation>Brak</translation>
     </message>
     <message>
+        <source>Nothing glides or blinks. Where the system asks for that, it holds without this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Of what a document says itself. Your own words stay as they are.</source>
         <translation>Język tego, co dokument mówi sam. Własne słowa zostają bez zmian.</translation>
     </message>
@@ -5232,6 +5268,10 @@ Znajduje, sprawdza, liczy, składa i ćwiczy. Nigdy nie pisze: każde zdanie sta
     <message>
         <source>Question</source>
         <translation>Pytanie</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Response, Measure my pace, finds out yours.</source>
@@ -6458,33 +6498,6 @@ Znajduje, sprawdza, liczy, składa i ćwiczy. Nigdy nie pisze: każde zdanie sta
     <message>
         <source>undone</source>
         <translation>cofnięto</translation>
-    </message>
-</context>
-<context>
-    <name>Undoing</name>
-    <message>
-        <source>Redo</source>
-        <translation>Ponów</translation>
-    </message>
-    <message>
-        <source>Redo {}</source>
-        <translation>Ponów {}</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Cofnij</translation>
-    </message>
-    <message>
-        <source>Undo {}</source>
-        <translation>Cofnij {}</translation>
-    </message>
-    <message>
-        <source>there is nothing to redo</source>
-        <translation>nie ma czego ponowić</translation>
-    </message>
-    <message>
-        <source>there is nothing to undo</source>
-        <translation>nie ma czego cofnąć</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru">
 <context>
+    <name>ActionStates</name>
+    <message>
+        <source>Redo</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Redo {}</source>
+        <translation>Повторить: {}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Undo {}</source>
+        <translation>Отменить: {}</translation>
+    </message>
+    <message>
+        <source>go back to the debate first</source>
+        <translation>сначала вернитесь к дебатам</translation>
+    </message>
+    <message>
+        <source>open a project first</source>
+        <translation>сначала откройте проект</translation>
+    </message>
+    <message>
+        <source>there is nothing to redo</source>
+        <translation>повторять нечего</translation>
+    </message>
+    <message>
+        <source>there is nothing to undo</source>
+        <translation>отменять нечего</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;Article</source>
@@ -150,6 +185,10 @@
     <message>
         <source>Help</source>
         <translation>Справка</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import sources…</source>
@@ -1702,17 +1741,6 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     <message>
         <source>Replies to {}</source>
         <translation>Реплики: {}</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>go back to the debate first</source>
-        <translation>сначала вернитесь к дебатам</translation>
-    </message>
-    <message>
-        <source>open a project first</source>
-        <translation>сначала откройте проект</translation>
     </message>
 </context>
 <context>
@@ -5102,6 +5130,10 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
         <translation>Вместо прямых, которые вы набираете, на языке проекта. Backspace сразу после вернёт прямую.</translation>
     </message>
     <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How it looks</source>
         <translation>Оформление</translation>
     </message>
@@ -5174,6 +5206,10 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
         <translation>Не выбрана</translation>
     </message>
     <message>
+        <source>Nothing glides or blinks. Where the system asks for that, it holds without this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Of what a document says itself. Your own words stay as they are.</source>
         <translation>Язык того, что документ говорит сам. Ваши слова остаются как есть.</translation>
     </message>
@@ -5232,6 +5268,10 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     <message>
         <source>Question</source>
         <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Response, Measure my pace, finds out yours.</source>
@@ -6458,33 +6498,6 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     <message>
         <source>undone</source>
         <translation>отменено</translation>
-    </message>
-</context>
-<context>
-    <name>Undoing</name>
-    <message>
-        <source>Redo</source>
-        <translation>Повторить</translation>
-    </message>
-    <message>
-        <source>Redo {}</source>
-        <translation>Повторить: {}</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Отменить</translation>
-    </message>
-    <message>
-        <source>Undo {}</source>
-        <translation>Отменить: {}</translation>
-    </message>
-    <message>
-        <source>there is nothing to redo</source>
-        <translation>повторять нечего</translation>
-    </message>
-    <message>
-        <source>there is nothing to undo</source>
-        <translation>отменять нечего</translation>
     </message>
 </context>
 <context>

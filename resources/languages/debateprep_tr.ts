@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="tr">
 <context>
+    <name>ActionStates</name>
+    <message>
+        <source>Redo</source>
+        <translation>Yinele</translation>
+    </message>
+    <message>
+        <source>Redo {}</source>
+        <translation>Yinele: {}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>Undo {}</source>
+        <translation>Geri al: {}</translation>
+    </message>
+    <message>
+        <source>go back to the debate first</source>
+        <translation>önce münazaraya dönün</translation>
+    </message>
+    <message>
+        <source>open a project first</source>
+        <translation>önce bir proje açın</translation>
+    </message>
+    <message>
+        <source>there is nothing to redo</source>
+        <translation>yinelenecek bir şey yok</translation>
+    </message>
+    <message>
+        <source>there is nothing to undo</source>
+        <translation>geri alınacak bir şey yok</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;Article</source>
@@ -150,6 +185,10 @@
     <message>
         <source>Help</source>
         <translation>Yardım</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import sources…</source>
@@ -1702,17 +1741,6 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
     <message>
         <source>Replies to {}</source>
         <translation>Karşılıklar: {}</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>go back to the debate first</source>
-        <translation>önce münazaraya dönün</translation>
-    </message>
-    <message>
-        <source>open a project first</source>
-        <translation>önce bir proje açın</translation>
     </message>
 </context>
 <context>
@@ -5102,6 +5130,10 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
         <translation>Yazdığınız düz tırnaklar yerine, projenin dilinde. Hemen ardından geri silme düz tırnağı geri getirir.</translation>
     </message>
     <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How it looks</source>
         <translation>Görünüş</translation>
     </message>
@@ -5174,6 +5206,10 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
         <translation>Yok</translation>
     </message>
     <message>
+        <source>Nothing glides or blinks. Where the system asks for that, it holds without this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Of what a document says itself. Your own words stay as they are.</source>
         <translation>Belgenin kendi söylediklerinin dili. Sizin sözleriniz olduğu gibi kalır.</translation>
     </message>
@@ -5232,6 +5268,10 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
     <message>
         <source>Question</source>
         <translation>Soru</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Response, Measure my pace, finds out yours.</source>
@@ -6458,33 +6498,6 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
     <message>
         <source>undone</source>
         <translation>geri alındı</translation>
-    </message>
-</context>
-<context>
-    <name>Undoing</name>
-    <message>
-        <source>Redo</source>
-        <translation>Yinele</translation>
-    </message>
-    <message>
-        <source>Redo {}</source>
-        <translation>Yinele: {}</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Geri al</translation>
-    </message>
-    <message>
-        <source>Undo {}</source>
-        <translation>Geri al: {}</translation>
-    </message>
-    <message>
-        <source>there is nothing to redo</source>
-        <translation>yinelenecek bir şey yok</translation>
-    </message>
-    <message>
-        <source>there is nothing to undo</source>
-        <translation>geri alınacak bir şey yok</translation>
     </message>
 </context>
 <context>

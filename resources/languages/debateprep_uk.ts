@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="uk">
 <context>
+    <name>ActionStates</name>
+    <message>
+        <source>Redo</source>
+        <translation>Повторити</translation>
+    </message>
+    <message>
+        <source>Redo {}</source>
+        <translation>Повторити: {}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Undo {}</source>
+        <translation>Скасувати: {}</translation>
+    </message>
+    <message>
+        <source>go back to the debate first</source>
+        <translation>спершу поверніться до дебатів</translation>
+    </message>
+    <message>
+        <source>open a project first</source>
+        <translation>спершу відкрийте проєкт</translation>
+    </message>
+    <message>
+        <source>there is nothing to redo</source>
+        <translation>повторювати нічого</translation>
+    </message>
+    <message>
+        <source>there is nothing to undo</source>
+        <translation>скасовувати нічого</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;Article</source>
@@ -150,6 +185,10 @@
     <message>
         <source>Help</source>
         <translation>Довідка</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import sources…</source>
@@ -1702,17 +1741,6 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     <message>
         <source>Replies to {}</source>
         <translation>Репліки: {}</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>go back to the debate first</source>
-        <translation>спершу поверніться до дебатів</translation>
-    </message>
-    <message>
-        <source>open a project first</source>
-        <translation>спершу відкрийте проєкт</translation>
     </message>
 </context>
 <context>
@@ -5102,6 +5130,10 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
         <translation>Замість прямих, які ви набираєте, мовою проєкту. Backspace одразу після поверне пряму.</translation>
     </message>
     <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How it looks</source>
         <translation>Оформлення</translation>
     </message>
@@ -5174,6 +5206,10 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
         <translation>Не вибрано</translation>
     </message>
     <message>
+        <source>Nothing glides or blinks. Where the system asks for that, it holds without this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Of what a document says itself. Your own words stay as they are.</source>
         <translation>Мова того, що документ каже сам. Ваші слова лишаються як є.</translation>
     </message>
@@ -5232,6 +5268,10 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     <message>
         <source>Question</source>
         <translation>Питання</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Response, Measure my pace, finds out yours.</source>
@@ -6458,33 +6498,6 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     <message>
         <source>undone</source>
         <translation>скасовано</translation>
-    </message>
-</context>
-<context>
-    <name>Undoing</name>
-    <message>
-        <source>Redo</source>
-        <translation>Повторити</translation>
-    </message>
-    <message>
-        <source>Redo {}</source>
-        <translation>Повторити: {}</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Скасувати</translation>
-    </message>
-    <message>
-        <source>Undo {}</source>
-        <translation>Скасувати: {}</translation>
-    </message>
-    <message>
-        <source>there is nothing to redo</source>
-        <translation>повторювати нічого</translation>
-    </message>
-    <message>
-        <source>there is nothing to undo</source>
-        <translation>скасовувати нічого</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from debateprep.core.suggestion import LEVELS, REST, WORTH_ANSWERING, Suggestion, Suggestions
 from debateprep.language.claims import CHECKABLE, NEAR_TITLE, REPORTED, suggestions
+from tests.language.held_out import HELD_OUT
 from tests.language.op_eds import OP_EDS, OpEd, op_ed
 
 CHICAGO = Path(__file__).parents[3] / "shared" / "articles" / "chicago-op-ed-2012.txt"
@@ -45,6 +46,12 @@ def test_the_first_ten_of_an_op_ed_are_claims() -> None:
 def test_the_central_claims_are_among_the_first_ten() -> None:
     found = [labels(op_ed(text)) for text in OP_EDS]
     assert statistics.fmean(one[:10].count("*") / one.count("*") for one in found) >= 0.75
+
+
+def test_so_they_are_in_op_eds_whose_author_had_not_seen_the_finder() -> None:
+    found = [labels(op_ed(text)) for text in HELD_OUT]
+    assert statistics.fmean(sum(label != "-" for label in one[:10]) / 10 for one in found) >= 0.88
+    assert statistics.fmean(one[:10].count("*") / one.count("*") for one in found) >= 0.7
 
 
 def test_the_levels_tell_claims_from_the_rest() -> None:

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from debateprep import app
 from debateprep.core.project import Project
 from debateprep.storage.project_file import save_project
+from debateprep.storage.samples import sample_path
 from debateprep.ui.actions import TABLE
 from debateprep.ui.keymap import Keymap
 from debateprep.ui.main_window import MainWindow
@@ -66,6 +67,17 @@ def open_window(qtbot: QtBot, tmp_path: Path) -> OpenWindow:
 def window(open_window: OpenWindow) -> MainWindow:
     """A window on a debate of three claims and two sides."""
     return open_window(debate(claims=3))
+
+
+@pytest.fixture
+def sample(qtbot: QtBot) -> MainWindow:
+    """A window on the sample, in which every kind of thing is."""
+    window = app.main_window(sample_path())
+    qtbot.addWidget(window, before_close_func=leave_unsaved)
+    window.resize(1280, 800)
+    window.show()
+    qtbot.waitExposed(window)
+    return window
 
 
 @pytest.fixture

@@ -5,24 +5,10 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessible
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from debateprep import app
-from debateprep.storage.samples import sample_path
 from debateprep.ui.main_window import MainWindow
 from debateprep.ui.map_picture import MapPicture
 from tests.ui import rooms, tree
-from tests.ui.conftest import leave_unsaved
-from tests.ui.gestures import named
-
-
-@pytest.fixture
-def sample(qtbot: QtBot) -> MainWindow:
-    """A window on the sample, in which every kind of thing is."""
-    window = app.main_window(sample_path())
-    qtbot.addWidget(window, before_close_func=leave_unsaved)
-    window.resize(1280, 800)
-    window.show()
-    qtbot.waitExposed(window)
-    return window
+from tests.ui.gestures import named, type_into
 
 
 @pytest.mark.parametrize("go", rooms.VIEWS)
@@ -42,17 +28,40 @@ def test_all_of_a_dialog_is_named_and_reached(sample: MainWindow, qtbot: QtBot, 
     assert tree.faults(dialog) == []
 
 
-def test_a_notice_is_told_to_who_listens(sample: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
-    told: list[str] = []
+@pytest.fixture
+def told(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What is said to who listens, from now on."""
+    heard: list[str] = []
 
     def hear(event: QAccessibleEvent) -> None:
         if isinstance(event, QAccessibleAnnouncementEvent):
-            told.append(event.message())
+            heard.append(event.message())
 
     monkeypatch.setattr(QAccessible, "updateAccessibility", hear)
+    return heard
+
+
+def test_a_notice_is_told_to_who_listens(sample: MainWindow, told: list[str]) -> None:
     sample.notice.say("Marked C9.")
     sample.notice.warn("Could not save.")
     assert told == ["Marked C9.", "Could not save."]
+
+
+def test_how_often_words_stand_in_the_article_is_told(sample: MainWindow, told: list[str]) -> None:
+    rooms.find_in_article(sample)
+    type_into(QApplication.focusWidget() or sample, "missile")
+    assert told[-1].startswith("1 of ")
+    before = len(told)
+    sample.prepare.reading.find_next()
+    assert told[-1].startswith("2 of ")
+    assert len(told) == before + 1
+
+
+def test_what_was_found_everywhere_is_told_once(sample: MainWindow, qtbot: QtBot, told: list[str]) -> None:
+    rooms.find_everywhere(sample)
+    type_into(QApplication.focusWidget() or sample, "zzzz")
+    qtbot.waitUntil(lambda: any("stands nowhere in this debate" in words for words in told))
+    assert len(set(told)) == len(told)
 
 
 def test_the_map_is_a_picture_with_a_name(sample: MainWindow) -> None:

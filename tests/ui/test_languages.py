@@ -22,7 +22,7 @@ from tests.ui.gestures import named, type_into
 GERMAN = {
     ("Actions", "&File"): "&Datei",
     ("Actions", "Open…"): "Öffnen…",
-    ("Undoing", "Undo {}"): "Rückgängig: {}",
+    ("ActionStates", "Undo {}"): "Rückgängig: {}",
     ("Sentences", "mark claim {}"): "Aussage {} markieren",
     ("Sentences", "{} {} changed"): "{1}: {0} geändert",
     ("Sentences", "claims"): "Aussagen",

@@ -287,9 +287,9 @@ def test_recent_projects_are_remembered(window: MainWindow) -> None:
     assert window.files.path in window._settings.recent
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("scheme", ["light", "dark", "contrast"])
 def test_a_chosen_scheme_is_shown_and_remembered(window: MainWindow, scheme: str) -> None:
     action(window, f"action_theme_{scheme}").trigger()
     assert window._settings.scheme == scheme
-    assert (window.palette().base().color().lightness() < 128) is (scheme == "dark")
+    assert (window.palette().base().color().lightness() < 128) is (scheme != "light")
     action(window, "action_theme_light").trigger()

@@ -28,7 +28,7 @@ _STEERED_FROM_A_FIELD = ("palette_list",)  # by the arrow keys; test_palette.py 
 def faults(top: QWidget) -> list[str]:
     """What a person who cannot see or has no mouse would miss in `top`, in words."""
     return [
-        f"{fault}: {_words(widget)}"
+        f"{fault}: {told(widget)}"
         for widget, interface in controls(top)
         if (fault := _fault(widget, interface)) is not None
     ]
@@ -77,12 +77,16 @@ def _fault(widget: QWidget, interface: QAccessibleInterface) -> str | None:
 
 def _is_reached(widget: QWidget) -> bool:
     """By Tab, or by the arrow keys from the one of its group that Tab reaches."""
-    if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
-        return True
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) or is_steered(widget)
+
+
+def is_steered(widget: QWidget) -> bool:
+    """Whether keys lead to it from what holds it."""
     return isinstance(widget.parent(), (QTabBar, QAbstractItemView)) or widget.objectName() in _STEERED_FROM_A_FIELD
 
 
-def _words(widget: QWidget) -> str:
+def told(widget: QWidget) -> str:
+    """A widget and what it is in, for who has to find it."""
     at: QWidget | None = widget
     names = []
     while at is not None and not at.isWindow():
