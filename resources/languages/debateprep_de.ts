@@ -5271,7 +5271,7 @@ Es sucht, prüft, zählt, formatiert und übt mit dir. Es schreibt nie: Jeder Sa
     </message>
     <message>
         <source>Reduce motion</source>
-        <translation>Bewegung verringern</translation>
+        <translation>Weniger Bewegung</translation>
     </message>
     <message>
         <source>Response, Measure my pace, finds out yours.</source>

@@ -5207,7 +5207,7 @@ Il cherche, vérifie, compte, met en forme et fait répéter. Il n’écrit jama
     </message>
     <message>
         <source>Nothing glides or blinks. Where the system asks for that, it holds without this.</source>
-        <translation>Rien ne glisse ni ne clignote. Si le système le demande, c’est le cas même sans ce choix.</translation>
+        <translation>Rien ne glisse ni ne clignote. Là où le système le demande, cela vaut aussi sans ce choix.</translation>
     </message>
     <message>
         <source>Of what a document says itself. Your own words stay as they are.</source>

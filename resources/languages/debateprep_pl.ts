@@ -5207,7 +5207,7 @@ Znajduje, sprawdza, liczy, składa i ćwiczy. Nigdy nie pisze: każde zdanie sta
     </message>
     <message>
         <source>Nothing glides or blinks. Where the system asks for that, it holds without this.</source>
-        <translation>Nic się nie przesuwa ani nie miga. Gdy prosi o to system, działa także bez tego wyboru.</translation>
+        <translation>Nic się nie przesuwa ani nie miga. Gdzie prosi o to system, obowiązuje to i bez tego.</translation>
     </message>
     <message>
         <source>Of what a document says itself. Your own words stay as they are.</source>
@@ -5271,7 +5271,7 @@ Znajduje, sprawdza, liczy, składa i ćwiczy. Nigdy nie pisze: każde zdanie sta
     </message>
     <message>
         <source>Reduce motion</source>
-        <translation>Mniej ruchu</translation>
+        <translation>Ogranicz ruch</translation>
     </message>
     <message>
         <source>Response, Measure my pace, finds out yours.</source>

@@ -5207,7 +5207,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>Nothing glides or blinks. Where the system asks for that, it holds without this.</source>
-        <translation>Ничто не скользит и не мигает. Если об этом просит система, так и без этой настройки.</translation>
+        <translation>Ничто не скользит и не мигает. Если об этом просит система, это действует и без этой настройки.</translation>
     </message>
     <message>
         <source>Of what a document says itself. Your own words stay as they are.</source>

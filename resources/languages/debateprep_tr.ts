@@ -5207,7 +5207,7 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
     </message>
     <message>
         <source>Nothing glides or blinks. Where the system asks for that, it holds without this.</source>
-        <translation>Hiçbir şey kaymaz veya yanıp sönmez. Sistem bunu isterse bu seçim olmadan da geçerlidir.</translation>
+        <translation>Hiçbir şey kaymaz ya da yanıp sönmez. Sistem bunu isterse bu seçim olmadan da geçerlidir.</translation>
     </message>
     <message>
         <source>Of what a document says itself. Your own words stay as they are.</source>

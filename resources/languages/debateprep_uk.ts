@@ -188,7 +188,7 @@
     </message>
     <message>
         <source>High contrast</source>
-        <translation>Висока контрастність</translation>
+        <translation>Високий контраст</translation>
     </message>
     <message>
         <source>Import sources…</source>
@@ -5131,7 +5131,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>High contrast</source>
-        <translation>Висока контрастність</translation>
+        <translation>Високий контраст</translation>
     </message>
     <message>
         <source>How it looks</source>
@@ -5207,7 +5207,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>Nothing glides or blinks. Where the system asks for that, it holds without this.</source>
-        <translation>Ніщо не ковзає й не блимає. Якщо про це просить система, так і без цього налаштування.</translation>
+        <translation>Ніщо не ковзає й не блимає. Якщо про це просить система, це діє й без цього налаштування.</translation>
     </message>
     <message>
         <source>Of what a document says itself. Your own words stay as they are.</source>
