@@ -3,7 +3,7 @@
 The picture and the list that a screen reader reads are both made of it, so that they say the same.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from debateprep.core.claim import Claim
@@ -103,7 +103,8 @@ class Captions:
     concedes_nothing: str = "{} concedes nothing"
     concessions: str = "Who concedes what"
     nobody: str = "nobody’s"
-    contested: tuple[str, str, str, str] = ("shared", "partly shared", "contested", "strongly contested")
+    contested: tuple[str, ...] = ("shared", "partly shared", "contested", "strongly contested")
+    stance: Callable[[str], str] = str  # how a stance is called
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,13 +161,13 @@ def all_rungs(rungs: Iterable[Rung]) -> Iterator[Rung]:
 
 
 def _taken(stand: Stand, captions: Captions) -> str:
-    return (stand.stance or captions.no_stance) if stand.words else captions.unanswered
+    return (captions.stance(stand.stance) or captions.no_stance) if stand.words else captions.unanswered
 
 
 def _rung_entries(rungs: Iterable[Rung], depth: int, claim: ClaimId, captions: Captions) -> Iterator[Entry]:
     for rung in rungs:
         who = f"{rung.number} {rung.seat.name if rung.seat else captions.nobody}"
-        yield Entry(depth, _joined(who, rung.stance, rung.words or captions.unanswered), claim)
+        yield Entry(depth, _joined(who, captions.stance(rung.stance), rung.words or captions.unanswered), claim)
         yield from _rung_entries(rung.replies, depth + 1, claim, captions)
 
 

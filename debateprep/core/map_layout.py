@@ -264,9 +264,10 @@ class _Layout:
         below = line + self._type.leading(Face.THEME) + 4
         small = below - 6 - self._type.leading(Face.SMALL)
         for at, column in enumerate(self._columns):
-            name = {"": self._captions.no_stance, _UNANSWERED: self._captions.unanswered}.get(column, column)
+            missing = {"": self._captions.no_stance, _UNANSWERED: self._captions.unanswered}
+            name = missing.get(column) or self._captions.stance(column)
             ink = Ink.AMBER if column in ("", _UNANSWERED) else Ink.QUIET
-            shown = elided(name, _BOX_WIDTH, Face.SMALL, self._type)
+            shown = elided(name, _COLUMN - 4, Face.SMALL, self._type)
             middle = left + _CLAIM_WIDTH + at * _COLUMN + (_BOX_WIDTH - self._type.width(shown, Face.SMALL)) / 2
             self._write(shown, middle, small, Face.SMALL, ink)
         if self._width > self._threads:

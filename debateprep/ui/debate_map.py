@@ -11,6 +11,7 @@ from debateprep.ui.map_export_dialog import MapExport
 from debateprep.ui.map_list import MapList
 from debateprep.ui.map_painter import QtType
 from debateprep.ui.map_picture import MapPicture
+from debateprep.ui.sentences import apart, named
 from debateprep.ui.session import Session
 
 
@@ -82,12 +83,8 @@ class DebateMapView(QWidget):
             concedes_nothing=self.tr("{} concedes nothing"),
             concessions=self.tr("Who concedes what"),
             nobody=self.tr("nobody’s"),
-            contested=(
-                self.tr("shared"),
-                self.tr("partly shared"),
-                self.tr("contested"),
-                self.tr("strongly contested"),
-            ),
+            contested=tuple(map(apart, range(4))),
+            stance=named,
         )
 
     def _lay_out(self) -> None:

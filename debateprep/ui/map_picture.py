@@ -22,6 +22,7 @@ from debateprep.core.map_layout import Drawing, Spot
 from debateprep.ui import theme
 from debateprep.ui.map_painter import QtType, look_of, paint
 from debateprep.ui.roles import Role, give_role
+from debateprep.ui.sentences import named
 
 _ZOOMS = (0.25, 0.33, 0.5, 0.67, 0.8, 1.0, 1.25, 1.5, 2.0, 3.0)
 _LEAST_READ = 0.75  # of its size, at which its smallest words can be read
@@ -134,7 +135,7 @@ class MapPicture(QAbstractScrollArea):
         point = self._points[claim]
         unsaid = self.tr("no answer yet")
         stands = (
-            f"{stand.seat.name}: {(stand.stance or self.tr('no stance yet')) if stand.words else unsaid}"
+            f"{stand.seat.name}: {(named(stand.stance) or self.tr('no stance yet')) if stand.words else unsaid}"
             for stand in point.stands
         )
         return "\n".join((f"{point.code} {point.words}", *stands))

@@ -151,7 +151,9 @@ class MergeDialog(QDialog):
     def _add(self, news: ClaimNews) -> None:
         row = self._row_of(news)
         words = self.tr("{}, with a new code") if news.is_renumbered else "{}"
-        entry = QListWidgetItem(f"{row.code} · {words.format(_WORDS[news.news])} · {row.statement}".rstrip(" ·"))
+        entry = QListWidgetItem(
+            f"{row.code} · {words.format(spoken(_WORDS[news.news]))} · {row.statement}".rstrip(" ·")
+        )
         entry.setToolTip(entry.text())
         entry.setData(_NEWS, news)
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable

@@ -116,7 +116,7 @@
     </message>
     <message>
         <source>Copy as citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Quellenangabe kopieren</translation>
     </message>
     <message>
         <source>Correct a typo…</source>
@@ -144,7 +144,7 @@
     </message>
     <message>
         <source>Duplicate for another topic…</source>
-        <translation type="unfinished"></translation>
+        <translation>Für ein anderes Debattenthema duplizieren…</translation>
     </message>
     <message>
         <source>Export brief</source>
@@ -188,7 +188,7 @@
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>Import sources…</source>
@@ -276,7 +276,7 @@
     </message>
     <message>
         <source>New empty project</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues leeres Projekt</translation>
     </message>
     <message>
         <source>New from article…</source>
@@ -284,7 +284,7 @@
     </message>
     <message>
         <source>New from template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu aus Vorlage…</translation>
     </message>
     <message>
         <source>New source</source>
@@ -420,7 +420,7 @@
     </message>
     <message>
         <source>Take the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundgang</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -428,7 +428,7 @@
     </message>
     <message>
         <source>Undo history…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf…</translation>
     </message>
     <message>
         <source>Versions…</source>
@@ -439,39 +439,39 @@
     <name>AnotherTopicDialog</name>
     <message>
         <source>Begin the new project</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Projekt beginnen</translation>
     </message>
     <message>
         <source>Begins a new project with the same sides. This one stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt ein neues Projekt mit denselben Seiten der Debatte. Dieses bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>Duplicate for another topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Für ein anderes Debattenthema duplizieren</translation>
     </message>
     <message>
         <source>Event, delegation and authors</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlass, Delegation und Verfasser</translation>
     </message>
     <message>
         <source>Left out are the question and the topic, the articles, the claims with all that is said to them, and the bottom line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassen werden Frage und Debattenthema, die Artikel, die Thesen mit allem, was dazu gesagt ist, und das Fazit.</translation>
     </message>
     <message>
         <source>Limits, citation style, kinds and stances</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgaben, Zitierweise, Arten und Haltungen</translation>
     </message>
     <message>
         <source>Rubric, and how it is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungsbogen und Druckauswahl</translation>
     </message>
     <message>
         <source>Source library ({}), key terms and timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellensammlung ({}), Begriffe und Zeitleiste</translation>
     </message>
     <message>
         <source>Title of the new debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel der neuen Debatte</translation>
     </message>
 </context>
 <context>
@@ -567,7 +567,7 @@
     </message>
     <message>
         <source>Go to the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Artikel</translation>
     </message>
     <message>
         <source>Larger pages</source>
@@ -603,7 +603,7 @@
     </message>
     <message>
         <source>The pages are set from the claims that you mark, and from what each side answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten entstehen aus den Thesen, die du markierst, und aus den Antworten jeder Seite der Debatte.</translation>
     </message>
     <message>
         <source>The pages cannot be shown just now. Export still tries its best. {}</source>
@@ -671,22 +671,22 @@
     </message>
     <message>
         <source>Copy as citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Quellenangabe kopieren</translation>
     </message>
 </context>
 <context>
     <name>Citing</name>
     <message>
         <source>Copied: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert: {}</translation>
     </message>
     <message>
         <source>The citation could not be set now, so nothing was copied. Try it again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quellenangabe konnte gerade nicht gesetzt werden, es wurde nichts kopiert. Versuche es gleich noch einmal.</translation>
     </message>
     <message>
         <source>This source cannot be cited yet. Fill in what it needs in the source library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Quelle kann noch nicht angegeben werden. Ergänze in der Quellensammlung, was fehlt.</translation>
     </message>
 </context>
 <context>
@@ -856,7 +856,7 @@
     </message>
     <message>
         <source>The claims that you mark are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen die Thesen, die du markierst.</translation>
     </message>
     <message>
         <source>{} claim</source>
@@ -1123,10 +1123,6 @@
         <translation>Wer was zugesteht</translation>
     </message>
     <message>
-        <source>contested</source>
-        <translation>strittig</translation>
-    </message>
-    <message>
         <source>no answer yet</source>
         <translation>noch keine Antwort</translation>
     </message>
@@ -1139,20 +1135,8 @@
         <translation>ohne Seite</translation>
     </message>
     <message>
-        <source>partly shared</source>
-        <translation>teils einig</translation>
-    </message>
-    <message>
         <source>replies</source>
         <translation>Erwiderungen</translation>
-    </message>
-    <message>
-        <source>shared</source>
-        <translation>einig</translation>
-    </message>
-    <message>
-        <source>strongly contested</source>
-        <translation>stark strittig</translation>
     </message>
     <message>
         <source>{} (continued)</source>
@@ -1257,7 +1241,7 @@
     </message>
     <message>
         <source>Go to a piece of evidence, or to a source in the library, to copy how it is cited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu einem Beleg oder zu einer Quelle der Sammlung, um die Quellenangabe zu kopieren.</translation>
     </message>
     <message>
         <source>Reply deleted</source>
@@ -1265,7 +1249,7 @@
     </message>
     <message>
         <source>This evidence has no source yet. Choose one, and it can be cited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Beleg hat noch keine Quelle. Wähle eine, dann kann er angegeben werden.</translation>
     </message>
     <message>
         <source>prepared for debate</source>
@@ -1287,7 +1271,7 @@
     </message>
     <message>
         <source>Copy as citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Quellenangabe kopieren</translation>
     </message>
     <message>
         <source>Exact words of the source</source>
@@ -1455,7 +1439,7 @@
     </message>
     <message>
         <source>not saved: the last try did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gespeichert: der letzte Versuch schlug fehl</translation>
     </message>
     <message>
         <source>saved</source>
@@ -1467,7 +1451,7 @@
     </message>
     <message>
         <source>saving …</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gespeichert …</translation>
     </message>
     <message>
         <source>{} as it was on {}. Save it; the damaged file stays until you save over it.</source>
@@ -1540,11 +1524,11 @@
     </message>
     <message>
         <source>Written in claims, responses and red lines since the project was opened. Notes do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben in Thesen, Antworten und roten Linien, seit das Projekt geöffnet wurde. Notizen zählen nicht.</translation>
     </message>
     <message>
         <source>{:,} of {:,} words written</source>
-        <translation type="unfinished"></translation>
+        <translation>{:,} von {:,} Wörtern geschrieben</translation>
     </message>
     <message>
         <source>{} words a minute</source>
@@ -1954,47 +1938,47 @@ Es sucht, prüft, zählt, formatiert und übt mit dir. Es schreibt nie: Jeder Sa
     <name>NewFromTemplateDialog</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Begin on this template</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dieser Vorlage beginnen</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlass</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgaben</translation>
     </message>
     <message>
         <source>New from template</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu aus Vorlage</translation>
     </message>
     <message>
         <source>Sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten der Debatte</translation>
     </message>
     <message>
         <source>Template from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage aus einer Datei…</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen</translation>
     </message>
     <message>
         <source>To mark by</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertet nach</translation>
     </message>
     <message>
         <source>{} seconds a response, {} words a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Sekunden je Antwort, {} Wörter pro Minute</translation>
     </message>
     <message>
         <source>{} words in a position paper</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Wörter im Positionspapier</translation>
     </message>
 </context>
 <context>
@@ -2479,7 +2463,7 @@ Es sucht, prüft, zählt, formatiert und übt mit dir. Es schreibt nie: Jeder Sa
     <name>PrepareView</name>
     <message>
         <source>Each side answers here, once a sentence of an article is a claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier antwortet jede Seite der Debatte, sobald ein Satz eines Artikels eine These ist.</translation>
     </message>
     <message>
         <source>Mark claim</source>
@@ -2491,7 +2475,7 @@ Es sucht, prüft, zählt, formatiert und übt mit dir. Es schreibt nie: Jeder Sa
     </message>
     <message>
         <source>Paste an article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel einfügen</translation>
     </message>
     <message>
         <source>Select a sentence in the article and press C to make it a claim.</source>
@@ -2641,7 +2625,7 @@ Es sucht, prüft, zählt, formatiert und übt mit dir. Es schreibt nie: Jeder Sa
     <name>ReadingPane</name>
     <message>
         <source>Add article…</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel hinzufügen…</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -2649,7 +2633,7 @@ Es sucht, prüft, zählt, formatiert und übt mit dir. Es schreibt nie: Jeder Sa
     </message>
     <message>
         <source>There is no article yet; its sentences become the claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es keinen Artikel; seine Sätze werden zu Thesen.</translation>
     </message>
     <message>
         <source>Untitled article</source>
@@ -2690,42 +2674,42 @@ Es sucht, prüft, zählt, formatiert und übt mit dir. Es schreibt nie: Jeder Sa
     <name>RecentRow</name>
     <message>
         <source>Locate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen…</translation>
     </message>
     <message>
         <source>Not found any more in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr gefunden in {}</translation>
     </message>
     <message>
         <source>Remove from list</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Liste entfernen</translation>
     </message>
     <message>
         <source>no claims yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Thesen</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern</translation>
     </message>
     <message>
         <source>{} of {} claims answered on all {} sides</source>
-        <translation type="unfinished"></translation>
+        <translation>{} von {} Thesen auf allen {} Seiten beantwortet</translation>
     </message>
     <message>
         <source>{} of {} claims answered on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>{} von {} Thesen auf beiden Seiten beantwortet</translation>
     </message>
 </context>
 <context>
     <name>Recents</name>
     <message>
         <source>DebatePrep projects ({});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>DebatePrep-Projekte ({});;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Where is {} now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ist {} jetzt?</translation>
     </message>
 </context>
 <context>
@@ -4160,7 +4144,7 @@ Es sucht, prüft, zählt, formatiert und übt mit dir. Es schreibt nie: Jeder Sa
     </message>
     <message>
         <source>move words</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte verschieben</translation>
     </message>
     <message>
         <source>name the theme</source>
@@ -4919,39 +4903,39 @@ Es sucht, prüft, zählt, formatiert und übt mit dir. Es schreibt nie: Jeder Sa
     </message>
     <message>
         <source>1,000 words</source>
-        <translation type="unfinished"></translation>
+        <translation>1000 Wörter</translation>
     </message>
     <message>
         <source>1,500 words</source>
-        <translation type="unfinished"></translation>
+        <translation>1500 Wörter</translation>
     </message>
     <message>
         <source>100 words</source>
-        <translation type="unfinished"></translation>
+        <translation>100 Wörter</translation>
     </message>
     <message>
         <source>2,000 words</source>
-        <translation type="unfinished"></translation>
+        <translation>2000 Wörter</translation>
     </message>
     <message>
         <source>200 words</source>
-        <translation type="unfinished"></translation>
+        <translation>200 Wörter</translation>
     </message>
     <message>
         <source>300 words</source>
-        <translation type="unfinished"></translation>
+        <translation>300 Wörter</translation>
     </message>
     <message>
         <source>400 words</source>
-        <translation type="unfinished"></translation>
+        <translation>400 Wörter</translation>
     </message>
     <message>
         <source>500 words</source>
-        <translation type="unfinished"></translation>
+        <translation>500 Wörter</translation>
     </message>
     <message>
         <source>750 words</source>
-        <translation type="unfinished"></translation>
+        <translation>750 Wörter</translation>
     </message>
     <message>
         <source>A day, a month or a year: 2012-05-23, 2012-05 or 2012. A source that is later is marked as out of role.</source>
@@ -5127,7 +5111,7 @@ Es sucht, prüft, zählt, formatiert und übt mit dir. Es schreibt nie: Jeder Sa
     </message>
     <message>
         <source>Every project opens at the claim, the view and the line where you left it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Projekt öffnet sich bei der These, der Ansicht und der Zeile, wo du es verlassen hast.</translation>
     </message>
     <message>
         <source>Faint dots under the sentences that are most like claims; Tab goes from one to the next.</source>
@@ -5143,11 +5127,11 @@ Es sucht, prüft, zählt, formatiert und übt mit dir. Es schreibt nie: Jeder Sa
     </message>
     <message>
         <source>For straight ones that you type, in the project’s language. Backspace right after takes the straight one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Statt gerader, die du tippst, in der Sprache des Projekts. Die Rücktaste gleich danach holt das gerade zurück.</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>How it looks</source>
@@ -5159,7 +5143,7 @@ Es sucht, prüft, zählt, formatiert und übt mit dir. Es schreibt nie: Jeder Sa
     </message>
     <message>
         <source>Keep the line being written in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Die geschriebene Zeile in der Mitte halten</translation>
     </message>
     <message>
         <source>Kinds and stances</source>
@@ -5223,7 +5207,7 @@ Es sucht, prüft, zählt, formatiert und übt mit dir. Es schreibt nie: Jeder Sa
     </message>
     <message>
         <source>Nothing glides or blinks. Where the system asks for that, it holds without this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gleitet oder blinkt. Wo das System darum bittet, gilt das auch ohne diese Wahl.</translation>
     </message>
     <message>
         <source>Of what a document says itself. Your own words stay as they are.</source>
@@ -5259,7 +5243,7 @@ Es sucht, prüft, zählt, formatiert und übt mit dir. Es schreibt nie: Jeder Sa
     </message>
     <message>
         <source>Open the last project at start</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Start das letzte Projekt öffnen</translation>
     </message>
     <message>
         <source>Order of the claims</source>
@@ -5287,7 +5271,7 @@ Es sucht, prüft, zählt, formatiert und übt mit dir. Es schreibt nie: Jeder Sa
     </message>
     <message>
         <source>Reduce motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Bewegung</translation>
     </message>
     <message>
         <source>Response, Measure my pace, finds out yours.</source>
@@ -5319,7 +5303,7 @@ Es sucht, prüft, zählt, formatiert und übt mit dir. Es schreibt nie: Jeder Sa
     </message>
     <message>
         <source>Set quotation marks as they are printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Anführungszeichen typografisch setzen</translation>
     </message>
     <message>
         <source>Sides</source>
@@ -5367,7 +5351,7 @@ Es sucht, prüft, zählt, formatiert und übt mit dir. Es schreibt nie: Jeder Sa
     </message>
     <message>
         <source>The claim scrolls along, as the paper does in a typewriter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die These rollt mit wie das Papier in der Schreibmaschine.</translation>
     </message>
     <message>
         <source>The day it is held: 2026-12-01. The overview counts the days that are left.</source>
@@ -5375,7 +5359,7 @@ Es sucht, prüft, zählt, formatiert und übt mit dir. Es schreibt nie: Jeder Sa
     </message>
     <message>
         <source>The foot of the window counts what you write in claims, responses and red lines since the project was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Fuß des Fensters wird gezählt, was du seit dem Öffnen des Projekts in Thesen, Antworten und roten Linien schreibst.</translation>
     </message>
     <message>
         <source>The side I speak for</source>
@@ -5447,7 +5431,7 @@ Es sucht, prüft, zählt, formatiert und übt mit dir. Es schreibt nie: Jeder Sa
     </message>
     <message>
         <source>Word goal for a sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortziel je Sitzung</translation>
     </message>
     <message>
         <source>Words</source>
@@ -5467,7 +5451,7 @@ Es sucht, prüft, zählt, formatiert und übt mit dir. Es schreibt nie: Jeder Sa
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -5652,31 +5636,31 @@ Es sucht, prüft, zählt, formatiert und übt mit dir. Es schreibt nie: Jeder Sa
     <name>Sign</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <source>Skip the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundgang überspringen</translation>
     </message>
     <message>
         <source>Tour, {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundgang, {} von {}</translation>
     </message>
     <message>
         <source>{} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} von {}</translation>
     </message>
 </context>
 <context>
@@ -5873,7 +5857,7 @@ Es sucht, prüft, zählt, formatiert und übt mit dir. Es schreibt nie: Jeder Sa
     </message>
     <message>
         <source>Copy as citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Quellenangabe kopieren</translation>
     </message>
     <message>
         <source>Later than {}, the day of the role-play: whoever cites it is out of role.</source>
@@ -6135,15 +6119,15 @@ Es sucht, prüft, zählt, formatiert und übt mit dir. Es schreibt nie: Jeder Sa
     <name>StartPage</name>
     <message>
         <source>20 claims, answered from both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>20 Thesen, von beiden Seiten beantwortet</translation>
     </message>
     <message>
         <source>Begin now, add the article later</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt beginnen, den Artikel später hinzufügen</translation>
     </message>
     <message>
         <source>Empty project</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeres Projekt</translation>
     </message>
     <message>
         <source>Look at the sample</source>
@@ -6167,7 +6151,7 @@ Es sucht, prüft, zählt, formatiert und übt mit dir. Es schreibt nie: Jeder Sa
     </message>
     <message>
         <source>Text, web page, Word, PDF, EPUB, ODT or RTF</source>
-        <translation type="unfinished"></translation>
+        <translation>Text, Webseite, Word, PDF, EPUB, ODT oder RTF</translation>
     </message>
     <message>
         <source>The article beside both positions. One readable file. A brief on paper.</source>
@@ -6175,15 +6159,15 @@ Es sucht, prüft, zählt, formatiert und übt mit dir. Es schreibt nie: Jeder Sa
     </message>
     <message>
         <source>The words that you copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter, die du kopiert hast</translation>
     </message>
     <message>
         <source>You can also drop an article or a project anywhere in this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst einen Artikel oder ein Projekt auch irgendwo in dieses Fenster ziehen.</translation>
     </message>
     <message>
         <source>Yours, a partner’s, or a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Deins, das aus dem Team oder eine Vorlage</translation>
     </message>
 </context>
 <context>
@@ -6378,7 +6362,7 @@ Es sucht, prüft, zählt, formatiert und übt mit dir. Es schreibt nie: Jeder Sa
     </message>
     <message>
         <source>This is a new project. Add its article, and save it under a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein neues Projekt. Füge seinen Artikel hinzu und speichere es unter eigenem Namen.</translation>
     </message>
     <message>
         <source>Wrote the template {}. {}</source>
@@ -6424,27 +6408,27 @@ Es sucht, prüft, zählt, formatiert und übt mit dir. Es schreibt nie: Jeder Sa
     <name>Touring</name>
     <message>
         <source>Here you draft what each side answers to the claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier entwirfst du, was jede Seite der Debatte auf die These antwortet.</translation>
     </message>
     <message>
         <source>Select a sentence of the article and press this button to make it a claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markiere einen Satz des Artikels und drücke diesen Knopf, um ihn zur These zu machen.</translation>
     </message>
     <message>
         <source>Select a sentence of the article and press {}, or this button, to make it a claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markiere einen Satz des Artikels und drücke {} oder diesen Knopf, um ihn zur These zu machen.</translation>
     </message>
     <message>
         <source>This counts what is prepared; click a number to see only the claims behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird gezählt, was vorbereitet ist; klicke auf eine Zahl, um nur die Thesen dahinter zu sehen.</translation>
     </message>
     <message>
         <source>This is the article: its words stay as they are, and quotations are checked against them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der Artikel: Seine Worte bleiben, wie sie sind, und Zitate werden damit verglichen.</translation>
     </message>
     <message>
         <source>This makes the brief of it: a PDF to print, a Word file, a web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit entsteht das Dossier: ein PDF zum Drucken, eine Word-Datei, eine Webseite.</translation>
     </message>
 </context>
 <context>
@@ -6455,7 +6439,7 @@ Es sucht, prüft, zählt, formatiert und übt mit dir. Es schreibt nie: Jeder Sa
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Deleted items</source>
@@ -6463,7 +6447,7 @@ Es sucht, prüft, zählt, formatiert und übt mit dir. Es schreibt nie: Jeder Sa
     </message>
     <message>
         <source>Nothing was deleted; what you delete waits here, and can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gelöscht; was du löschst, wartet hier und lässt sich zurückholen.</translation>
     </message>
     <message>
         <source>bring back first what it belongs to</source>
@@ -6489,31 +6473,31 @@ Es sucht, prüft, zählt, formatiert und übt mit dir. Es schreibt nie: Jeder Sa
     <name>UndoHistory</name>
     <message>
         <source>As it was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es geöffnet wurde</translation>
     </message>
     <message>
         <source>Choose a line, and the project is as it was after that step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle eine Zeile, und das Projekt ist, wie es nach diesem Schritt war.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Steps, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte, der neueste zuerst</translation>
     </message>
     <message>
         <source>Undo history</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>rückgängig gemacht</translation>
     </message>
 </context>
 <context>
@@ -6746,7 +6730,7 @@ Es sucht, prüft, zählt, formatiert und übt mit dir. Es schreibt nie: Jeder Sa
     </message>
     <message>
         <source>There is no version yet; one is kept whenever the project is opened or saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Version: Bei jedem Öffnen oder Speichern des Projekts wird eine aufbewahrt.</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -6835,7 +6819,7 @@ Es sucht, prüft, zählt, formatiert und übt mit dir. Es schreibt nie: Jeder Sa
     <name>_Line</name>
     <message>
         <source>Copy as citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Quellenangabe kopieren</translation>
     </message>
 </context>
 </TS>

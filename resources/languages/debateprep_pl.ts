@@ -116,7 +116,7 @@
     </message>
     <message>
         <source>Copy as citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj jako opis bibliograficzny</translation>
     </message>
     <message>
         <source>Correct a typo…</source>
@@ -144,7 +144,7 @@
     </message>
     <message>
         <source>Duplicate for another topic…</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiel dla innego tematu…</translation>
     </message>
     <message>
         <source>Export brief</source>
@@ -188,7 +188,7 @@
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysoki kontrast</translation>
     </message>
     <message>
         <source>Import sources…</source>
@@ -276,7 +276,7 @@
     </message>
     <message>
         <source>New empty project</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy pusty projekt</translation>
     </message>
     <message>
         <source>New from article…</source>
@@ -284,7 +284,7 @@
     </message>
     <message>
         <source>New from template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy z szablonu…</translation>
     </message>
     <message>
         <source>New source</source>
@@ -420,7 +420,7 @@
     </message>
     <message>
         <source>Take the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Oprowadzenie</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -428,7 +428,7 @@
     </message>
     <message>
         <source>Undo history…</source>
-        <translation type="unfinished"></translation>
+        <translation>Historia zmian…</translation>
     </message>
     <message>
         <source>Versions…</source>
@@ -439,39 +439,39 @@
     <name>AnotherTopicDialog</name>
     <message>
         <source>Begin the new project</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozpocznij nowy projekt</translation>
     </message>
     <message>
         <source>Begins a new project with the same sides. This one stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozpoczyna nowy projekt z tymi samymi stronami. Ten zostaje bez zmian.</translation>
     </message>
     <message>
         <source>Duplicate for another topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiel dla innego tematu</translation>
     </message>
     <message>
         <source>Event, delegation and authors</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydarzenie, delegacja i autorzy</translation>
     </message>
     <message>
         <source>Left out are the question and the topic, the articles, the claims with all that is said to them, and the bottom line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pominięte zostaną pytanie i temat, artykuły, tezy ze wszystkim, co o nich napisano, oraz sedno.</translation>
     </message>
     <message>
         <source>Limits, citation style, kinds and stances</source>
-        <translation type="unfinished"></translation>
+        <translation>Limity, styl cytowania, rodzaje i stanowiska</translation>
     </message>
     <message>
         <source>Rubric, and how it is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kryteria oceny i ustawienia wydruku</translation>
     </message>
     <message>
         <source>Source library ({}), key terms and timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteka źródeł ({}), pojęcia i oś czasu</translation>
     </message>
     <message>
         <source>Title of the new debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tytuł nowej debaty</translation>
     </message>
 </context>
 <context>
@@ -567,7 +567,7 @@
     </message>
     <message>
         <source>Go to the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejdź do artykułu</translation>
     </message>
     <message>
         <source>Larger pages</source>
@@ -603,7 +603,7 @@
     </message>
     <message>
         <source>The pages are set from the claims that you mark, and from what each side answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strony powstają z oznaczonych tez i z odpowiedzi każdej strony debaty.</translation>
     </message>
     <message>
         <source>The pages cannot be shown just now. Export still tries its best. {}</source>
@@ -671,22 +671,22 @@
     </message>
     <message>
         <source>Copy as citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj jako opis bibliograficzny</translation>
     </message>
 </context>
 <context>
     <name>Citing</name>
     <message>
         <source>Copied: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skopiowano: {}</translation>
     </message>
     <message>
         <source>The citation could not be set now, so nothing was copied. Try it again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się teraz złożyć opisu, więc nic nie skopiowano. Spróbuj za chwilę.</translation>
     </message>
     <message>
         <source>This source cannot be cited yet. Fill in what it needs in the source library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego źródła nie można jeszcze cytować. Uzupełnij je w bibliotece źródeł.</translation>
     </message>
 </context>
 <context>
@@ -856,7 +856,7 @@
     </message>
     <message>
         <source>The claims that you mark are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu pojawią się oznaczone tezy.</translation>
     </message>
     <message>
         <source>{} claim</source>
@@ -1123,10 +1123,6 @@
         <translation>Kto co przyznaje</translation>
     </message>
     <message>
-        <source>contested</source>
-        <translation>sporna</translation>
-    </message>
-    <message>
         <source>no answer yet</source>
         <translation>jeszcze bez odpowiedzi</translation>
     </message>
@@ -1139,20 +1135,8 @@
         <translation>niczyja</translation>
     </message>
     <message>
-        <source>partly shared</source>
-        <translation>częściowo wspólna</translation>
-    </message>
-    <message>
         <source>replies</source>
         <translation>repliki</translation>
-    </message>
-    <message>
-        <source>shared</source>
-        <translation>wspólna</translation>
-    </message>
-    <message>
-        <source>strongly contested</source>
-        <translation>bardzo sporna</translation>
     </message>
     <message>
         <source>{} (continued)</source>
@@ -1257,7 +1241,7 @@
     </message>
     <message>
         <source>Go to a piece of evidence, or to a source in the library, to copy how it is cited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejdź do dowodu lub źródła w bibliotece, by skopiować jego opis.</translation>
     </message>
     <message>
         <source>Reply deleted</source>
@@ -1265,7 +1249,7 @@
     </message>
     <message>
         <source>This evidence has no source yet. Choose one, and it can be cited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten dowód nie ma jeszcze źródła. Wybierz je, a będzie można go cytować.</translation>
     </message>
     <message>
         <source>prepared for debate</source>
@@ -1287,7 +1271,7 @@
     </message>
     <message>
         <source>Copy as citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj jako opis bibliograficzny</translation>
     </message>
     <message>
         <source>Exact words of the source</source>
@@ -1455,7 +1439,7 @@
     </message>
     <message>
         <source>not saved: the last try did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>niezapisane: ostatnia próba się nie udała</translation>
     </message>
     <message>
         <source>saved</source>
@@ -1467,7 +1451,7 @@
     </message>
     <message>
         <source>saving …</source>
-        <translation type="unfinished"></translation>
+        <translation>zapisywanie …</translation>
     </message>
     <message>
         <source>{} as it was on {}. Save it; the damaged file stays until you save over it.</source>
@@ -1540,11 +1524,11 @@
     </message>
     <message>
         <source>Written in claims, responses and red lines since the project was opened. Notes do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Napisane w tezach, odpowiedziach i czerwonych liniach od otwarcia projektu. Notatki się nie liczą.</translation>
     </message>
     <message>
         <source>{:,} of {:,} words written</source>
-        <translation type="unfinished"></translation>
+        <translation>napisane słowa: {:,} z {:,}</translation>
     </message>
     <message>
         <source>{} words a minute</source>
@@ -1954,47 +1938,47 @@ Znajduje, sprawdza, liczy, składa i ćwiczy. Nigdy nie pisze: każde zdanie sta
     <name>NewFromTemplateDialog</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artykuł</translation>
     </message>
     <message>
         <source>Begin on this template</source>
-        <translation type="unfinished"></translation>
+        <translation>Zacznij od tego szablonu</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydarzenie</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Limity</translation>
     </message>
     <message>
         <source>New from template</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy z szablonu</translation>
     </message>
     <message>
         <source>Sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Strony</translation>
     </message>
     <message>
         <source>Template from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Szablon z pliku…</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Szablony</translation>
     </message>
     <message>
         <source>To mark by</source>
-        <translation type="unfinished"></translation>
+        <translation>Kryteria oceny</translation>
     </message>
     <message>
         <source>{} seconds a response, {} words a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>sekundy na odpowiedź: {}, tempo: {} słów/min</translation>
     </message>
     <message>
         <source>{} words in a position paper</source>
-        <translation type="unfinished"></translation>
+        <translation>słowa w position paper: {}</translation>
     </message>
 </context>
 <context>
@@ -2479,7 +2463,7 @@ Znajduje, sprawdza, liczy, składa i ćwiczy. Nigdy nie pisze: każde zdanie sta
     <name>PrepareView</name>
     <message>
         <source>Each side answers here, once a sentence of an article is a claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu odpowiada każda strona, gdy zdanie artykułu stanie się tezą.</translation>
     </message>
     <message>
         <source>Mark claim</source>
@@ -2491,7 +2475,7 @@ Znajduje, sprawdza, liczy, składa i ćwiczy. Nigdy nie pisze: każde zdanie sta
     </message>
     <message>
         <source>Paste an article</source>
-        <translation type="unfinished"></translation>
+        <translation>Wklej artykuł</translation>
     </message>
     <message>
         <source>Select a sentence in the article and press C to make it a claim.</source>
@@ -2641,7 +2625,7 @@ Znajduje, sprawdza, liczy, składa i ćwiczy. Nigdy nie pisze: każde zdanie sta
     <name>ReadingPane</name>
     <message>
         <source>Add article…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj artykuł…</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -2649,7 +2633,7 @@ Znajduje, sprawdza, liczy, składa i ćwiczy. Nigdy nie pisze: każde zdanie sta
     </message>
     <message>
         <source>There is no article yet; its sentences become the claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze artykułu; jego zdania stają się tezami.</translation>
     </message>
     <message>
         <source>Untitled article</source>
@@ -2690,42 +2674,42 @@ Znajduje, sprawdza, liczy, składa i ćwiczy. Nigdy nie pisze: każde zdanie sta
     <name>RecentRow</name>
     <message>
         <source>Locate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wskaż…</translation>
     </message>
     <message>
         <source>Not found any more in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma już w {}</translation>
     </message>
     <message>
         <source>Remove from list</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń z listy</translation>
     </message>
     <message>
         <source>no claims yet</source>
-        <translation type="unfinished"></translation>
+        <translation>jeszcze bez tez</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>wczoraj</translation>
     </message>
     <message>
         <source>{} of {} claims answered on all {} sides</source>
-        <translation type="unfinished"></translation>
+        <translation>tezy z odpowiedziami: {} z {} (strony: {})</translation>
     </message>
     <message>
         <source>{} of {} claims answered on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>tezy z odpowiedziami obu stron: {} z {}</translation>
     </message>
 </context>
 <context>
     <name>Recents</name>
     <message>
         <source>DebatePrep projects ({});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekty DebatePrep ({});;Wszystkie pliki (*)</translation>
     </message>
     <message>
         <source>Where is {} now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie jest teraz {}?</translation>
     </message>
 </context>
 <context>
@@ -4160,7 +4144,7 @@ Znajduje, sprawdza, liczy, składa i ćwiczy. Nigdy nie pisze: każde zdanie sta
     </message>
     <message>
         <source>move words</source>
-        <translation type="unfinished"></translation>
+        <translation>przeniesienie słów</translation>
     </message>
     <message>
         <source>name the theme</source>
@@ -4919,39 +4903,39 @@ Znajduje, sprawdza, liczy, składa i ćwiczy. Nigdy nie pisze: każde zdanie sta
     </message>
     <message>
         <source>1,000 words</source>
-        <translation type="unfinished"></translation>
+        <translation>1000 słów</translation>
     </message>
     <message>
         <source>1,500 words</source>
-        <translation type="unfinished"></translation>
+        <translation>1500 słów</translation>
     </message>
     <message>
         <source>100 words</source>
-        <translation type="unfinished"></translation>
+        <translation>100 słów</translation>
     </message>
     <message>
         <source>2,000 words</source>
-        <translation type="unfinished"></translation>
+        <translation>2000 słów</translation>
     </message>
     <message>
         <source>200 words</source>
-        <translation type="unfinished"></translation>
+        <translation>200 słów</translation>
     </message>
     <message>
         <source>300 words</source>
-        <translation type="unfinished"></translation>
+        <translation>300 słów</translation>
     </message>
     <message>
         <source>400 words</source>
-        <translation type="unfinished"></translation>
+        <translation>400 słów</translation>
     </message>
     <message>
         <source>500 words</source>
-        <translation type="unfinished"></translation>
+        <translation>500 słów</translation>
     </message>
     <message>
         <source>750 words</source>
-        <translation type="unfinished"></translation>
+        <translation>750 słów</translation>
     </message>
     <message>
         <source>A day, a month or a year: 2012-05-23, 2012-05 or 2012. A source that is later is marked as out of role.</source>
@@ -5127,7 +5111,7 @@ Znajduje, sprawdza, liczy, składa i ćwiczy. Nigdy nie pisze: każde zdanie sta
     </message>
     <message>
         <source>Every project opens at the claim, the view and the line where you left it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każdy projekt otwiera się na tezie, widoku i wierszu, na których został zamknięty.</translation>
     </message>
     <message>
         <source>Faint dots under the sentences that are most like claims; Tab goes from one to the next.</source>
@@ -5143,11 +5127,11 @@ Znajduje, sprawdza, liczy, składa i ćwiczy. Nigdy nie pisze: każde zdanie sta
     </message>
     <message>
         <source>For straight ones that you type, in the project’s language. Backspace right after takes the straight one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamiast wpisywanych prostych, w języku projektu. Backspace zaraz potem przywraca prosty.</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysoki kontrast</translation>
     </message>
     <message>
         <source>How it looks</source>
@@ -5159,7 +5143,7 @@ Znajduje, sprawdza, liczy, składa i ćwiczy. Nigdy nie pisze: każde zdanie sta
     </message>
     <message>
         <source>Keep the line being written in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Trzymaj pisany wiersz pośrodku</translation>
     </message>
     <message>
         <source>Kinds and stances</source>
@@ -5223,7 +5207,7 @@ Znajduje, sprawdza, liczy, składa i ćwiczy. Nigdy nie pisze: każde zdanie sta
     </message>
     <message>
         <source>Nothing glides or blinks. Where the system asks for that, it holds without this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic się nie przesuwa ani nie miga. Gdzie prosi o to system, obowiązuje to i bez tego.</translation>
     </message>
     <message>
         <source>Of what a document says itself. Your own words stay as they are.</source>
@@ -5259,7 +5243,7 @@ Znajduje, sprawdza, liczy, składa i ćwiczy. Nigdy nie pisze: każde zdanie sta
     </message>
     <message>
         <source>Open the last project at start</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwieraj ostatni projekt przy starcie</translation>
     </message>
     <message>
         <source>Order of the claims</source>
@@ -5287,7 +5271,7 @@ Znajduje, sprawdza, liczy, składa i ćwiczy. Nigdy nie pisze: każde zdanie sta
     </message>
     <message>
         <source>Reduce motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogranicz ruch</translation>
     </message>
     <message>
         <source>Response, Measure my pace, finds out yours.</source>
@@ -5319,7 +5303,7 @@ Znajduje, sprawdza, liczy, składa i ćwiczy. Nigdy nie pisze: każde zdanie sta
     </message>
     <message>
         <source>Set quotation marks as they are printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstawiaj cudzysłowy drukarskie</translation>
     </message>
     <message>
         <source>Sides</source>
@@ -5367,7 +5351,7 @@ Znajduje, sprawdza, liczy, składa i ćwiczy. Nigdy nie pisze: każde zdanie sta
     </message>
     <message>
         <source>The claim scrolls along, as the paper does in a typewriter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teza przewija się jak papier w maszynie do pisania.</translation>
     </message>
     <message>
         <source>The day it is held: 2026-12-01. The overview counts the days that are left.</source>
@@ -5375,7 +5359,7 @@ Znajduje, sprawdza, liczy, składa i ćwiczy. Nigdy nie pisze: każde zdanie sta
     </message>
     <message>
         <source>The foot of the window counts what you write in claims, responses and red lines since the project was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na dole okna liczą się słowa napisane w tezach, odpowiedziach i czerwonych liniach od otwarcia projektu.</translation>
     </message>
     <message>
         <source>The side I speak for</source>
@@ -5447,7 +5431,7 @@ Znajduje, sprawdza, liczy, składa i ćwiczy. Nigdy nie pisze: każde zdanie sta
     </message>
     <message>
         <source>Word goal for a sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Cel słów na sesję</translation>
     </message>
     <message>
         <source>Words</source>
@@ -5467,7 +5451,7 @@ Znajduje, sprawdza, liczy, składa i ćwiczy. Nigdy nie pisze: każde zdanie sta
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisanie</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -5652,31 +5636,31 @@ Znajduje, sprawdza, liczy, składa i ćwiczy. Nigdy nie pisze: każde zdanie sta
     <name>Sign</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotowe</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalej</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomiń</translation>
     </message>
     <message>
         <source>Skip the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomiń oprowadzenie</translation>
     </message>
     <message>
         <source>Tour, {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Oprowadzenie, {} z {}</translation>
     </message>
     <message>
         <source>{} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} z {}</translation>
     </message>
 </context>
 <context>
@@ -5873,7 +5857,7 @@ Znajduje, sprawdza, liczy, składa i ćwiczy. Nigdy nie pisze: każde zdanie sta
     </message>
     <message>
         <source>Copy as citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj jako opis bibliograficzny</translation>
     </message>
     <message>
         <source>Later than {}, the day of the role-play: whoever cites it is out of role.</source>
@@ -6135,15 +6119,15 @@ Znajduje, sprawdza, liczy, składa i ćwiczy. Nigdy nie pisze: każde zdanie sta
     <name>StartPage</name>
     <message>
         <source>20 claims, answered from both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>20 tez z odpowiedziami obu stron</translation>
     </message>
     <message>
         <source>Begin now, add the article later</source>
-        <translation type="unfinished"></translation>
+        <translation>Zacznij teraz, artykuł dodaj później</translation>
     </message>
     <message>
         <source>Empty project</source>
-        <translation type="unfinished"></translation>
+        <translation>Pusty projekt</translation>
     </message>
     <message>
         <source>Look at the sample</source>
@@ -6167,7 +6151,7 @@ Znajduje, sprawdza, liczy, składa i ćwiczy. Nigdy nie pisze: każde zdanie sta
     </message>
     <message>
         <source>Text, web page, Word, PDF, EPUB, ODT or RTF</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst, strona, Word, PDF, EPUB, ODT lub RTF</translation>
     </message>
     <message>
         <source>The article beside both positions. One readable file. A brief on paper.</source>
@@ -6175,15 +6159,15 @@ Znajduje, sprawdza, liczy, składa i ćwiczy. Nigdy nie pisze: każde zdanie sta
     </message>
     <message>
         <source>The words that you copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Skopiowane słowa</translation>
     </message>
     <message>
         <source>You can also drop an article or a project anywhere in this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artykuł lub projekt można też upuścić w dowolnym miejscu tego okna.</translation>
     </message>
     <message>
         <source>Yours, a partner’s, or a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Własny, partnera albo szablon</translation>
     </message>
 </context>
 <context>
@@ -6378,7 +6362,7 @@ Znajduje, sprawdza, liczy, składa i ćwiczy. Nigdy nie pisze: każde zdanie sta
     </message>
     <message>
         <source>This is a new project. Add its article, and save it under a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nowy projekt. Dodaj jego artykuł i zapisz go pod własną nazwą.</translation>
     </message>
     <message>
         <source>Wrote the template {}. {}</source>
@@ -6424,27 +6408,27 @@ Znajduje, sprawdza, liczy, składa i ćwiczy. Nigdy nie pisze: każde zdanie sta
     <name>Touring</name>
     <message>
         <source>Here you draft what each side answers to the claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu powstaje to, co każda strona odpowiada na tezę.</translation>
     </message>
     <message>
         <source>Select a sentence of the article and press this button to make it a claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznacz zdanie artykułu i naciśnij ten przycisk, by stało się tezą.</translation>
     </message>
     <message>
         <source>Select a sentence of the article and press {}, or this button, to make it a claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznacz zdanie artykułu i naciśnij {} albo ten przycisk, by stało się tezą.</translation>
     </message>
     <message>
         <source>This counts what is prepared; click a number to see only the claims behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu widać, ile przygotowano; kliknij liczbę, by zobaczyć tylko jej tezy.</translation>
     </message>
     <message>
         <source>This is the article: its words stay as they are, and quotations are checked against them.</source>
-        <translation type="unfinished"></translation>
+        <translation>To artykuł: jego słowa się nie zmieniają, a cytaty są z nimi porównywane.</translation>
     </message>
     <message>
         <source>This makes the brief of it: a PDF to print, a Word file, a web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stąd powstaje konspekt: PDF do druku, plik Worda, strona internetowa.</translation>
     </message>
 </context>
 <context>
@@ -6455,7 +6439,7 @@ Znajduje, sprawdza, liczy, składa i ćwiczy. Nigdy nie pisze: każde zdanie sta
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij</translation>
     </message>
     <message>
         <source>Deleted items</source>
@@ -6463,7 +6447,7 @@ Znajduje, sprawdza, liczy, składa i ćwiczy. Nigdy nie pisze: każde zdanie sta
     </message>
     <message>
         <source>Nothing was deleted; what you delete waits here, and can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie usunięto; to, co usuniesz, czeka tutaj i można to przywrócić.</translation>
     </message>
     <message>
         <source>bring back first what it belongs to</source>
@@ -6489,31 +6473,31 @@ Znajduje, sprawdza, liczy, składa i ćwiczy. Nigdy nie pisze: każde zdanie sta
     <name>UndoHistory</name>
     <message>
         <source>As it was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak przy otwarciu</translation>
     </message>
     <message>
         <source>Choose a line, and the project is as it was after that step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz wiersz, a projekt będzie taki jak po tym kroku.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij</translation>
     </message>
     <message>
         <source>Steps, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Kroki, od najnowszego</translation>
     </message>
     <message>
         <source>Undo history</source>
-        <translation type="unfinished"></translation>
+        <translation>Historia zmian</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>teraz</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>cofnięto</translation>
     </message>
 </context>
 <context>
@@ -6746,7 +6730,7 @@ Znajduje, sprawdza, liczy, składa i ćwiczy. Nigdy nie pisze: każde zdanie sta
     </message>
     <message>
         <source>There is no version yet; one is kept whenever the project is opened or saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze wersji: powstaje przy każdym otwarciu lub zapisie projektu.</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -6835,7 +6819,7 @@ Znajduje, sprawdza, liczy, składa i ćwiczy. Nigdy nie pisze: każde zdanie sta
     <name>_Line</name>
     <message>
         <source>Copy as citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj jako opis bibliograficzny</translation>
     </message>
 </context>
 </TS>

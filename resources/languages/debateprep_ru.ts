@@ -116,7 +116,7 @@
     </message>
     <message>
         <source>Copy as citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать как ссылку</translation>
     </message>
     <message>
         <source>Correct a typo…</source>
@@ -144,7 +144,7 @@
     </message>
     <message>
         <source>Duplicate for another topic…</source>
-        <translation type="unfinished"></translation>
+        <translation>Дублировать для другой темы…</translation>
     </message>
     <message>
         <source>Export brief</source>
@@ -188,7 +188,7 @@
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Высокий контраст</translation>
     </message>
     <message>
         <source>Import sources…</source>
@@ -276,7 +276,7 @@
     </message>
     <message>
         <source>New empty project</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый пустой проект</translation>
     </message>
     <message>
         <source>New from article…</source>
@@ -284,7 +284,7 @@
     </message>
     <message>
         <source>New from template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый из шаблона…</translation>
     </message>
     <message>
         <source>New source</source>
@@ -420,7 +420,7 @@
     </message>
     <message>
         <source>Take the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Обзорный тур</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -428,7 +428,7 @@
     </message>
     <message>
         <source>Undo history…</source>
-        <translation type="unfinished"></translation>
+        <translation>История изменений…</translation>
     </message>
     <message>
         <source>Versions…</source>
@@ -439,39 +439,39 @@
     <name>AnotherTopicDialog</name>
     <message>
         <source>Begin the new project</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать новый проект</translation>
     </message>
     <message>
         <source>Begins a new project with the same sides. This one stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начинает новый проект с теми же сторонами. Этот остаётся как есть.</translation>
     </message>
     <message>
         <source>Duplicate for another topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Дублировать для другой темы</translation>
     </message>
     <message>
         <source>Event, delegation and authors</source>
-        <translation type="unfinished"></translation>
+        <translation>Событие, делегация и авторы</translation>
     </message>
     <message>
         <source>Left out are the question and the topic, the articles, the claims with all that is said to them, and the bottom line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не войдут вопрос и повестка, статьи, тезисы со всем сказанным о них и итог.</translation>
     </message>
     <message>
         <source>Limits, citation style, kinds and stances</source>
-        <translation type="unfinished"></translation>
+        <translation>Лимиты, стиль ссылок, виды и позиции</translation>
     </message>
     <message>
         <source>Rubric, and how it is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Критерии оценки и настройки печати</translation>
     </message>
     <message>
         <source>Source library ({}), key terms and timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека источников ({}), термины и хронология</translation>
     </message>
     <message>
         <source>Title of the new debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Название новых дебатов</translation>
     </message>
 </context>
 <context>
@@ -567,7 +567,7 @@
     </message>
     <message>
         <source>Go to the article</source>
-        <translation type="unfinished"></translation>
+        <translation>К статье</translation>
     </message>
     <message>
         <source>Larger pages</source>
@@ -603,7 +603,7 @@
     </message>
     <message>
         <source>The pages are set from the claims that you mark, and from what each side answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы составляются из отмеченных вами тезисов и ответов каждой стороны.</translation>
     </message>
     <message>
         <source>The pages cannot be shown just now. Export still tries its best. {}</source>
@@ -671,22 +671,22 @@
     </message>
     <message>
         <source>Copy as citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать как ссылку</translation>
     </message>
 </context>
 <context>
     <name>Citing</name>
     <message>
         <source>Copied: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировано: {}</translation>
     </message>
     <message>
         <source>The citation could not be set now, so nothing was copied. Try it again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ссылку сейчас не удалось составить, ничего не скопировано. Попробуйте ещё раз чуть позже.</translation>
     </message>
     <message>
         <source>This source cannot be cited yet. Fill in what it needs in the source library.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этот источник пока нельзя сослаться. Заполните недостающее в библиотеке источников.</translation>
     </message>
 </context>
 <context>
@@ -856,7 +856,7 @@
     </message>
     <message>
         <source>The claims that you mark are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь появятся тезисы, которые вы отметите.</translation>
     </message>
     <message>
         <source>{} claim</source>
@@ -1123,10 +1123,6 @@
         <translation>Кто что признаёт</translation>
     </message>
     <message>
-        <source>contested</source>
-        <translation>спорное</translation>
-    </message>
-    <message>
         <source>no answer yet</source>
         <translation>ответа пока нет</translation>
     </message>
@@ -1139,20 +1135,8 @@
         <translation>ничьё</translation>
     </message>
     <message>
-        <source>partly shared</source>
-        <translation>отчасти общее</translation>
-    </message>
-    <message>
         <source>replies</source>
         <translation>реплики</translation>
-    </message>
-    <message>
-        <source>shared</source>
-        <translation>общее</translation>
-    </message>
-    <message>
-        <source>strongly contested</source>
-        <translation>крайне спорное</translation>
     </message>
     <message>
         <source>{} (continued)</source>
@@ -1257,7 +1241,7 @@
     </message>
     <message>
         <source>Go to a piece of evidence, or to a source in the library, to copy how it is cited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейдите к доказательству или источнику библиотеки, чтобы скопировать ссылку.</translation>
     </message>
     <message>
         <source>Reply deleted</source>
@@ -1265,7 +1249,7 @@
     </message>
     <message>
         <source>This evidence has no source yet. Choose one, and it can be cited.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этого доказательства ещё нет источника. Выберите его, и на него можно будет сослаться.</translation>
     </message>
     <message>
         <source>prepared for debate</source>
@@ -1287,7 +1271,7 @@
     </message>
     <message>
         <source>Copy as citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать как ссылку</translation>
     </message>
     <message>
         <source>Exact words of the source</source>
@@ -1455,7 +1439,7 @@
     </message>
     <message>
         <source>not saved: the last try did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>не сохранено: последняя попытка не удалась</translation>
     </message>
     <message>
         <source>saved</source>
@@ -1467,7 +1451,7 @@
     </message>
     <message>
         <source>saving …</source>
-        <translation type="unfinished"></translation>
+        <translation>сохранение …</translation>
     </message>
     <message>
         <source>{} as it was on {}. Save it; the damaged file stays until you save over it.</source>
@@ -1540,11 +1524,11 @@
     </message>
     <message>
         <source>Written in claims, responses and red lines since the project was opened. Notes do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Написано в тезисах, ответах и красных линиях с открытия проекта. Заметки не считаются.</translation>
     </message>
     <message>
         <source>{:,} of {:,} words written</source>
-        <translation type="unfinished"></translation>
+        <translation>написано слов: {:,} из {:,}</translation>
     </message>
     <message>
         <source>{} words a minute</source>
@@ -1954,47 +1938,47 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     <name>NewFromTemplateDialog</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Статья</translation>
     </message>
     <message>
         <source>Begin on this template</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать по этому шаблону</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Событие</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Лимиты</translation>
     </message>
     <message>
         <source>New from template</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый из шаблона</translation>
     </message>
     <message>
         <source>Sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Стороны</translation>
     </message>
     <message>
         <source>Template from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон из файла…</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблоны</translation>
     </message>
     <message>
         <source>To mark by</source>
-        <translation type="unfinished"></translation>
+        <translation>Критерии оценки</translation>
     </message>
     <message>
         <source>{} seconds a response, {} words a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>секунд на ответ: {}, темп: {} сл./мин</translation>
     </message>
     <message>
         <source>{} words in a position paper</source>
-        <translation type="unfinished"></translation>
+        <translation>слов в документе с позицией: {}</translation>
     </message>
 </context>
 <context>
@@ -2479,7 +2463,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     <name>PrepareView</name>
     <message>
         <source>Each side answers here, once a sentence of an article is a claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь отвечает каждая сторона, как только фраза статьи станет тезисом.</translation>
     </message>
     <message>
         <source>Mark claim</source>
@@ -2491,7 +2475,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>Paste an article</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить статью</translation>
     </message>
     <message>
         <source>Select a sentence in the article and press C to make it a claim.</source>
@@ -2641,7 +2625,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     <name>ReadingPane</name>
     <message>
         <source>Add article…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить статью…</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -2649,7 +2633,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>There is no article yet; its sentences become the claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>Статьи пока нет; её фразы становятся тезисами.</translation>
     </message>
     <message>
         <source>Untitled article</source>
@@ -2690,42 +2674,42 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     <name>RecentRow</name>
     <message>
         <source>Locate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти…</translation>
     </message>
     <message>
         <source>Not found any more in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше не найден в {}</translation>
     </message>
     <message>
         <source>Remove from list</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать из списка</translation>
     </message>
     <message>
         <source>no claims yet</source>
-        <translation type="unfinished"></translation>
+        <translation>тезисов пока нет</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>вчера</translation>
     </message>
     <message>
         <source>{} of {} claims answered on all {} sides</source>
-        <translation type="unfinished"></translation>
+        <translation>тезисов с ответами: {} из {} (сторон: {})</translation>
     </message>
     <message>
         <source>{} of {} claims answered on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>тезисов с ответами обеих сторон: {} из {}</translation>
     </message>
 </context>
 <context>
     <name>Recents</name>
     <message>
         <source>DebatePrep projects ({});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Проекты DebatePrep ({});;Все файлы (*)</translation>
     </message>
     <message>
         <source>Where is {} now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Где теперь {}?</translation>
     </message>
 </context>
 <context>
@@ -4160,7 +4144,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>move words</source>
-        <translation type="unfinished"></translation>
+        <translation>перенос слов</translation>
     </message>
     <message>
         <source>name the theme</source>
@@ -4919,39 +4903,39 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>1,000 words</source>
-        <translation type="unfinished"></translation>
+        <translation>1000 слов</translation>
     </message>
     <message>
         <source>1,500 words</source>
-        <translation type="unfinished"></translation>
+        <translation>1500 слов</translation>
     </message>
     <message>
         <source>100 words</source>
-        <translation type="unfinished"></translation>
+        <translation>100 слов</translation>
     </message>
     <message>
         <source>2,000 words</source>
-        <translation type="unfinished"></translation>
+        <translation>2000 слов</translation>
     </message>
     <message>
         <source>200 words</source>
-        <translation type="unfinished"></translation>
+        <translation>200 слов</translation>
     </message>
     <message>
         <source>300 words</source>
-        <translation type="unfinished"></translation>
+        <translation>300 слов</translation>
     </message>
     <message>
         <source>400 words</source>
-        <translation type="unfinished"></translation>
+        <translation>400 слов</translation>
     </message>
     <message>
         <source>500 words</source>
-        <translation type="unfinished"></translation>
+        <translation>500 слов</translation>
     </message>
     <message>
         <source>750 words</source>
-        <translation type="unfinished"></translation>
+        <translation>750 слов</translation>
     </message>
     <message>
         <source>A day, a month or a year: 2012-05-23, 2012-05 or 2012. A source that is later is marked as out of role.</source>
@@ -5127,7 +5111,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>Every project opens at the claim, the view and the line where you left it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый проект открывается на тезисе, виде и строке, где вы его оставили.</translation>
     </message>
     <message>
         <source>Faint dots under the sentences that are most like claims; Tab goes from one to the next.</source>
@@ -5143,11 +5127,11 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>For straight ones that you type, in the project’s language. Backspace right after takes the straight one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вместо прямых, которые вы набираете, на языке проекта. Backspace сразу после вернёт прямую.</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Высокий контраст</translation>
     </message>
     <message>
         <source>How it looks</source>
@@ -5159,7 +5143,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>Keep the line being written in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Держать текущую строку посередине</translation>
     </message>
     <message>
         <source>Kinds and stances</source>
@@ -5223,7 +5207,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>Nothing glides or blinks. Where the system asks for that, it holds without this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничто не скользит и не мигает. Если об этом просит система, это действует и без этой настройки.</translation>
     </message>
     <message>
         <source>Of what a document says itself. Your own words stay as they are.</source>
@@ -5259,7 +5243,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>Open the last project at start</source>
-        <translation type="unfinished"></translation>
+        <translation>Открывать последний проект при запуске</translation>
     </message>
     <message>
         <source>Order of the claims</source>
@@ -5287,7 +5271,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>Reduce motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Меньше движения</translation>
     </message>
     <message>
         <source>Response, Measure my pace, finds out yours.</source>
@@ -5319,7 +5303,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>Set quotation marks as they are printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ставить типографские кавычки</translation>
     </message>
     <message>
         <source>Sides</source>
@@ -5367,7 +5351,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>The claim scrolls along, as the paper does in a typewriter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тезис прокручивается, как бумага в пишущей машинке.</translation>
     </message>
     <message>
         <source>The day it is held: 2026-12-01. The overview counts the days that are left.</source>
@@ -5375,7 +5359,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>The foot of the window counts what you write in claims, responses and red lines since the project was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Внизу окна считается написанное в тезисах, ответах и красных линиях с открытия проекта.</translation>
     </message>
     <message>
         <source>The side I speak for</source>
@@ -5447,7 +5431,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>Word goal for a sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Цель по словам на сеанс</translation>
     </message>
     <message>
         <source>Words</source>
@@ -5467,7 +5451,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -5652,31 +5636,31 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     <name>Sign</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Далее</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропустить</translation>
     </message>
     <message>
         <source>Skip the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропустить тур</translation>
     </message>
     <message>
         <source>Tour, {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Тур, {} из {}</translation>
     </message>
     <message>
         <source>{} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} из {}</translation>
     </message>
 </context>
 <context>
@@ -5873,7 +5857,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>Copy as citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать как ссылку</translation>
     </message>
     <message>
         <source>Later than {}, the day of the role-play: whoever cites it is out of role.</source>
@@ -6135,15 +6119,15 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     <name>StartPage</name>
     <message>
         <source>20 claims, answered from both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>20 тезисов с ответами обеих сторон</translation>
     </message>
     <message>
         <source>Begin now, add the article later</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать сейчас, статью добавить потом</translation>
     </message>
     <message>
         <source>Empty project</source>
-        <translation type="unfinished"></translation>
+        <translation>Пустой проект</translation>
     </message>
     <message>
         <source>Look at the sample</source>
@@ -6167,7 +6151,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>Text, web page, Word, PDF, EPUB, ODT or RTF</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст, веб-страница, Word, PDF, EPUB, ODT или RTF</translation>
     </message>
     <message>
         <source>The article beside both positions. One readable file. A brief on paper.</source>
@@ -6175,15 +6159,15 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>The words that you copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова, которые вы скопировали</translation>
     </message>
     <message>
         <source>You can also drop an article or a project anywhere in this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Статью или проект можно также перетащить в любое место этого окна.</translation>
     </message>
     <message>
         <source>Yours, a partner’s, or a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш, партнёра или шаблон</translation>
     </message>
 </context>
 <context>
@@ -6378,7 +6362,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>This is a new project. Add its article, and save it under a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это новый проект. Добавьте его статью и сохраните его под своим именем.</translation>
     </message>
     <message>
         <source>Wrote the template {}. {}</source>
@@ -6424,27 +6408,27 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     <name>Touring</name>
     <message>
         <source>Here you draft what each side answers to the claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь вы пишете, что каждая сторона отвечает на тезис.</translation>
     </message>
     <message>
         <source>Select a sentence of the article and press this button to make it a claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделите фразу статьи и нажмите эту кнопку: она станет тезисом.</translation>
     </message>
     <message>
         <source>Select a sentence of the article and press {}, or this button, to make it a claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделите фразу статьи и нажмите {} или эту кнопку: она станет тезисом.</translation>
     </message>
     <message>
         <source>This counts what is prepared; click a number to see only the claims behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь видно, сколько подготовлено; нажмите на число, чтобы увидеть только эти тезисы.</translation>
     </message>
     <message>
         <source>This is the article: its words stay as they are, and quotations are checked against them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это статья: её слова не меняются, и цитаты сверяются с ними.</translation>
     </message>
     <message>
         <source>This makes the brief of it: a PDF to print, a Word file, a web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсюда получается досье: PDF для печати, файл Word, веб-страница.</translation>
     </message>
 </context>
 <context>
@@ -6455,7 +6439,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Deleted items</source>
@@ -6463,7 +6447,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>Nothing was deleted; what you delete waits here, and can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не удалено; удалённое ждёт здесь, и его можно вернуть.</translation>
     </message>
     <message>
         <source>bring back first what it belongs to</source>
@@ -6489,31 +6473,31 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     <name>UndoHistory</name>
     <message>
         <source>As it was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Как при открытии</translation>
     </message>
     <message>
         <source>Choose a line, and the project is as it was after that step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите строку, и проект станет таким, каким был после этого шага.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Steps, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаги, начиная с новейшего</translation>
     </message>
     <message>
         <source>Undo history</source>
-        <translation type="unfinished"></translation>
+        <translation>История изменений</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>сейчас</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>отменено</translation>
     </message>
 </context>
 <context>
@@ -6746,7 +6730,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>There is no version yet; one is kept whenever the project is opened or saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Версий пока нет: версия сохраняется при каждом открытии и сохранении проекта.</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -6835,7 +6819,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     <name>_Line</name>
     <message>
         <source>Copy as citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать как ссылку</translation>
     </message>
 </context>
 </TS>

@@ -116,7 +116,7 @@
     </message>
     <message>
         <source>Copy as citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Künye olarak kopyala</translation>
     </message>
     <message>
         <source>Correct a typo…</source>
@@ -144,7 +144,7 @@
     </message>
     <message>
         <source>Duplicate for another topic…</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka bir konu için çoğalt…</translation>
     </message>
     <message>
         <source>Export brief</source>
@@ -188,7 +188,7 @@
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Yüksek karşıtlık</translation>
     </message>
     <message>
         <source>Import sources…</source>
@@ -276,7 +276,7 @@
     </message>
     <message>
         <source>New empty project</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni boş proje</translation>
     </message>
     <message>
         <source>New from article…</source>
@@ -284,7 +284,7 @@
     </message>
     <message>
         <source>New from template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Şablondan yeni…</translation>
     </message>
     <message>
         <source>New source</source>
@@ -420,7 +420,7 @@
     </message>
     <message>
         <source>Take the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Tura çık</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -428,7 +428,7 @@
     </message>
     <message>
         <source>Undo history…</source>
-        <translation type="unfinished"></translation>
+        <translation>Değişiklik geçmişi…</translation>
     </message>
     <message>
         <source>Versions…</source>
@@ -439,39 +439,39 @@
     <name>AnotherTopicDialog</name>
     <message>
         <source>Begin the new project</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni projeyi başlat</translation>
     </message>
     <message>
         <source>Begins a new project with the same sides. This one stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aynı taraflarla yeni bir proje başlatır. Bu proje olduğu gibi kalır.</translation>
     </message>
     <message>
         <source>Duplicate for another topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka bir konu için çoğalt</translation>
     </message>
     <message>
         <source>Event, delegation and authors</source>
-        <translation type="unfinished"></translation>
+        <translation>Etkinlik, delegasyon ve yazarlar</translation>
     </message>
     <message>
         <source>Left out are the question and the topic, the articles, the claims with all that is said to them, and the bottom line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soru ve konu, makaleler, iddialar ve onlara söylenen her şey ile ana sonuç dışarıda kalır.</translation>
     </message>
     <message>
         <source>Limits, citation style, kinds and stances</source>
-        <translation type="unfinished"></translation>
+        <translation>Sınırlar, künye biçemi, türler ve tutumlar</translation>
     </message>
     <message>
         <source>Rubric, and how it is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Değerlendirme ölçütleri ve yazdırma biçimi</translation>
     </message>
     <message>
         <source>Source library ({}), key terms and timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaynak kitaplığı ({}), anahtar terimler ve zaman çizelgesi</translation>
     </message>
     <message>
         <source>Title of the new debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni tartışmanın başlığı</translation>
     </message>
 </context>
 <context>
@@ -567,7 +567,7 @@
     </message>
     <message>
         <source>Go to the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Makaleye git</translation>
     </message>
     <message>
         <source>Larger pages</source>
@@ -603,7 +603,7 @@
     </message>
     <message>
         <source>The pages are set from the claims that you mark, and from what each side answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayfalar, işaretlediğiniz iddialardan ve her tarafın yanıtlarından oluşur.</translation>
     </message>
     <message>
         <source>The pages cannot be shown just now. Export still tries its best. {}</source>
@@ -671,22 +671,22 @@
     </message>
     <message>
         <source>Copy as citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Künye olarak kopyala</translation>
     </message>
 </context>
 <context>
     <name>Citing</name>
     <message>
         <source>Copied: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopyalandı: {}</translation>
     </message>
     <message>
         <source>The citation could not be set now, so nothing was copied. Try it again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Künye şu an oluşturulamadı, bir şey kopyalanmadı. Az sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>This source cannot be cited yet. Fill in what it needs in the source library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kaynağa henüz atıf yapılamaz. Eksikleri kaynak kitaplığında doldurun.</translation>
     </message>
 </context>
 <context>
@@ -856,7 +856,7 @@
     </message>
     <message>
         <source>The claims that you mark are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>İşaretlediğiniz iddialar burada listelenir.</translation>
     </message>
     <message>
         <source>{} claim</source>
@@ -1123,10 +1123,6 @@
         <translation>Kim neyi kabul ediyor</translation>
     </message>
     <message>
-        <source>contested</source>
-        <translation>tartışmalı</translation>
-    </message>
-    <message>
         <source>no answer yet</source>
         <translation>henüz yanıt yok</translation>
     </message>
@@ -1139,20 +1135,8 @@
         <translation>sahipsiz</translation>
     </message>
     <message>
-        <source>partly shared</source>
-        <translation>kısmen ortak</translation>
-    </message>
-    <message>
         <source>replies</source>
         <translation>karşılıklar</translation>
-    </message>
-    <message>
-        <source>shared</source>
-        <translation>ortak</translation>
-    </message>
-    <message>
-        <source>strongly contested</source>
-        <translation>çok tartışmalı</translation>
     </message>
     <message>
         <source>{} (continued)</source>
@@ -1257,7 +1241,7 @@
     </message>
     <message>
         <source>Go to a piece of evidence, or to a source in the library, to copy how it is cited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Künyesini kopyalamak için bir kanıta veya kitaplıktaki bir kaynağa gidin.</translation>
     </message>
     <message>
         <source>Reply deleted</source>
@@ -1265,7 +1249,7 @@
     </message>
     <message>
         <source>This evidence has no source yet. Choose one, and it can be cited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kanıtın henüz kaynağı yok. Bir kaynak seçin, sonra atıf yapılabilir.</translation>
     </message>
     <message>
         <source>prepared for debate</source>
@@ -1287,7 +1271,7 @@
     </message>
     <message>
         <source>Copy as citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Künye olarak kopyala</translation>
     </message>
     <message>
         <source>Exact words of the source</source>
@@ -1455,7 +1439,7 @@
     </message>
     <message>
         <source>not saved: the last try did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>kaydedilmedi: son deneme başarısız oldu</translation>
     </message>
     <message>
         <source>saved</source>
@@ -1467,7 +1451,7 @@
     </message>
     <message>
         <source>saving …</source>
-        <translation type="unfinished"></translation>
+        <translation>kaydediliyor …</translation>
     </message>
     <message>
         <source>{} as it was on {}. Save it; the damaged file stays until you save over it.</source>
@@ -1540,11 +1524,11 @@
     </message>
     <message>
         <source>Written in claims, responses and red lines since the project was opened. Notes do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proje açıldığından beri iddialara, yanıtlara ve kırmızı çizgilere yazılanlar. Notlar sayılmaz.</translation>
     </message>
     <message>
         <source>{:,} of {:,} words written</source>
-        <translation type="unfinished"></translation>
+        <translation>{:,} sözcük yazıldı, hedef {:,}</translation>
     </message>
     <message>
         <source>{} words a minute</source>
@@ -1954,47 +1938,47 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
     <name>NewFromTemplateDialog</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Makale</translation>
     </message>
     <message>
         <source>Begin on this template</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu şablonla başla</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Etkinlik</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Sınırlar</translation>
     </message>
     <message>
         <source>New from template</source>
-        <translation type="unfinished"></translation>
+        <translation>Şablondan yeni</translation>
     </message>
     <message>
         <source>Sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Taraflar</translation>
     </message>
     <message>
         <source>Template from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyadan şablon…</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Şablonlar</translation>
     </message>
     <message>
         <source>To mark by</source>
-        <translation type="unfinished"></translation>
+        <translation>Değerlendirme</translation>
     </message>
     <message>
         <source>{} seconds a response, {} words a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>yanıt başına {} saniye, dakikada {} sözcük</translation>
     </message>
     <message>
         <source>{} words in a position paper</source>
-        <translation type="unfinished"></translation>
+        <translation>tutum belgesinde {} sözcük</translation>
     </message>
 </context>
 <context>
@@ -2479,7 +2463,7 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
     <name>PrepareView</name>
     <message>
         <source>Each side answers here, once a sentence of an article is a claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makalenin bir tümcesi iddia olunca her taraf burada yanıtlar.</translation>
     </message>
     <message>
         <source>Mark claim</source>
@@ -2491,7 +2475,7 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
     </message>
     <message>
         <source>Paste an article</source>
-        <translation type="unfinished"></translation>
+        <translation>Makale yapıştır</translation>
     </message>
     <message>
         <source>Select a sentence in the article and press C to make it a claim.</source>
@@ -2641,7 +2625,7 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
     <name>ReadingPane</name>
     <message>
         <source>Add article…</source>
-        <translation type="unfinished"></translation>
+        <translation>Makale ekle…</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -2649,7 +2633,7 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
     </message>
     <message>
         <source>There is no article yet; its sentences become the claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz makale yok; tümceleri iddia olur.</translation>
     </message>
     <message>
         <source>Untitled article</source>
@@ -2690,42 +2674,42 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
     <name>RecentRow</name>
     <message>
         <source>Locate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yerini göster…</translation>
     </message>
     <message>
         <source>Not found any more in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Artık bulunamıyor: {}</translation>
     </message>
     <message>
         <source>Remove from list</source>
-        <translation type="unfinished"></translation>
+        <translation>Listeden kaldır</translation>
     </message>
     <message>
         <source>no claims yet</source>
-        <translation type="unfinished"></translation>
+        <translation>henüz iddia yok</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>dün</translation>
     </message>
     <message>
         <source>{} of {} claims answered on all {} sides</source>
-        <translation type="unfinished"></translation>
+        <translation>{} / {} iddia yanıtlı ({} taraf)</translation>
     </message>
     <message>
         <source>{} of {} claims answered on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>{} / {} iddia iki tarafça yanıtlı</translation>
     </message>
 </context>
 <context>
     <name>Recents</name>
     <message>
         <source>DebatePrep projects ({});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>DebatePrep projeleri ({});;Tüm dosyalar (*)</translation>
     </message>
     <message>
         <source>Where is {} now?</source>
-        <translation type="unfinished"></translation>
+        <translation>{} şimdi nerede?</translation>
     </message>
 </context>
 <context>
@@ -4160,7 +4144,7 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
     </message>
     <message>
         <source>move words</source>
-        <translation type="unfinished"></translation>
+        <translation>sözcük taşıma</translation>
     </message>
     <message>
         <source>name the theme</source>
@@ -4919,39 +4903,39 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
     </message>
     <message>
         <source>1,000 words</source>
-        <translation type="unfinished"></translation>
+        <translation>1.000 sözcük</translation>
     </message>
     <message>
         <source>1,500 words</source>
-        <translation type="unfinished"></translation>
+        <translation>1.500 sözcük</translation>
     </message>
     <message>
         <source>100 words</source>
-        <translation type="unfinished"></translation>
+        <translation>100 sözcük</translation>
     </message>
     <message>
         <source>2,000 words</source>
-        <translation type="unfinished"></translation>
+        <translation>2.000 sözcük</translation>
     </message>
     <message>
         <source>200 words</source>
-        <translation type="unfinished"></translation>
+        <translation>200 sözcük</translation>
     </message>
     <message>
         <source>300 words</source>
-        <translation type="unfinished"></translation>
+        <translation>300 sözcük</translation>
     </message>
     <message>
         <source>400 words</source>
-        <translation type="unfinished"></translation>
+        <translation>400 sözcük</translation>
     </message>
     <message>
         <source>500 words</source>
-        <translation type="unfinished"></translation>
+        <translation>500 sözcük</translation>
     </message>
     <message>
         <source>750 words</source>
-        <translation type="unfinished"></translation>
+        <translation>750 sözcük</translation>
     </message>
     <message>
         <source>A day, a month or a year: 2012-05-23, 2012-05 or 2012. A source that is later is marked as out of role.</source>
@@ -5127,7 +5111,7 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
     </message>
     <message>
         <source>Every project opens at the claim, the view and the line where you left it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her proje bıraktığınız iddiada, görünümde ve satırda açılır.</translation>
     </message>
     <message>
         <source>Faint dots under the sentences that are most like claims; Tab goes from one to the next.</source>
@@ -5143,11 +5127,11 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
     </message>
     <message>
         <source>For straight ones that you type, in the project’s language. Backspace right after takes the straight one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazdığınız düz tırnaklar yerine, projenin dilinde. Hemen ardından geri silme düz tırnağı geri getirir.</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Yüksek karşıtlık</translation>
     </message>
     <message>
         <source>How it looks</source>
@@ -5159,7 +5143,7 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
     </message>
     <message>
         <source>Keep the line being written in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazılan satırı ortada tut</translation>
     </message>
     <message>
         <source>Kinds and stances</source>
@@ -5223,7 +5207,7 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
     </message>
     <message>
         <source>Nothing glides or blinks. Where the system asks for that, it holds without this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir şey kaymaz ya da yanıp sönmez. Sistem bunu isterse bu seçim olmadan da geçerlidir.</translation>
     </message>
     <message>
         <source>Of what a document says itself. Your own words stay as they are.</source>
@@ -5259,7 +5243,7 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
     </message>
     <message>
         <source>Open the last project at start</source>
-        <translation type="unfinished"></translation>
+        <translation>Açılışta son projeyi aç</translation>
     </message>
     <message>
         <source>Order of the claims</source>
@@ -5287,7 +5271,7 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
     </message>
     <message>
         <source>Reduce motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Hareketi azalt</translation>
     </message>
     <message>
         <source>Response, Measure my pace, finds out yours.</source>
@@ -5319,7 +5303,7 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
     </message>
     <message>
         <source>Set quotation marks as they are printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tırnakları basıldıkları gibi koy</translation>
     </message>
     <message>
         <source>Sides</source>
@@ -5367,7 +5351,7 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
     </message>
     <message>
         <source>The claim scrolls along, as the paper does in a typewriter.</source>
-        <translation type="unfinished"></translation>
+        <translation>İddia, daktilodaki kâğıt gibi kayar.</translation>
     </message>
     <message>
         <source>The day it is held: 2026-12-01. The overview counts the days that are left.</source>
@@ -5375,7 +5359,7 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
     </message>
     <message>
         <source>The foot of the window counts what you write in claims, responses and red lines since the project was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pencerenin altında, proje açıldığından beri iddialara, yanıtlara ve kırmızı çizgilere yazdıklarınız sayılır.</translation>
     </message>
     <message>
         <source>The side I speak for</source>
@@ -5447,7 +5431,7 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
     </message>
     <message>
         <source>Word goal for a sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Oturum için sözcük hedefi</translation>
     </message>
     <message>
         <source>Words</source>
@@ -5467,7 +5451,7 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazma</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -5652,31 +5636,31 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
     <name>Sign</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitti</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>İleri</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Geç</translation>
     </message>
     <message>
         <source>Skip the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Turu geç</translation>
     </message>
     <message>
         <source>Tour, {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tur, {} / {}</translation>
     </message>
     <message>
         <source>{} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} / {}</translation>
     </message>
 </context>
 <context>
@@ -5873,7 +5857,7 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
     </message>
     <message>
         <source>Copy as citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Künye olarak kopyala</translation>
     </message>
     <message>
         <source>Later than {}, the day of the role-play: whoever cites it is out of role.</source>
@@ -6135,15 +6119,15 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
     <name>StartPage</name>
     <message>
         <source>20 claims, answered from both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>20 iddia, iki tarafın yanıtıyla</translation>
     </message>
     <message>
         <source>Begin now, add the article later</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdi başla, makaleyi sonra ekle</translation>
     </message>
     <message>
         <source>Empty project</source>
-        <translation type="unfinished"></translation>
+        <translation>Boş proje</translation>
     </message>
     <message>
         <source>Look at the sample</source>
@@ -6167,7 +6151,7 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
     </message>
     <message>
         <source>Text, web page, Word, PDF, EPUB, ODT or RTF</source>
-        <translation type="unfinished"></translation>
+        <translation>Metin, web sayfası, Word, PDF, EPUB, ODT veya RTF</translation>
     </message>
     <message>
         <source>The article beside both positions. One readable file. A brief on paper.</source>
@@ -6175,15 +6159,15 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
     </message>
     <message>
         <source>The words that you copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopyaladığınız sözcükler</translation>
     </message>
     <message>
         <source>You can also drop an article or a project anywhere in this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir makaleyi veya projeyi bu pencerenin herhangi bir yerine de bırakabilirsiniz.</translation>
     </message>
     <message>
         <source>Yours, a partner’s, or a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Sizin, ortağınızın veya bir şablon</translation>
     </message>
 </context>
 <context>
@@ -6378,7 +6362,7 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
     </message>
     <message>
         <source>This is a new project. Add its article, and save it under a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu yeni bir proje. Makalesini ekleyin ve kendi adıyla kaydedin.</translation>
     </message>
     <message>
         <source>Wrote the template {}. {}</source>
@@ -6424,27 +6408,27 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
     <name>Touring</name>
     <message>
         <source>Here you draft what each side answers to the claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her tarafın iddiaya yanıtını burada yazarsınız.</translation>
     </message>
     <message>
         <source>Select a sentence of the article and press this button to make it a claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makaleden bir tümce seçin ve iddia yapmak için bu düğmeye basın.</translation>
     </message>
     <message>
         <source>Select a sentence of the article and press {}, or this button, to make it a claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makaleden bir tümce seçin ve iddia yapmak için {} tuşuna veya bu düğmeye basın.</translation>
     </message>
     <message>
         <source>This counts what is prepared; click a number to see only the claims behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada hazırlananlar sayılır; yalnızca o iddiaları görmek için bir sayıya tıklayın.</translation>
     </message>
     <message>
         <source>This is the article: its words stay as they are, and quotations are checked against them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makale bu: sözleri olduğu gibi kalır ve alıntılar onlarla karşılaştırılır.</translation>
     </message>
     <message>
         <source>This makes the brief of it: a PDF to print, a Word file, a web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brifing buradan çıkar: yazdırmak için PDF, Word dosyası, web sayfası.</translation>
     </message>
 </context>
 <context>
@@ -6455,7 +6439,7 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapat</translation>
     </message>
     <message>
         <source>Deleted items</source>
@@ -6463,7 +6447,7 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
     </message>
     <message>
         <source>Nothing was deleted; what you delete waits here, and can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir şey silinmedi; sildikleriniz burada bekler ve geri getirilebilir.</translation>
     </message>
     <message>
         <source>bring back first what it belongs to</source>
@@ -6489,31 +6473,31 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
     <name>UndoHistory</name>
     <message>
         <source>As it was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Açıldığı gibi</translation>
     </message>
     <message>
         <source>Choose a line, and the project is as it was after that step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir satır seçin, proje o adımdan sonraki hâline gelir.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapat</translation>
     </message>
     <message>
         <source>Steps, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Adımlar, en yenisi önce</translation>
     </message>
     <message>
         <source>Undo history</source>
-        <translation type="unfinished"></translation>
+        <translation>Değişiklik geçmişi</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>şimdi</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>geri alındı</translation>
     </message>
 </context>
 <context>
@@ -6746,7 +6730,7 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
     </message>
     <message>
         <source>There is no version yet; one is kept whenever the project is opened or saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz sürüm yok: proje her açıldığında veya kaydedildiğinde biri saklanır.</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -6835,7 +6819,7 @@ Bulur, denetler, sayar, biçimler ve çalıştırır. Asla yazmaz: görüşlerin
     <name>_Line</name>
     <message>
         <source>Copy as citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Künye olarak kopyala</translation>
     </message>
 </context>
 </TS>

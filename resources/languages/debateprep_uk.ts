@@ -116,7 +116,7 @@
     </message>
     <message>
         <source>Copy as citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати як посилання</translation>
     </message>
     <message>
         <source>Correct a typo…</source>
@@ -144,7 +144,7 @@
     </message>
     <message>
         <source>Duplicate for another topic…</source>
-        <translation type="unfinished"></translation>
+        <translation>Дублювати для іншої теми…</translation>
     </message>
     <message>
         <source>Export brief</source>
@@ -188,7 +188,7 @@
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Високий контраст</translation>
     </message>
     <message>
         <source>Import sources…</source>
@@ -276,7 +276,7 @@
     </message>
     <message>
         <source>New empty project</source>
-        <translation type="unfinished"></translation>
+        <translation>Новий порожній проєкт</translation>
     </message>
     <message>
         <source>New from article…</source>
@@ -284,7 +284,7 @@
     </message>
     <message>
         <source>New from template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новий із шаблону…</translation>
     </message>
     <message>
         <source>New source</source>
@@ -420,7 +420,7 @@
     </message>
     <message>
         <source>Take the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Оглядовий тур</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -428,7 +428,7 @@
     </message>
     <message>
         <source>Undo history…</source>
-        <translation type="unfinished"></translation>
+        <translation>Історія змін…</translation>
     </message>
     <message>
         <source>Versions…</source>
@@ -439,39 +439,39 @@
     <name>AnotherTopicDialog</name>
     <message>
         <source>Begin the new project</source>
-        <translation type="unfinished"></translation>
+        <translation>Почати новий проєкт</translation>
     </message>
     <message>
         <source>Begins a new project with the same sides. This one stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Починає новий проєкт із тими самими сторонами. Цей лишається як є.</translation>
     </message>
     <message>
         <source>Duplicate for another topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Дублювати для іншої теми</translation>
     </message>
     <message>
         <source>Event, delegation and authors</source>
-        <translation type="unfinished"></translation>
+        <translation>Подія, делегація та автори</translation>
     </message>
     <message>
         <source>Left out are the question and the topic, the articles, the claims with all that is said to them, and the bottom line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не увійдуть питання й порядок денний, статті, тези з усім сказаним про них і підсумок.</translation>
     </message>
     <message>
         <source>Limits, citation style, kinds and stances</source>
-        <translation type="unfinished"></translation>
+        <translation>Ліміти, стиль посилань, види й позиції</translation>
     </message>
     <message>
         <source>Rubric, and how it is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Критерії оцінювання та налаштування друку</translation>
     </message>
     <message>
         <source>Source library ({}), key terms and timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Бібліотека джерел ({}), терміни й хронологія</translation>
     </message>
     <message>
         <source>Title of the new debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва нових дебатів</translation>
     </message>
 </context>
 <context>
@@ -567,7 +567,7 @@
     </message>
     <message>
         <source>Go to the article</source>
-        <translation type="unfinished"></translation>
+        <translation>До статті</translation>
     </message>
     <message>
         <source>Larger pages</source>
@@ -603,7 +603,7 @@
     </message>
     <message>
         <source>The pages are set from the claims that you mark, and from what each side answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторінки складаються з позначених вами тез і відповідей кожної сторони.</translation>
     </message>
     <message>
         <source>The pages cannot be shown just now. Export still tries its best. {}</source>
@@ -671,22 +671,22 @@
     </message>
     <message>
         <source>Copy as citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати як посилання</translation>
     </message>
 </context>
 <context>
     <name>Citing</name>
     <message>
         <source>Copied: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопійовано: {}</translation>
     </message>
     <message>
         <source>The citation could not be set now, so nothing was copied. Try it again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посилання зараз не вдалося скласти, нічого не скопійовано. Спробуйте ще раз трохи згодом.</translation>
     </message>
     <message>
         <source>This source cannot be cited yet. Fill in what it needs in the source library.</source>
-        <translation type="unfinished"></translation>
+        <translation>На це джерело поки не можна послатися. Заповніть відсутнє в бібліотеці джерел.</translation>
     </message>
 </context>
 <context>
@@ -856,7 +856,7 @@
     </message>
     <message>
         <source>The claims that you mark are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут з’являться тези, які ви позначите.</translation>
     </message>
     <message>
         <source>{} claim</source>
@@ -1123,10 +1123,6 @@
         <translation>Хто що визнає</translation>
     </message>
     <message>
-        <source>contested</source>
-        <translation>спірне</translation>
-    </message>
-    <message>
         <source>no answer yet</source>
         <translation>відповіді ще немає</translation>
     </message>
@@ -1139,20 +1135,8 @@
         <translation>нічиє</translation>
     </message>
     <message>
-        <source>partly shared</source>
-        <translation>почасти спільне</translation>
-    </message>
-    <message>
         <source>replies</source>
         <translation>репліки</translation>
-    </message>
-    <message>
-        <source>shared</source>
-        <translation>спільне</translation>
-    </message>
-    <message>
-        <source>strongly contested</source>
-        <translation>вкрай спірне</translation>
     </message>
     <message>
         <source>{} (continued)</source>
@@ -1257,7 +1241,7 @@
     </message>
     <message>
         <source>Go to a piece of evidence, or to a source in the library, to copy how it is cited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейдіть до доказу або джерела бібліотеки, щоб скопіювати посилання.</translation>
     </message>
     <message>
         <source>Reply deleted</source>
@@ -1265,7 +1249,7 @@
     </message>
     <message>
         <source>This evidence has no source yet. Choose one, and it can be cited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей доказ ще не має джерела. Виберіть його, і на нього можна буде послатися.</translation>
     </message>
     <message>
         <source>prepared for debate</source>
@@ -1287,7 +1271,7 @@
     </message>
     <message>
         <source>Copy as citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати як посилання</translation>
     </message>
     <message>
         <source>Exact words of the source</source>
@@ -1455,7 +1439,7 @@
     </message>
     <message>
         <source>not saved: the last try did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>не збережено: остання спроба не вдалася</translation>
     </message>
     <message>
         <source>saved</source>
@@ -1467,7 +1451,7 @@
     </message>
     <message>
         <source>saving …</source>
-        <translation type="unfinished"></translation>
+        <translation>збереження …</translation>
     </message>
     <message>
         <source>{} as it was on {}. Save it; the damaged file stays until you save over it.</source>
@@ -1540,11 +1524,11 @@
     </message>
     <message>
         <source>Written in claims, responses and red lines since the project was opened. Notes do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Написано в тезах, відповідях і червоних лініях від відкриття проєкту. Нотатки не рахуються.</translation>
     </message>
     <message>
         <source>{:,} of {:,} words written</source>
-        <translation type="unfinished"></translation>
+        <translation>написано слів: {:,} із {:,}</translation>
     </message>
     <message>
         <source>{} words a minute</source>
@@ -1954,47 +1938,47 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     <name>NewFromTemplateDialog</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Стаття</translation>
     </message>
     <message>
         <source>Begin on this template</source>
-        <translation type="unfinished"></translation>
+        <translation>Почати за цим шаблоном</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Подія</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ліміти</translation>
     </message>
     <message>
         <source>New from template</source>
-        <translation type="unfinished"></translation>
+        <translation>Новий із шаблону</translation>
     </message>
     <message>
         <source>Sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторони</translation>
     </message>
     <message>
         <source>Template from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон із файлу…</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблони</translation>
     </message>
     <message>
         <source>To mark by</source>
-        <translation type="unfinished"></translation>
+        <translation>Критерії оцінювання</translation>
     </message>
     <message>
         <source>{} seconds a response, {} words a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>секунд на відповідь: {}, темп: {} сл./хв</translation>
     </message>
     <message>
         <source>{} words in a position paper</source>
-        <translation type="unfinished"></translation>
+        <translation>слів у документі з позицією: {}</translation>
     </message>
 </context>
 <context>
@@ -2479,7 +2463,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     <name>PrepareView</name>
     <message>
         <source>Each side answers here, once a sentence of an article is a claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут відповідає кожна сторона, щойно речення статті стане тезою.</translation>
     </message>
     <message>
         <source>Mark claim</source>
@@ -2491,7 +2475,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>Paste an article</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставити статтю</translation>
     </message>
     <message>
         <source>Select a sentence in the article and press C to make it a claim.</source>
@@ -2641,7 +2625,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     <name>ReadingPane</name>
     <message>
         <source>Add article…</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати статтю…</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -2649,7 +2633,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>There is no article yet; its sentences become the claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>Статті поки немає; її речення стають тезами.</translation>
     </message>
     <message>
         <source>Untitled article</source>
@@ -2690,42 +2674,42 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     <name>RecentRow</name>
     <message>
         <source>Locate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайти…</translation>
     </message>
     <message>
         <source>Not found any more in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Більше не знайдено в {}</translation>
     </message>
     <message>
         <source>Remove from list</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибрати зі списку</translation>
     </message>
     <message>
         <source>no claims yet</source>
-        <translation type="unfinished"></translation>
+        <translation>тез поки немає</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>вчора</translation>
     </message>
     <message>
         <source>{} of {} claims answered on all {} sides</source>
-        <translation type="unfinished"></translation>
+        <translation>тез із відповідями: {} із {} (сторін: {})</translation>
     </message>
     <message>
         <source>{} of {} claims answered on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>тез із відповідями обох сторін: {} із {}</translation>
     </message>
 </context>
 <context>
     <name>Recents</name>
     <message>
         <source>DebatePrep projects ({});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Проєкти DebatePrep ({});;Усі файли (*)</translation>
     </message>
     <message>
         <source>Where is {} now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Де тепер {}?</translation>
     </message>
 </context>
 <context>
@@ -4160,7 +4144,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>move words</source>
-        <translation type="unfinished"></translation>
+        <translation>перенесення слів</translation>
     </message>
     <message>
         <source>name the theme</source>
@@ -4919,39 +4903,39 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>1,000 words</source>
-        <translation type="unfinished"></translation>
+        <translation>1000 слів</translation>
     </message>
     <message>
         <source>1,500 words</source>
-        <translation type="unfinished"></translation>
+        <translation>1500 слів</translation>
     </message>
     <message>
         <source>100 words</source>
-        <translation type="unfinished"></translation>
+        <translation>100 слів</translation>
     </message>
     <message>
         <source>2,000 words</source>
-        <translation type="unfinished"></translation>
+        <translation>2000 слів</translation>
     </message>
     <message>
         <source>200 words</source>
-        <translation type="unfinished"></translation>
+        <translation>200 слів</translation>
     </message>
     <message>
         <source>300 words</source>
-        <translation type="unfinished"></translation>
+        <translation>300 слів</translation>
     </message>
     <message>
         <source>400 words</source>
-        <translation type="unfinished"></translation>
+        <translation>400 слів</translation>
     </message>
     <message>
         <source>500 words</source>
-        <translation type="unfinished"></translation>
+        <translation>500 слів</translation>
     </message>
     <message>
         <source>750 words</source>
-        <translation type="unfinished"></translation>
+        <translation>750 слів</translation>
     </message>
     <message>
         <source>A day, a month or a year: 2012-05-23, 2012-05 or 2012. A source that is later is marked as out of role.</source>
@@ -5127,7 +5111,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>Every project opens at the claim, the view and the line where you left it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кожен проєкт відкривається на тезі, вигляді й рядку, де ви його залишили.</translation>
     </message>
     <message>
         <source>Faint dots under the sentences that are most like claims; Tab goes from one to the next.</source>
@@ -5143,11 +5127,11 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>For straight ones that you type, in the project’s language. Backspace right after takes the straight one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Замість прямих, які ви набираєте, мовою проєкту. Backspace одразу після поверне пряму.</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Високий контраст</translation>
     </message>
     <message>
         <source>How it looks</source>
@@ -5159,7 +5143,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>Keep the line being written in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Тримати поточний рядок посередині</translation>
     </message>
     <message>
         <source>Kinds and stances</source>
@@ -5223,7 +5207,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>Nothing glides or blinks. Where the system asks for that, it holds without this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ніщо не ковзає й не блимає. Якщо про це просить система, це діє й без цього налаштування.</translation>
     </message>
     <message>
         <source>Of what a document says itself. Your own words stay as they are.</source>
@@ -5259,7 +5243,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>Open the last project at start</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкривати останній проєкт під час запуску</translation>
     </message>
     <message>
         <source>Order of the claims</source>
@@ -5287,7 +5271,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>Reduce motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Менше руху</translation>
     </message>
     <message>
         <source>Response, Measure my pace, finds out yours.</source>
@@ -5319,7 +5303,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>Set quotation marks as they are printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ставити типографські лапки</translation>
     </message>
     <message>
         <source>Sides</source>
@@ -5367,7 +5351,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>The claim scrolls along, as the paper does in a typewriter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теза прокручується, як папір у друкарській машинці.</translation>
     </message>
     <message>
         <source>The day it is held: 2026-12-01. The overview counts the days that are left.</source>
@@ -5375,7 +5359,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>The foot of the window counts what you write in claims, responses and red lines since the project was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Унизу вікна рахується написане в тезах, відповідях і червоних лініях від відкриття проєкту.</translation>
     </message>
     <message>
         <source>The side I speak for</source>
@@ -5447,7 +5431,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>Word goal for a sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Мета за словами на сеанс</translation>
     </message>
     <message>
         <source>Words</source>
@@ -5467,7 +5451,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -5652,31 +5636,31 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     <name>Sign</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Далі</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропустити</translation>
     </message>
     <message>
         <source>Skip the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропустити тур</translation>
     </message>
     <message>
         <source>Tour, {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Тур, {} із {}</translation>
     </message>
     <message>
         <source>{} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} із {}</translation>
     </message>
 </context>
 <context>
@@ -5873,7 +5857,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>Copy as citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати як посилання</translation>
     </message>
     <message>
         <source>Later than {}, the day of the role-play: whoever cites it is out of role.</source>
@@ -6135,15 +6119,15 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     <name>StartPage</name>
     <message>
         <source>20 claims, answered from both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>20 тез із відповідями обох сторін</translation>
     </message>
     <message>
         <source>Begin now, add the article later</source>
-        <translation type="unfinished"></translation>
+        <translation>Почати зараз, статтю додати потім</translation>
     </message>
     <message>
         <source>Empty project</source>
-        <translation type="unfinished"></translation>
+        <translation>Порожній проєкт</translation>
     </message>
     <message>
         <source>Look at the sample</source>
@@ -6167,7 +6151,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>Text, web page, Word, PDF, EPUB, ODT or RTF</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст, вебсторінка, Word, PDF, EPUB, ODT або RTF</translation>
     </message>
     <message>
         <source>The article beside both positions. One readable file. A brief on paper.</source>
@@ -6175,15 +6159,15 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>The words that you copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова, які ви скопіювали</translation>
     </message>
     <message>
         <source>You can also drop an article or a project anywhere in this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Статтю або проєкт можна також перетягти в будь-яке місце цього вікна.</translation>
     </message>
     <message>
         <source>Yours, a partner’s, or a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш, партнера або шаблон</translation>
     </message>
 </context>
 <context>
@@ -6378,7 +6362,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>This is a new project. Add its article, and save it under a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це новий проєкт. Додайте його статтю та збережіть його під власною назвою.</translation>
     </message>
     <message>
         <source>Wrote the template {}. {}</source>
@@ -6424,27 +6408,27 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     <name>Touring</name>
     <message>
         <source>Here you draft what each side answers to the claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут ви пишете, що кожна сторона відповідає на тезу.</translation>
     </message>
     <message>
         <source>Select a sentence of the article and press this button to make it a claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виділіть речення статті й натисніть цю кнопку: воно стане тезою.</translation>
     </message>
     <message>
         <source>Select a sentence of the article and press {}, or this button, to make it a claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виділіть речення статті й натисніть {} або цю кнопку: воно стане тезою.</translation>
     </message>
     <message>
         <source>This counts what is prepared; click a number to see only the claims behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут видно, скільки підготовлено; натисніть число, щоб побачити лише ці тези.</translation>
     </message>
     <message>
         <source>This is the article: its words stay as they are, and quotations are checked against them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це стаття: її слова не змінюються, і цитати звіряються з ними.</translation>
     </message>
     <message>
         <source>This makes the brief of it: a PDF to print, a Word file, a web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звідси виходить досьє: PDF для друку, файл Word, вебсторінка.</translation>
     </message>
 </context>
 <context>
@@ -6455,7 +6439,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити</translation>
     </message>
     <message>
         <source>Deleted items</source>
@@ -6463,7 +6447,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>Nothing was deleted; what you delete waits here, and can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не вилучено; вилучене чекає тут, і його можна повернути.</translation>
     </message>
     <message>
         <source>bring back first what it belongs to</source>
@@ -6489,31 +6473,31 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     <name>UndoHistory</name>
     <message>
         <source>As it was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Як під час відкриття</translation>
     </message>
     <message>
         <source>Choose a line, and the project is as it was after that step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть рядок, і проєкт стане таким, яким був після цього кроку.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити</translation>
     </message>
     <message>
         <source>Steps, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Кроки, починаючи з найновішого</translation>
     </message>
     <message>
         <source>Undo history</source>
-        <translation type="unfinished"></translation>
+        <translation>Історія змін</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>зараз</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>скасовано</translation>
     </message>
 </context>
 <context>
@@ -6746,7 +6730,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     </message>
     <message>
         <source>There is no version yet; one is kept whenever the project is opened or saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Версій поки немає: версія зберігається під час кожного відкриття та збереження проєкту.</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -6835,7 +6819,7 @@ It finds, checks, counts, formats and drills. It never writes: every sentence of
     <name>_Line</name>
     <message>
         <source>Copy as citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати як посилання</translation>
     </message>
 </context>
 </TS>
