@@ -10,7 +10,7 @@ from debateprep.language.claim_scoring import Fact, facts_of, scored, weights, w
 
 # What each part gives to the score; the parts are brought to a spread of about 1 first.
 _ARGUMENT, _CLAIM, _HAND, _TITLE, _CENTRE, _LATE = 0.45, 0.45, 0.8, 0.35, 0.2, 0.3
-_MIDDLE_OF_ARGUMENT, _SPREAD_OF_ARGUMENT = 1.8, 1.2
+_MIDDLE_OF_ARGUMENT, _SPREAD_OF_ARGUMENT = 1.8, 0.8
 _MIDDLE_OF_CUES, _SPREAD_OF_CUES = 1.0, 1.5
 _MOST_CUES = 2.2  # spreads: a long sentence has many without claiming more
 _AGAIN = 0.3  # what a second cue of the same kind adds, and a third

@@ -31,7 +31,7 @@ from tests.ui.panel import do
 PLAIN = "The shield does not threaten anybody."
 RADARS = "Radars contribute to the security of all."
 TALKS = "We should therefore begin new talks."
-TRUST = "Whether trust returns depends on both sides."
+TRUST = "Only trust will bring both sides back."
 AGAIN = "The shield really does not threaten anybody."
 SUGGESTED = [PLAIN, RADARS, TALKS, TRUST, AGAIN]
 TEXT = (
