@@ -203,7 +203,7 @@ class _Reader:
     def _blame_double(self, item: ItemId, path: Path) -> None:
         first = self.at.get(item)
         message = say("The id “{}” is taken already; each is used once.", item)
-        self._fault(path, message, first.path() if first else None)
+        self._fault(path, message, first.path("id") if first else None)
 
     def _followed_id(self, node: dict[str, Node], shape: Shape, parent: ItemId, role: str, at: _At) -> ItemId:
         """An id for a part that somebody wrote by hand without one: the same each time the file is read."""

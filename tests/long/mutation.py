@@ -41,7 +41,6 @@ _MODULES = {  # each with the tests that are about it, where that is not only th
     "storage/project_writer": _YAML,
     "storage/yaml_text": "storage/test_yaml_text",
     "storage/strict_yaml": "storage/test_strict_yaml",
-    "storage/schema": _YAML,
     "storage/project_yaml": _YAML,
 }
 _FIT = "not (anybody or read_only or memory or larger_than or countless)"  # these need root, or much of the machine

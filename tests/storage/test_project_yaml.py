@@ -19,6 +19,7 @@ from debateprep.storage.strict_yaml import Bare
 from tests.builders import ARTICLE, SENTENCES, TEXT, debate, edited, made
 from tests.strategies import operations, projects
 
+RED_LINE = red_line_id("a", "b")
 V1 = Path(__file__).parents[1] / "data" / "v1.debate.yaml"
 
 
@@ -309,6 +310,17 @@ def test_a_file_without_ids_is_stable_once_it_is_written() -> None:
     assert again(project) == project
 
 
+def test_a_part_without_an_id_is_given_the_same_by_every_version_of_the_program() -> None:
+    project = read(HAND_WRITTEN)  # two partners whose programs differ must not give two ids to one part
+    assert project.root == "prj_k45ncjles5byzzk5"
+    assert [claim.id for claim in project.claims] == ["clm_amr7zeqsgyeqp2qn", "clm_6dcgduvcpug5d242"]
+    assert [*project.trash] == ["src_ssjiz3wrl2xgrjje", "src_i3c55y63dkjwwv3p"]
+
+
+def test_the_name_of_a_project_without_an_id_is_of_its_title() -> None:
+    assert read("title: One").root == read("title: One\nevent: {name: x}").root != read("title: Two").root
+
+
 def test_a_hand_written_first_response_has_the_id_that_everyone_gives_it() -> None:
     project = read(HAND_WRITTEN)
     claim = project.claims[0].id
@@ -332,7 +344,9 @@ def test_a_quote_alone_is_found_in_the_article() -> None:
 
 def test_positions_alone_are_given_their_words() -> None:
     project = read("articles:\n- {id: art_1, text: one two}\nclaims:\n- passages: [{article: art_1, start: 4, end: 7}]")
-    assert project.passages(project.claims[0].id)[0].quote == "two"
+    assert read_project(write_project(project)).project.passages(project.claims[0].id)[0].quote == "two"
+    passage = project.passages(project.claims[0].id)[0]
+    assert (passage.id[:4], passage.quote, passage.prefix, passage.suffix) == ("psg_", "two", "one ", "")
 
 
 def test_an_article_without_a_fingerprint_gets_one() -> None:
@@ -341,23 +355,31 @@ def test_an_article_without_a_fingerprint_gets_one() -> None:
 
 # --- it opens, but something is to be said
 
+CHANGED = "The article is not word for word what was imported."
+NO_SUCH = "There is no {} “{}” in this project."
+
 
 @pytest.mark.parametrize(
-    ("text", "line", "column", "part"),
+    ("text", "line", "column", "sentence"),
     [
-        ("articles:\n- id: art_1\n  sha256: abc\n  text: x", 5, 9, "not word for word"),
-        ("glossary:\n- term: x\n  source: src_9", 4, 11, "no source “src_9”"),
-        ("timeline:\n- {event: x, source: src_9}", 3, 22, "no source “src_9”"),
-        ("claims:\n- responses:\n  - side: east\n    text: x", 4, 11, "no side “east”"),
-        ("claims:\n- red_lines:\n    east: x", 4, 11, "no side “east”"),
-        ("claims:\n- passages:\n  - {article: art_9}", 4, 15, "no article “art_9”"),
-        ("trash:\n- {kind: source, parent: prj_9, item: {}}", 3, 26, "no “prj_9”"),
+        ("articles:\n- id: art_1\n  sha256: abc\n  text: x", 5, 9, CHANGED),
+        ("glossary:\n- term: x\n  source: src_9", 4, 11, NO_SUCH.format("source", "src_9")),
+        ("timeline:\n- {event: x, source: src_9}", 3, 22, NO_SUCH.format("source", "src_9")),
+        ("claims:\n- responses:\n  - side: east\n    text: x", 4, 11, NO_SUCH.format("side", "east")),
+        ("claims:\n- red_lines:\n    east: x", 4, 11, NO_SUCH.format("side", "east")),
+        ("claims:\n- passages:\n  - {article: art_9}", 4, 15, NO_SUCH.format("article", "art_9")),
+        (
+            "trash:\n- {kind: source, parent: prj_9, item: {}}",
+            3,
+            26,
+            "There is no “prj_9” in this project to put this back into.",
+        ),
     ],
 )
-def test_a_link_that_leads_nowhere_is_told_and_the_project_opens(text: str, line: int, column: int, part: str) -> None:
-    (problem,) = read_project(f"debateprep: 1\n{text}").problems
-    assert (problem.line, problem.column) == (line, column)
-    assert part in problem.message
+def test_a_link_that_leads_nowhere_is_told_and_the_project_opens(
+    text: str, line: int, column: int, sentence: str
+) -> None:
+    assert read_project(f"debateprep: 1\n{text}").problems == (Problem(line, column, sentence),)
 
 
 def test_a_link_to_something_in_the_tray_leads_somewhere() -> None:
@@ -368,38 +390,53 @@ def test_a_link_to_something_in_the_tray_leads_somewhere() -> None:
 # --- damage
 
 
+KEYS = "The keys of “{}” should stand here, not {}."
+NO_TEXT = "“{}” is a text, not a list. Put quotes around it if it is meant as one."
+TAKEN = "The id “{}” is taken already; each is used once."
+THERE = " It stands on line {} already."
+NO_ENTRY = "An entry of the tray names its kind and holds the item; this one does not."
+NO_VERSION = "The format version is a whole number from 1; here it is {}."
+
+
 @pytest.mark.parametrize(
-    ("text", "line", "column", "part"),
+    ("text", "line", "column", "sentence"),
     [
-        ("claims: x", 2, 9, "is a list"),
-        ("claims:\n- x", 3, 3, "The keys of “claim” should stand here"),
-        ("event: [x]", 2, 8, "The keys of “event” should stand here"),
-        ("title: [x]", 2, 8, "“title” is a text, not a list"),
-        ("settings: {paper_words: many}", 2, 25, "whole number, not “many”"),
-        ("settings: {paper_words: 12345678901}", 2, 25, "whole number"),
-        ("sources:\n- primary: perhaps", 3, 12, "true or false"),
-        ("event: {authors: {a: b}}", 2, 18, "a list of texts"),
-        ("claims:\n- red_lines: [x]", 3, 14, "a map from side to text"),
-        ("claims:\n- red_lines: {north: [x]}", 3, 22, "“north” is a text"),
-        ("sides:\n- id: [x]", 3, 7, "An id is a word"),
-        ("sides:\n- id: a\n- id: a", 4, 7, "taken already; each is used once. It stands on line 3 already."),
-        ("sides:\n- id: settings", 3, 7, "taken already"),
-        ("id: prj_1\nclaims:\n- id: prj_1", 4, 7, "taken already"),
-        ("claims:\n- id: a\n  responses:\n  - {id: b, replies: [{id: b}]}", 5, 28, "It stands on line 5 already."),
-        (f"sides:\n- id: {red_line_id('a', 'b')}\nclaims:\n- id: a\n  red_lines: {{b: x}}", 6, 18, "taken already"),
-        ("trash: x", 2, 8, "“trash” is a list"),
-        ("trash:\n- x", 3, 3, "names its kind"),
-        ("trash:\n- {kind: settings, item: {}}", 3, 3, "names its kind"),
-        ("id: prj_1\ntrash:\n- kind: passage\n  parent: prj_1\n  item: {}", 5, 11, "has no place under “prj_1”"),
-        ("debateprep: x\nid: prj_1", 1, 13, "whole number from 1; here it is “x”"),
-        ("debateprep: 0", 1, 13, "whole number from 1"),
-        ("debateprep: [1]", 1, 13, "whole number from 1"),
+        ("claims: x", 2, 9, "“claims” is a list, each entry behind a dash, not “x”."),
+        ("claims:\n- x", 3, 3, KEYS.format("claim", "“x”")),
+        ("event: [x]", 2, 8, KEYS.format("event", "a list")),
+        ("title: [x]", 2, 8, NO_TEXT.format("title")),
+        ("settings: {paper_words: many}", 2, 25, "“paper_words” is a whole number, not “many”."),
+        ("settings: {paper_words: 12345678901}", 2, 25, "“paper_words” is a whole number, not “12345678901”."),
+        ("sources:\n- primary: perhaps", 3, 12, "“primary” is true or false, not “perhaps”."),
+        ("event: {authors: {a: b}}", 2, 18, "“authors” is a list of texts, not a map of keys."),
+        ("claims:\n- red_lines: [x]", 3, 14, "“red_lines” is a map from side to text, not a list."),
+        ("claims:\n- red_lines: {north: [x]}", 3, 22, NO_TEXT.format("north")),
+        ("sides:\n- id: [x]", 3, 7, "An id is a word, not a list."),
+        ("sides:\n- id: a\n- id: a", 4, 7, TAKEN.format("a") + THERE.format(3)),
+        ("sides:\n- id: settings", 3, 7, TAKEN.format("settings")),
+        ("id: prj_1\nclaims:\n- id: prj_1", 4, 7, TAKEN.format("prj_1") + THERE.format(2)),
+        ("claims:\n- red_lines: {b: x, c: x}\n  id: a\n- id: a", 5, 7, TAKEN.format("a") + THERE.format(4)),
+        ("claims:\n- id: a\n  responses:\n  - {id: b, replies: [{id: b}]}", 5, 28, TAKEN.format("b") + THERE.format(5)),
+        (
+            f"sides:\n- id: {RED_LINE}\nclaims:\n- id: a\n  red_lines: {{b: x}}", 6, 18,
+            TAKEN.format(RED_LINE) + THERE.format(3),
+        ),
+        ("trash: x", 2, 8, "“trash” is a list, not “x”."),
+        ("trash:\n- x", 3, 3, NO_ENTRY),
+        ("trash:\n- {kind: settings, item: {}}", 3, 3, NO_ENTRY),
+        ("trash:\n- {kind: source, parent: '', item: {title: [x]}}", 3, 44, NO_TEXT.format("title")),
+        ("trash:\n- {kind: source, parent: [x], item: {}}", 3, 26, NO_TEXT.format("parent")),
+        (
+            "id: prj_1\ntrash:\n- kind: passage\n  parent: prj_1\n  item: {}", 5, 11,
+            "An item of the kind “passage” has no place under “prj_1”.",
+        ),
+        ("debateprep: x\nid: prj_1", 1, 13, NO_VERSION.format("“x”")),
+        ("debateprep: 0", 1, 13, NO_VERSION.format("“0”")),
+        ("debateprep: [1]", 1, 13, NO_VERSION.format("a list")),
     ],
-)
-def test_damage_is_a_sentence_with_its_place(text: str, line: int, column: int, part: str) -> None:
-    found = only(text)
-    assert found[:2] == (line, column)
-    assert part in found[2]
+)  # fmt: skip
+def test_damage_is_a_sentence_with_its_place(text: str, line: int, column: int, sentence: str) -> None:
+    assert only(text) == (line, column, sentence)
 
 
 def test_a_version_of_ten_thousand_digits_is_no_version() -> None:
@@ -408,8 +445,10 @@ def test_a_version_of_ten_thousand_digits_is_no_version() -> None:
 
 @pytest.mark.parametrize("text", ["debateprep", "[]", "title: x", "- debateprep: 1", "{}"])
 def test_what_does_not_begin_as_a_project_is_none(text: str) -> None:
-    with pytest.raises(DamagedProject, match="not a DebatePrep project"):
+    with pytest.raises(DamagedProject) as found:
         read_project(text)
+    sentence = "This is not a DebatePrep project: it does not begin with “debateprep: 1”."
+    assert found.value.problems == (Problem(1, 1, sentence),)
 
 
 def test_all_problems_are_told_at_once_and_in_order() -> None:
@@ -431,7 +470,18 @@ def test_a_file_of_countless_parts_is_refused_without_reading_them_all(entry: st
 
 def test_a_file_of_countless_sides_is_refused_before_each_is_given_a_response() -> None:
     sides = "sides:\n" + "".join(f"- {{id: side_{number}}}\n" for number in range(300))
-    assert "at most 64 sides" in only(sides + "claims:\n" + "- {statement: x}\n" * 3_000)[2]
+    message = "A project has at most 64 sides, and 100,000 responses; this file has more."
+    assert only(sides + "claims:\n" + "- {statement: x}\n" * 3_000) == (3, 1, message)
+
+
+def test_a_file_may_have_as_many_sides_and_responses_as_allowed() -> None:
+    def text(sides: int, claims: int) -> str:
+        names = "".join(f"- {{id: side_{number}}}\n" for number in range(sides))
+        return f"sides:\n{names}claims:\n" + "- {statement: x}\n" * claims
+
+    assert len(read(text(project_yaml.MAX_SIDES, 1)).sides) == project_yaml.MAX_SIDES
+    assert damage(text(project_yaml.MAX_SIDES + 1, 1))
+    assert damage(text(project_yaml.MAX_SIDES, project_yaml.MAX_ITEMS // project_yaml.MAX_SIDES + 1))
 
 
 def test_words_that_stand_everywhere_are_not_looked_for_for_ever() -> None:

@@ -61,31 +61,34 @@ def test_places_count_letters_from_one() -> None:
     assert found["list", 1, "y"] == (5, 6)
 
 
+BREAKS = "The file's structure breaks here ({}); compare the indentation and quotes with the lines above."
+UNREADABLE = "The character {} cannot stand in a project file; remove it."
+
+
 @pytest.mark.parametrize(
-    ("text", "line", "column", "part"),
+    ("text", "line", "column", "sentence"),
     [
-        ("a: 1\nb: !tag x", 2, 4, "Tags (!tag)"),
-        ("a: 1\nb: &here x", 2, 4, "Anchors (&here)"),
-        ("a: 1\nb: *here", 2, 4, "Aliases (*here)"),
-        ("a: 1\n<<: {b: c}", 2, 1, "Merge keys"),
-        ("a: 1\n[b]: c", 2, 1, "A key must be a word"),
-        ("a: 1\n--- \nb: 2", 2, 1, "A second document"),
-        ("a: 1\n\tb: 2", 2, 1, "tab"),
-        ("a: b: c", 1, 5, "structure"),
-        ("a: 1\n  b: 2", 2, 4, "structure"),
-        ("a: 'b", 1, 6, "structure"),
-        ("a: 1\nb: &here [c]", 2, 4, "Anchors (&here)"),
-        ("a: 1\nb: !tag {c: d}", 2, 4, "Tags (!tag)"),
-        ("a: 1\nb: c\x07d", 2, 5, "U+0007"),
-        ("\na: 1\n\nb: c\x07\nd: e\n", 4, 5, "U+0007"),
-        ("\ufffe", 1, 1, "U+FFFE"),
-        ("a: \ufffe", 1, 4, "U+FFFE"),
+        ("a: 1\nb: !tag x", 2, 4, "Tags (!tag) are not used here; remove it."),
+        ("a: 1\nb: !tag {c: d}", 2, 4, "Tags (!tag) are not used here; remove it."),
+        ("a: 1\nb: &here x", 2, 4, "Anchors (&here) are not used here; remove it."),
+        ("a: 1\nb: &here [c]", 2, 4, "Anchors (&here) are not used here; remove it."),
+        ("a: 1\nb: *here", 2, 4, "Aliases (*here) are not used here; write the value out."),
+        ("a: 1\n<<: {b: c}", 2, 1, "Merge keys (<<) are not used here; write the values out."),
+        ("a: 1\n[b]: c", 2, 1, "A key must be a word, not a list, a map or an alias."),
+        ("a: 1\n--- \nb: 2", 2, 1, "A second document begins here; a project is one document."),
+        ("a: 1\n\tb: 2", 2, 1, "A tab stands at the start of the line; indent with spaces."),
+        ("a: 1\nb: 'c\td' e", 2, 10, BREAKS.format("did not find expected key")),
+        ("a: b: c", 1, 5, BREAKS.format("mapping values are not allowed in this context")),
+        ("a: 1\n  b: 2", 2, 4, BREAKS.format("mapping values are not allowed in this context")),
+        ("a: 'b", 1, 6, BREAKS.format("found unexpected end of stream")),
+        ("a: 1\nb: c\x07d", 2, 5, UNREADABLE.format("U+0007")),
+        ("\na: 1\n\nb: c\x07\nd: e\n", 4, 5, UNREADABLE.format("U+0007")),
+        ("\ufffe", 1, 1, UNREADABLE.format("U+FFFE")),
+        ("a: \ufffe", 1, 4, UNREADABLE.format("U+FFFE")),
     ],
 )
-def test_damage_is_named_with_its_place(text: str, line: int, column: int, part: str) -> None:
-    found = only(text)
-    assert found[:2] == (line, column)
-    assert part in found[2]
+def test_damage_is_named_with_its_place(text: str, line: int, column: int, sentence: str) -> None:
+    assert only(text) == (line, column, sentence)
 
 
 def test_a_key_that_stands_twice_names_both_lines() -> None:
@@ -94,8 +97,9 @@ def test_a_key_that_stands_twice_names_both_lines() -> None:
 
 def test_conflict_markers_are_named_as_such() -> None:
     text = "title: Shield\n<<<<<<< HEAD\nquestion: one\n=======\nquestion: two\n>>>>>>> theirs\n"
-    assert [problem.line for problem in problems(text)] == [2, 4, 6]
-    assert all("conflict marker" in problem.message for problem in problems(text))
+    choose = "A merge left a conflict marker here ({}); choose one of the two versions."
+    assert [(problem.line, problem.column) for problem in problems(text)] == [(2, 1), (4, 1), (6, 1)]
+    assert [problem.message for problem in problems(text)] == [choose.format(sign * 7) for sign in "<=>"]
 
 
 def test_conflict_markers_within_prose_are_named_too() -> None:
@@ -114,7 +118,7 @@ def test_a_file_of_nothing_but_problems_is_told_shortly() -> None:
 
 @pytest.mark.parametrize("bomb", ["[" * 50_000, "{a: " * 50_000, "- " * 50_000, "[" * (MAX_DEPTH + 1)])
 def test_a_nesting_bomb_is_refused(bomb: str) -> None:
-    assert "nested more than 64 deep" in problems(bomb)[0].message
+    assert problems(bomb)[0].message == "Lists and maps are nested more than 64 deep."
 
 
 @pytest.mark.parametrize("bomb", ["[" + "a," * 1_100_000 + "a]", "- \n" * 1_100_000])
