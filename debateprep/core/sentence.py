@@ -17,7 +17,14 @@ def taken_apart(told: str) -> list[object]:
     """A sentence as it can be sent to another process: its template and its parts."""
     if not isinstance(told, Sentence):
         return [told]
-    return [told.template, *(taken_apart(part) if isinstance(part, Sentence) else str(part) for part in told.parts)]
+    return [told.template, *map(_sent, told.parts)]
+
+
+def _sent(part: object) -> object:
+    """A number stays one: its template may want it with commas."""
+    if isinstance(part, Sentence):
+        return taken_apart(part)
+    return part if isinstance(part, int | float) else str(part)
 
 
 def put_together(sent: Sequence[Any]) -> Sentence:
