@@ -32,10 +32,16 @@ def own_settings(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
 
 @pytest.fixture(autouse=True)
 def no_windows_of_before() -> Iterator[None]:
-    """Delete what a test closed: Qt waits for an event loop, Python for a chance that may come on another thread."""
+    """Delete what a test closed or left: Qt waits for an event loop, Python for a chance, which may be on any thread.
+
+    A window that is left follows the colours of the system, of which there is one for all windows.
+    """
     yield
     if QCoreApplication.instance() is not None:
         QApplication.clipboard().clear()  # the offscreen one outlives Python, and what was copied may not
+        for one in QApplication.topLevelWidgets():
+            if isinstance(one, MainWindow):
+                one.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         gc.collect(1)
 

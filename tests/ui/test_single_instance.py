@@ -4,6 +4,7 @@ import socket
 import stat
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable, Iterator
 from functools import partial
@@ -70,6 +71,13 @@ def ring(make_door: Callable[[], Door], qtbot: QtBot) -> Ring:
             return other.communicate()[0].strip() == "True"
 
     return rung
+
+
+@pytest.fixture
+def short() -> Iterator[Path]:
+    """A folder whose path is short, as the name of a socket has to be: 107 bytes at most."""
+    with tempfile.TemporaryDirectory() as folder:
+        yield Path(folder)
 
 
 def another(tmp_path: Path) -> Path:
@@ -194,14 +202,14 @@ def test_each_screen_has_a_door_of_its_own(monkeypatch: pytest.MonkeyPatch, tmp_
     assert doors[0] == doors[2] != doors[1]
 
 
-def test_two_starts_make_one_window_unless_somebody_asks_for_another(tmp_path: Path) -> None:
+def test_two_starts_make_one_window_unless_somebody_asks_for_another(tmp_path: Path, short: Path) -> None:
     path = another(tmp_path)
-    places = {f"XDG_{name}_HOME": str(tmp_path / name) for name in ("STATE", "CONFIG")}
+    places = {f"XDG_{name}_HOME": str(short / name) for name in ("STATE", "CONFIG")}
     environment = {**os.environ, **places, "QT_QPA_PLATFORM": "offscreen"}
     command = [sys.executable, "-m", "debateprep"]
     with subprocess.Popen(command, env=environment) as first:
         try:
-            _wait_for(lambda: bool([*(tmp_path / "STATE").rglob("*.socket")]))
+            _wait_for(lambda: bool([*(short / "STATE").rglob("*.socket")]))
             second = subprocess.run([*command, path.name], env=environment, cwd=tmp_path, check=False, timeout=20)
             assert second.returncode == 0
             _wait_for(lock_path(path).exists)
