@@ -58,6 +58,7 @@ class VersionsDialog(QDialog):
         self._close = QPushButton(self.tr("Close"))
         words = self.tr("There is no version yet; one is kept whenever the project is opened or saved.")
         self._empty = empty_page(words, self.tr("Close"), self.reject)
+        self._empty.hide()  # until it is known that there is none
         self._make_parts()
         self._lay_out()
         self._connect()
