@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QMenuBar, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenuBar, QStackedWidget, QVBoxLayout, QWidget
 
 from debateprep.core.item import ClaimId, ItemId
 from debateprep.core.library import Use
@@ -80,8 +80,11 @@ class MainWindow(QMainWindow):
 
     def _make_desk(self) -> None:
         """Make all that has words on it: once, and again in another language."""
-        self._pages = QStackedWidget()
-        self.setCentralWidget(self._pages)  # before it is filled: what moves with all it holds is dressed again
+        self._desk, self._pages = QWidget(), QStackedWidget()
+        self.setCentralWidget(self._desk)  # before it is filled: what moves with all it holds is dressed again
+        around = QVBoxLayout(self._desk)  # the notice lies over it: of a stack, readers are told only the pages
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(self._pages)
         self._start = StartPage(self.recents)
         self.prepare = PrepareView(self.session, self._engines, self.citing, self._settings, self._pages)
         self.helping = Helping(self)
@@ -90,7 +93,7 @@ class MainWindow(QMainWindow):
         self.views = Views(self._pages, self.session, self._engines, self._settings)
         self.places = Places(self.session, self.files, self._settings, self.prepare, self.views)
         self.sources = LibraryDoor(self._pages, self.session, self.citing, self.articles, self.exchange)
-        self.telling = Telling(self._pages, self.session, self.exporter)
+        self.telling = Telling(self._desk, self.session, self.exporter)
         self.notice = self.telling.notice
         self.actions_by_name = actions.make_actions(self)
         self._states = ActionStates(self.actions_by_name, self.session, self._pages)
@@ -119,7 +122,7 @@ class MainWindow(QMainWindow):
         if not was_working:
             self._show_start()
             return
-        for part in (self._pages, self.foot, self._tools):
+        for part in (self._desk, self.foot, self._tools):
             part.show()
         self.foot.show_counts()
         self._show_saved()
@@ -136,7 +139,7 @@ class MainWindow(QMainWindow):
         self.views.stop()
         self.helping.put_away()
         self.setMenuBar(QMenuBar())
-        end(self._pages)
+        end(self._desk)
         for old in (self._tools, self._recent, self.command_palette, self.keymap, *self.actions_by_name.values()):
             old.setParent(None)
             old.deleteLater()

@@ -47,6 +47,12 @@ def test_a_notice_is_told_to_who_listens(sample: MainWindow, told: list[str]) ->
     assert told == ["Marked C9.", "Could not save."]
 
 
+def test_what_a_notice_offers_is_found_by_who_reads_on(sample: MainWindow) -> None:
+    sample.notice.warn("Could not save.", ("again", "Again"))
+    assert "notice_offer" in [widget.objectName() for widget, _ in tree.controls(sample)]
+    assert tree.faults(sample) == []
+
+
 def test_how_often_words_stand_in_the_article_is_told(sample: MainWindow, told: list[str]) -> None:
     rooms.find_in_article(sample)
     type_into(QApplication.focusWidget() or sample, "missile")

@@ -27,11 +27,16 @@ _STEERED_FROM_A_FIELD = ("palette_list",)  # by the arrow keys; test_palette.py 
 
 def faults(top: QWidget) -> list[str]:
     """What a person who cannot see or has no mouse would miss in `top`, in words."""
+    known = list(controls(top))
     return [
-        f"{fault}: {told(widget)}"
-        for widget, interface in controls(top)
-        if (fault := _fault(widget, interface)) is not None
-    ]
+        f"{fault}: {told(widget)}" for widget, interface in known if (fault := _fault(widget, interface)) is not None
+    ] + [f"is in no tree: {told(widget)}" for widget in _seen_only(top, {id(widget) for widget, _ in known})]
+
+
+def _seen_only(top: QWidget, known: set[int]) -> list[QWidget]:
+    """What is worked with in `top` and can be seen, but of which no reader is told."""
+    seen = [widget for widget in top.findChildren(QWidget) if widget.window() is top and widget.isVisible()]
+    return [widget for widget in seen if id(widget) not in known and _is_control(widget)]
 
 
 def controls(top: QWidget) -> Iterator[tuple[QWidget, QAccessibleInterface]]:
